@@ -1,0 +1,158 @@
+package nl.pols.kit.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Reads and writes the structured JSON form. Strict on purpose: a producer's mistake must become a
+/// dead letter with a reason, not a half-read event.
+final class CloudEventJson {
+
+    /// Own mapper: what travels between services may not depend on how one of them configures JSON.
+    static final ObjectMapper MAPPER =
+            JsonMapper.builder()
+                    .findAndAddModules()
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private static final Pattern SOURCE =
+            Pattern.compile("urn:nld:oin:\\d{20}:systeem:pols-[a-z][a-z-]*");
+    private static final Pattern TYPE =
+            Pattern.compile("nl\\.[a-z0-9-]+\\.[a-z0-9-]+\\.v[1-9]\\d*");
+    private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,17}");
+
+    private CloudEventJson() {}
+
+    static CloudEvent parse(String json) {
+        JsonNode node = read(json);
+        require(node, "specversion", "1.0");
+        require(node, "datacontenttype", "application/json");
+        require(node, "sequencetype", "Integer");
+        JsonNode data = node.get("data");
+        if (data == null || !data.isObject()) {
+            throw new InvalidCloudEvent("data ontbreekt of is geen object");
+        }
+        return new CloudEvent(
+                uuid(text(node, "id")),
+                matching(node, "type", TYPE),
+                matching(node, "source", SOURCE),
+                text(node, "subject"),
+                instant(text(node, "time")),
+                Long.parseLong(matching(node, "sequence", SEQUENCE)),
+                text(node, "dataschema"),
+                data);
+    }
+
+    static String write(CloudEvent event) {
+        return write(
+                envelope(
+                                event.id(),
+                                event.type(),
+                                event.source(),
+                                event.subject(),
+                                event.time(),
+                                event.sequence(),
+                                event.dataschema())
+                        .set("data", event.data()));
+    }
+
+    static ObjectNode envelope(
+            UUID id,
+            String type,
+            String source,
+            String subject,
+            Instant time,
+            long sequence,
+            String dataschema) {
+        return MAPPER.createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", id.toString())
+                .put("type", type)
+                .put("source", source)
+                .put("subject", subject)
+                .put("time", time.toString())
+                .put("sequence", Long.toString(sequence))
+                .put("sequencetype", "Integer")
+                .put("datacontenttype", "application/json")
+                .put("dataschema", dataschema);
+    }
+
+    static String write(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a JSON tree is always writable", e);
+        }
+    }
+
+    /// Jackson's own sentence without the piece of source it likes to quote: data may not leak.
+    static String reason(Exception e) {
+        return e instanceof JsonProcessingException json
+                ? json.getOriginalMessage()
+                : String.valueOf(e.getMessage());
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            if (!node.isObject()) {
+                throw new InvalidCloudEvent("Geen JSON-object");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            throw new InvalidCloudEvent("Geen leesbare JSON: " + reason(e), e);
+        }
+    }
+
+    private static void require(JsonNode node, String name, String expected) {
+        String found = text(node, name);
+        if (!expected.equals(found)) {
+            throw new InvalidCloudEvent("%s moet %s zijn".formatted(name, expected));
+        }
+    }
+
+    private static String matching(JsonNode node, String name, Pattern pattern) {
+        String found = text(node, name);
+        if (!pattern.matcher(found).matches()) {
+            throw new InvalidCloudEvent("%s heeft niet de vorm %s".formatted(name, pattern));
+        }
+        return found;
+    }
+
+    private static String text(JsonNode node, String name) {
+        JsonNode value = node.get(name);
+        if (value == null || !value.isTextual() || value.textValue().isBlank()) {
+            throw new InvalidCloudEvent("%s ontbreekt of is geen tekst".formatted(name));
+        }
+        return value.textValue();
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCloudEvent("id is geen UUID", e);
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new InvalidCloudEvent("time is geen tijdstip volgens RFC 3339", e);
+        }
+    }
+}
