@@ -1,0 +1,68 @@
+package nl.pols.cli.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// One checkout of Pols and the directory `.pols` in it, which holds everything made at run time.
+/// Two checkouts share nothing, so that both can run at once.
+public record Home(Path root) {
+
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /// The checkout that `./pols` named, else the one around the working directory.
+    public static Home current() {
+        @Nullable String named = System.getProperty("pols.home");
+        if (named != null) {
+            return new Home(Path.of(named));
+        }
+        for (@Nullable Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("pols")) && Files.isDirectory(at.resolve("pols-cli"))) {
+                return new Home(at);
+            }
+        }
+        throw new PolsFailure(
+                "This is not a checkout of Pols: no file `pols` here or above. Run it as ./pols.");
+    }
+
+    public Path state() {
+        return root.resolve(".pols");
+    }
+
+    public Path logs() {
+        return made(state().resolve("logs"));
+    }
+
+    public Path data() {
+        return made(state().resolve("data"));
+    }
+
+    public Path run() {
+        return made(state().resolve("run"));
+    }
+
+    public Path cache() {
+        return made(state().resolve("cache"));
+    }
+
+    public Path keys() {
+        return made(state().resolve("keys"));
+    }
+
+    /// A path as a person in the checkout would type it.
+    public String shown(Path path) {
+        return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
+    }
+
+    private static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
