@@ -1,0 +1,60 @@
+package nl.pols.kit.logging;
+
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// The log of processings of personal data, one record per participant and processing, never
+/// sampled (Logboek dataverwerkingen 1.0). A record is a line of JSON in the category
+/// `nl.pols.dataverwerkingen`, which has a file of its own.
+@ApplicationScoped
+public class Dataverwerkingen {
+    private static final Logger LOG = Logger.getLogger("nl.pols.dataverwerkingen");
+
+    private final Clock clock;
+
+    Dataverwerkingen(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Logs that the activity processed data of one participant just now.
+    ///
+    /// @param activityId id of the activity in the register of processing activities
+    /// @param name what was done, a name of the operation
+    public void log(String activityId, String name, UUID deelnemerId) {
+        var now = clock.instant();
+        log(activityId, name, now, now, List.of(deelnemerId));
+    }
+
+    /// Logs one record per participant for a processing of many; cheap enough for a delivery of
+    /// 100,000.
+    public void log(
+            String activityId,
+            String name,
+            Instant start,
+            Instant end,
+            Collection<UUID> deelnemerIds) {
+        var span = Span.current().getSpanContext();
+        var head =
+                """
+                {"trace_id":"%s","span_id":"%s","status":"OK","name":"%s","start_time":%d,"end_time":%d,\
+                "attributes":{"dpl.core.processing_activity_id":"%s","dpl.core.data_subject_id_type":\
+                "pseudonym","dpl.core.data_subject_id":"\
+                """
+                        .formatted(
+                                span.getTraceId(),
+                                span.getSpanId(),
+                                name,
+                                start.toEpochMilli(),
+                                end.toEpochMilli(),
+                                activityId);
+        for (UUID deelnemerId : deelnemerIds) {
+            LOG.info(head + deelnemerId + "\"}}");
+        }
+    }
+}

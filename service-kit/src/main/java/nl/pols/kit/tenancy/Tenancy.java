@@ -1,0 +1,42 @@
+package nl.pols.kit.tenancy;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.pols.kit.identity.Caller;
+import nl.pols.kit.identity.Organisatie;
+
+/// Knows for whom the current work is done: the organisation of the request's token, or the one
+/// that a consumer or a job names here. Nobody means that no tenant's row is visible.
+@ApplicationScoped
+public class Tenancy {
+    private static final ScopedValue<Organisatie> NAMED = ScopedValue.newInstance();
+
+    private final Instance<Caller> caller;
+
+    Tenancy(Instance<Caller> caller) {
+        this.caller = caller;
+    }
+
+    /// Does `work` for `organisatie`. Begin the transaction inside: a transaction keeps its tenant.
+    public <T> T callAs(Organisatie organisatie, Supplier<T> work) {
+        return ScopedValue.where(NAMED, organisatie).call(work::get);
+    }
+
+    public void runAs(Organisatie organisatie, Runnable work) {
+        ScopedValue.where(NAMED, organisatie).run(work);
+    }
+
+    /// For whom work is done now.
+    public Optional<Organisatie> current() {
+        if (NAMED.isBound()) {
+            return Optional.of(NAMED.get());
+        }
+        if (Arc.container().requestContext().isActive() && caller.get().isKnown()) {
+            return Optional.of(caller.get().organisatie());
+        }
+        return Optional.empty();
+    }
+}

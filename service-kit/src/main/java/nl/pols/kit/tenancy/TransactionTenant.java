@@ -1,0 +1,60 @@
+package nl.pols.kit.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
+import nl.pols.kit.identity.Organisatie;
+
+/// Tells PostgreSQL at the begin of every transaction whose it is (`pols.organisatie`), for the
+/// policies of row-level security. The setting is local to the transaction, so a pooled connection
+/// can't carry a tenant on. It hangs on the begin itself, not on `@Transactional`: a transaction
+/// begun in code has a tenant too.
+@ApplicationScoped
+class TransactionTenant {
+    private final Tenancy tenancy;
+    private final AgroalDataSource dataSource;
+    private final TransactionManager transactions;
+
+    TransactionTenant(
+            Tenancy tenancy, AgroalDataSource dataSource, TransactionManager transactions) {
+        this.tenancy = tenancy;
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+    }
+
+    void begun(@Observes @Initialized(TransactionScoped.class) Object transaction)
+            throws SystemException {
+        try {
+            announce(tenancy.current().map(Organisatie::toString).orElse(""));
+        } catch (SQLException | RuntimeException e) {
+            // The caller never gets to see the transaction that it would have to end.
+            transactions.rollback();
+            throw new TenantUnknownToDatabase(e);
+        }
+    }
+
+    private void announce(String organisatie) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select set_config('pols.organisatie', ?, true)")) {
+            statement.setString(1, organisatie);
+            statement.execute();
+        }
+    }
+
+    /// The database could not be told whose transaction this is, so the transaction does not
+    /// happen.
+    static final class TenantUnknownToDatabase extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TenantUnknownToDatabase(Exception cause) {
+            super("The database could not be told whose transaction this is", cause);
+        }
+    }
+}
