@@ -23,7 +23,8 @@ class OutboxMessages {
     }
 
     String of(Event event) {
-        String cloudEvent = cloudEvent(event);
+        UUID id = UUID.randomUUID();
+        String cloudEvent = cloudEvent(id, event);
         int bytes = cloudEvent.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > CloudEvent.MAX_BYTES) {
             throw new IllegalArgumentException(
@@ -33,16 +34,17 @@ class OutboxMessages {
         ObjectNode message =
                 CloudEventJson.MAPPER
                         .createObjectNode()
+                        .put("id", id.toString())
                         .put("aggregatetype", event.aggregate())
                         .put("aggregateid", event.subject())
                         .put("payload", cloudEvent);
         return CloudEventJson.write(message);
     }
 
-    private String cloudEvent(Event event) {
+    private String cloudEvent(UUID id, Event event) {
         ObjectNode envelope =
                 CloudEventJson.envelope(
-                        UUID.randomUUID(),
+                        id,
                         event.type(),
                         source,
                         event.subject(),
