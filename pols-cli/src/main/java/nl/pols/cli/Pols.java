@@ -1,6 +1,9 @@
 package nl.pols.cli;
 
 import nl.pols.cli.home.PolsFailure;
+import nl.pols.cli.stack.DownCommand;
+import nl.pols.cli.stack.StatusCommand;
+import nl.pols.cli.stack.UpCommand;
 import nl.pols.cli.token.TokenCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,7 +19,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Pols 0.1.0",
         description = "The local stack of Pols, and what to do with it.",
-        subcommands = {TokenCommand.class, HelpCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TokenCommand.class,
+            HelpCommand.class
+        })
 public final class Pols implements Runnable {
 
     @Spec private @Nullable CommandSpec spec;

@@ -82,7 +82,8 @@ final class Bootstrap {
         }
 
         static List<BootstrapStep> parse(String script) {
-            return script.lines()
+            return script
+                    .lines()
                     .collect(
                             java.util.ArrayList<StringBuilder>::new,
                             (parts, line) -> {

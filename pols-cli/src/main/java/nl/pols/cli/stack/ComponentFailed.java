@@ -66,8 +66,7 @@ public final class ComponentFailed extends PolsFailure {
 
     private static ComponentFailed failed(Running running, String what, String todo) {
         List<String> tail = running.log().tail(LAST_LINES);
-        String words =
-                tail.isEmpty() ? "    (nothing)" : "    " + String.join("\n    ", tail);
+        String words = tail.isEmpty() ? "    (nothing)" : "    " + String.join("\n    ", tail);
         return new ComponentFailed(
                 running.component(),
                 "\n%s\n  Its last log lines (%s):\n%s\n  What to do: %s"

@@ -38,7 +38,8 @@ final class ConnectWorker {
     Blueprint prepared() {
         Path file = home.run().resolve("connect.properties");
         var settings =
-                new HashMap<>(SettingsFile.of(home, "deploy/connect/connect-distributed.properties"));
+                new HashMap<>(
+                        SettingsFile.of(home, "deploy/connect/connect-distributed.properties"));
         settings.put("bootstrap.servers", kafka.bootstrap());
         settings.put("listeners", "http://127.0.0.1:" + ports.of(Component.CONNECT));
         settings.put("rest.advertised.host.name", "127.0.0.1");
@@ -51,19 +52,15 @@ final class ConnectWorker {
                                         + JavaRuntime.resource(home, "log4j2.xml"),
                                 "-cp",
                                 JavaRuntime.kafkaClassPath(home)));
-        command.addAll(
-                List.of("org.apache.kafka.connect.cli.ConnectDistributed", file.toString()));
-        return new Blueprint(
-                Component.CONNECT, command, environment(), PATIENCE, this::answers);
+        command.addAll(List.of("org.apache.kafka.connect.cli.ConnectDistributed", file.toString()));
+        return new Blueprint(Component.CONNECT, command, environment(), PATIENCE, this::answers);
     }
 
     private Map<String, String> environment() {
         var environment = new HashMap<>(JavaRuntime.ENVIRONMENT);
         environment.put("POLS_POSTGRES_HOST", "127.0.0.1");
-        environment.put(
-                "POLS_POSTGRES_PORT", Integer.toString(ports.of(Component.POSTGRES)));
-        environment.put(
-                "POLS_REPLICATION_PASSWORD", passwords.of(Passwords.REPLICATION_ROLE));
+        environment.put("POLS_POSTGRES_PORT", Integer.toString(ports.of(Component.POSTGRES)));
+        environment.put("POLS_REPLICATION_PASSWORD", passwords.of(Passwords.REPLICATION_ROLE));
         environment.put("POLS_KAFKA_REPLICATION", "1");
         return environment;
     }

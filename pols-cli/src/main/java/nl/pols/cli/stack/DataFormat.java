@@ -25,8 +25,8 @@ final class DataFormat {
             String found = Files.readString(stamp).strip();
             if (!found.equals(CURRENT)) {
                 throw new PolsFailure(
-                        ("The data in %s has format %s; this Pols works with format %s. Run the Pols"
-                                + " that made it, or forget the data with ./pols down --wipe.")
+                        ("The data in %s has format %s; this Pols works with format %s. Run the"
+                             + " Pols that made it, or forget the data with ./pols down --wipe.")
                                 .formatted(home.shown(home.data()), found, CURRENT));
             }
         } catch (IOException e) {

@@ -46,8 +46,9 @@ final class JavaRuntime {
         Path lib = home.root().resolve("pols-cli/runtime/target/lib");
         if (Files.notExists(lib)) {
             throw new PolsFailure(
-                    "%s is missing: the build is incomplete. Run ./pols again, it builds what is"
-                            + " missing.".formatted(home.shown(lib)));
+                    ("%s is missing: the build is incomplete. Run ./pols again, it builds what is"
+                                    + " missing.")
+                            .formatted(home.shown(lib)));
         }
         return lib + "/*";
     }

@@ -60,8 +60,7 @@ final class KafkaServer {
     }
 
     private void format(Path settings) {
-        List<String> command =
-                new ArrayList<>(java("128m", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(java("128m", "-XX:TieredStopAtLevel=1"));
         command.addAll(
                 List.of(
                         "kafka.tools.StorageTool",

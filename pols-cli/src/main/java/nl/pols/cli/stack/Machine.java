@@ -26,10 +26,13 @@ final class Machine {
         this.ports = ports;
     }
 
-    void check() {
+    /// @param resources also disk and memory, whose bounds are on the safe side
+    void check(boolean resources) {
         checkPorts();
-        checkDisk();
-        checkMemory();
+        if (resources) {
+            checkDisk();
+            checkMemory();
+        }
     }
 
     private void checkPorts() {
@@ -41,9 +44,10 @@ final class Machine {
         if (!taken.isEmpty()) {
             throw new PolsFailure(
                     PolsFailure.MACHINE,
-                    ("%s\nStop that program, or choose other ports: ./pols up --poort %s=NUMBER, or"
-                             + " ./pols up --poort-offset 10000 to move them all. The choice is"
-                             + " remembered.")
+                    ("%s\n"
+                         + "Stop that program, or choose other ports: ./pols up --poort %s=NUMBER,"
+                         + " or ./pols up --poort-offset 10000 to move them all. The choice is"
+                         + " remembered.")
                             .formatted(String.join("\n", taken), firstTaken()));
         }
     }
@@ -58,8 +62,7 @@ final class Machine {
 
     private static String taken(String component, int port) {
         return "Port %d, which %s needs, is in use%s."
-                .formatted(
-                        port, component, PortUser.of(port).map(" by "::concat).orElse(""));
+                .formatted(port, component, PortUser.of(port).map(" by "::concat).orElse(""));
     }
 
     private void checkDisk() {
@@ -82,8 +85,8 @@ final class Machine {
         if (available.isPresent() && available.getAsLong() < MEMORY_NEEDED) {
             throw new PolsFailure(
                     PolsFailure.MACHINE,
-                    ("Only %d MB of memory are available; the stack needs %d MB. Close something, or"
-                             + " start it all the same with --skip-checks.")
+                    ("Only %d MB of memory are available; the stack needs %d MB. Close something,"
+                                    + " or start it all the same with --skip-checks.")
                             .formatted(available.getAsLong(), MEMORY_NEEDED));
         }
     }

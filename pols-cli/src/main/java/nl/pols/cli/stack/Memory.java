@@ -22,6 +22,11 @@ final class Memory {
                 / KILOBYTES;
     }
 
+    /// Without its children: the command line's children are the components themselves.
+    static long megabytesAlone(ProcessHandle process) {
+        return kilobytes(process) / KILOBYTES;
+    }
+
     private static long kilobytes(ProcessHandle process) {
         Path proc = Path.of("/proc", Long.toString(process.pid()));
         if (!Files.isDirectory(proc)) {

@@ -64,11 +64,10 @@ final class PortUser {
         String suffix = ":%04X".formatted(port);
         return table.stream()
                 .map(line -> line.strip().split("\\s+"))
-                .filter(
-                        fields ->
-                                fields.length > INODE
-                                        && fields[LOCAL_ADDRESS].endsWith(suffix)
-                                        && fields[STATE].equals(LISTENING))
+                .filter(fields ->
+                        fields.length > INODE
+                                && fields[LOCAL_ADDRESS].endsWith(suffix)
+                                && fields[STATE].equals(LISTENING))
                 .map(fields -> fields[INODE]);
     }
 

@@ -64,10 +64,12 @@ final class PostgresBinaries {
         if (found == null) {
             throw new PolsFailure(
                     PolsFailure.MACHINE,
-                    "There is no PostgreSQL for this machine (%s) in the build; Linux and macOS on"
-                            + " x86-64 and ARM-64 are supported.".formatted(archive));
+                    ("There is no PostgreSQL for this machine (%s) in the build; Linux and macOS on"
+                                    + " x86-64 and ARM-64 are supported.")
+                            .formatted(archive));
         }
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(found)))) {
+        try (var tar =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(found)))) {
             for (TarArchiveEntry entry = tar.getNextEntry();
                     entry != null;
                     entry = tar.getNextEntry()) {

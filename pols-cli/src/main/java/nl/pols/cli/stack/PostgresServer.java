@@ -38,7 +38,8 @@ final class PostgresServer {
 
     /// Refuses a data directory that another major version made: only a dump moves it.
     static void checkVersion(Home home) {
-        Path stamp = home.data().resolve("postgres").resolve("PG_VERSION");
+        Path data = home.data().resolve("postgres");
+        Path stamp = data.resolve("PG_VERSION");
         if (Files.notExists(stamp)) {
             return;
         }
@@ -46,10 +47,10 @@ final class PostgresServer {
             String made = Files.readString(stamp).strip();
             if (!made.equals(MAJOR)) {
                 throw new PolsFailure(
-                        ("The data in %s was made by PostgreSQL %s; this Pols runs PostgreSQL %s and"
-                                + " cannot read it. Run the Pols that made it, or forget the data"
-                                + " with ./pols down --wipe.")
-                                .formatted(home.shown(stamp.getParent()), made, MAJOR));
+                        ("The data in %s was made by PostgreSQL %s; this Pols runs PostgreSQL %s"
+                             + " and cannot read it. Run the Pols that made it, or forget the data"
+                             + " with ./pols down --wipe.")
+                                .formatted(home.shown(data), made, MAJOR));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + stamp, e);
@@ -77,11 +78,16 @@ final class PostgresServer {
         command.add(binaries.program("initdb").toString());
         command.addAll(
                 List.of(
-                        "-D", data.toString(),
-                        "-U", SUPERUSER,
-                        "-A", "scram-sha-256",
-                        "--pwfile", keys.postgresPasswordFile().toString(),
-                        "-E", "UTF8",
+                        "-D",
+                        data.toString(),
+                        "-U",
+                        SUPERUSER,
+                        "-A",
+                        "scram-sha-256",
+                        "--pwfile",
+                        keys.postgresPasswordFile().toString(),
+                        "-E",
+                        "UTF8",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--locale=C"));
@@ -91,7 +97,8 @@ final class PostgresServer {
 
     /// The shared settings of `deploy/postgres`, then what belongs to this machine.
     private Map<String, String> settings() {
-        var settings = new LinkedHashMap<>(SettingsFile.of(home, "deploy/postgres/postgresql.conf"));
+        var settings =
+                new LinkedHashMap<>(SettingsFile.of(home, "deploy/postgres/postgresql.conf"));
         settings.put("listen_addresses", "127.0.0.1");
         settings.put("port", Integer.toString(ports.of(Component.POSTGRES)));
         settings.put("unix_socket_directories", "");
@@ -99,8 +106,6 @@ final class PostgresServer {
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
         settings.put("wal_level", "logical");
-        // this build has no lz4
-        settings.put("wal_compression", "off");
         settings.put("shared_buffers", "192MB");
         settings.put("effective_cache_size", "1GB");
         settings.put("work_mem", "16MB");

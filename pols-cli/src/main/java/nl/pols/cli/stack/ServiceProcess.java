@@ -33,13 +33,12 @@ final class ServiceProcess {
 
     Blueprint prepared(Component service) {
         Path jar =
-                home.root()
-                        .resolve(service.label())
-                        .resolve("target/quarkus-app/quarkus-run.jar");
+                home.root().resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
         if (Files.notExists(jar)) {
             throw new PolsFailure(
-                    "%s is missing: the build is incomplete. Run ./pols again, it builds what is"
-                            + " missing.".formatted(home.shown(jar)));
+                    ("%s is missing: the build is incomplete. Run ./pols again, it builds what is"
+                                    + " missing.")
+                            .formatted(home.shown(jar)));
         }
         List<String> command = new ArrayList<>(JavaRuntime.java("256m"));
         command.addAll(

@@ -27,13 +27,11 @@ final class SettingsFile {
         text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(
-                        line -> {
-                            int equals = line.indexOf('=');
-                            settings.put(
-                                    line.substring(0, equals).strip(),
-                                    line.substring(equals + 1).strip());
-                        });
+                .forEach(line -> {
+                    int equals = line.indexOf('=');
+                    settings.put(
+                            line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                });
         return settings;
     }
 }

@@ -11,8 +11,8 @@ import nl.pols.cli.home.PolsFailure;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/// Makes the topics of `deploy/connect/topics.txt` (name, partitions, settings). A topic that exists
-/// keeps its partitions: more of them would break the order of an aggregate's events.
+/// Makes the topics of `deploy/connect/topics.txt` (name, partitions, settings). A topic that
+/// exists keeps its partitions: more of them would break the order of an aggregate's events.
 final class Topics {
 
     private static final short ONE_COPY = 1;
@@ -23,9 +23,7 @@ final class Topics {
         try (Admin admin = kafka.admin()) {
             var present = admin.listTopics().names().get();
             List<NewTopic> missing =
-                    wanted(home).stream()
-                            .filter(topic -> !present.contains(topic.name()))
-                            .toList();
+                    wanted(home).stream().filter(topic -> !present.contains(topic.name())).toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException e) {
             throw new PolsFailure("Kafka could not make the topics: " + e.getMessage(), e);
