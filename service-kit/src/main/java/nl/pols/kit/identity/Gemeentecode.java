@@ -3,6 +3,7 @@ package nl.pols.kit.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import nl.pols.kit.problem.ValueRefused;
 
 /// A CBS code of a municipality, `GM0363`. The form is checked here; whether it existed on a date,
 /// the registry knows.
@@ -12,7 +13,8 @@ public record Gemeentecode(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Gemeentecode {
         if (!isValid(value)) {
-            throw new IllegalArgumentException(
+            throw new ValueRefused(
+                    "gemeentecode",
                     "De gemeentecode is ongeldig: GM met vier cijfers, bijvoorbeeld GM0363.");
         }
     }

@@ -3,6 +3,7 @@ package nl.pols.kit.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import nl.pols.kit.problem.ValueRefused;
 
 /// An organisation identification number (Logius): 8 digits prefix, number, zeros; 20 digits in
 /// all. Known prefixes: 00000001 RSIN, 00000003 KvK, 00000099 test.
@@ -12,7 +13,8 @@ public record Oin(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Oin {
         if (!isValid(value)) {
-            throw new IllegalArgumentException(
+            throw new ValueRefused(
+                    "oin",
                     "Het OIN is ongeldig: het heeft twintig cijfers en begint met 00000001 (RSIN),"
                             + " 00000003 (KvK) of 00000099 (test).");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.UUID;
+import nl.pols.kit.problem.ValueRefused;
 
 /// The organisation on whose behalf something happens: tenant of a record, claim `organisatie` of a
 /// token. Text form `gemeente:GM0363`, `sob:<uuid>`, `rijk`, `cedris`, `beheer`, `systeem`.
@@ -34,7 +35,8 @@ public record Organisatie(Soort soort, String code) {
                     case RIJK, CEDRIS, BEHEER, SYSTEEM -> code.isEmpty();
                 };
         if (!fits) {
-            throw new IllegalArgumentException(
+            throw new ValueRefused(
+                    "organisatie",
                     "De organisatie is ongeldig: gebruik gemeente:GM0363, sob:<uuid>, rijk, cedris"
                             + " of beheer.");
         }
@@ -58,7 +60,8 @@ public record Organisatie(Soort soort, String code) {
                 return new Organisatie(candidate, code);
             }
         }
-        throw new IllegalArgumentException(
+        throw new ValueRefused(
+                "organisatie",
                 "De soort organisatie is onbekend: gemeente, sob, rijk, cedris of beheer.");
     }
 

@@ -2,6 +2,7 @@ package nl.pols.kit.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.pols.kit.problem.ValueRefused;
 
 /// A number of a legal person (Handelsregisterwet), same test as the BSN.
 public record Rsin(@JsonValue String value) {
@@ -9,7 +10,8 @@ public record Rsin(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Rsin {
         if (!isValid(value)) {
-            throw new IllegalArgumentException(
+            throw new ValueRefused(
+                    "rsin",
                     "Het RSIN is ongeldig: het heeft negen cijfers en voldoet aan de elfproef.");
         }
     }

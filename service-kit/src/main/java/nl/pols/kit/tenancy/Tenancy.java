@@ -1,6 +1,7 @@
 package nl.pols.kit.tenancy;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
@@ -22,10 +23,12 @@ public class Tenancy {
 
     /// Does `work` for `organisatie`. Begin the transaction inside: a transaction keeps its tenant.
     public <T> T callAs(Organisatie organisatie, Supplier<T> work) {
+        refuseInsideTransactionOfAnother(organisatie);
         return ScopedValue.where(NAMED, organisatie).call(work::get);
     }
 
     public void runAs(Organisatie organisatie, Runnable work) {
+        refuseInsideTransactionOfAnother(organisatie);
         ScopedValue.where(NAMED, organisatie).run(work);
     }
 
@@ -38,5 +41,16 @@ public class Tenancy {
             return Optional.of(caller.get().organisatie());
         }
         return Optional.empty();
+    }
+
+    /// Its rows would silently be those of the transaction's tenant.
+    private void refuseInsideTransactionOfAnother(Organisatie organisatie) {
+        if (QuarkusTransaction.isActive() && !current().equals(Optional.of(organisatie))) {
+            throw new IllegalStateException(
+                    "A transaction of %s is active; work for %s needs its own, begun inside"
+                            .formatted(
+                                    current().map(Organisatie::toString).orElse("nobody"),
+                                    organisatie));
+        }
     }
 }

@@ -1,0 +1,28 @@
+package nl.pols.kit.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+
+/// What a service can choose about its wire (`pols.web.*`).
+@ConfigMapping(prefix = "pols.web")
+public interface WebSettings {
+    /// SemVer of the API, in the header `API-Version` and in the OpenAPI document.
+    @WithDefault("1.0.0")
+    String apiVersion();
+
+    /// The largest body of a request, except where an endpoint streams ([NotReplayed]).
+    @WithDefault("1M")
+    MemorySize maxBodySize();
+
+    /// Pages for people that need a Content-Security-Policy of their own; the first match counts.
+    List<PagePolicy> pages();
+
+    /// A path prefix and its policy.
+    interface PagePolicy {
+        String path();
+
+        String contentSecurityPolicy();
+    }
+}
