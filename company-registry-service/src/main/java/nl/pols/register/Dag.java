@@ -1,0 +1,33 @@
+package nl.pols.register;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A day that can occur in this register: 1900 up to and including 2199. A typing error in the year
+/// is caught here, and no date exceeds what the database can hold.
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = Dag.TussenEeuwen.class)
+public @interface Dag {
+    String message() default "De datum ligt tussen 1900-01-01 en 2199-12-31.";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /// Absent is for `@NotNull` to refuse.
+    class TussenEeuwen implements ConstraintValidator<Dag, LocalDate> {
+        @Override
+        public boolean isValid(@Nullable LocalDate dag, ConstraintValidatorContext context) {
+            return dag == null || (dag.getYear() >= 1900 && dag.getYear() < 2200);
+        }
+    }
+}

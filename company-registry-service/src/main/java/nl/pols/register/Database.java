@@ -1,0 +1,99 @@
+package nl.pols.register;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Plain SQL inside the caller's transaction. Facts live in range types and temporal keys, of which
+/// an object-relational mapper knows nothing (docs/adr: the register keeps facts with SQL).
+@ApplicationScoped
+public class Database {
+    private final AgroalDataSource dataSource;
+
+    Database(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// Reads one row.
+    @FunctionalInterface
+    public interface Rij<T> {
+        T lees(ResultSet rij) throws SQLException;
+    }
+
+    public <T> List<T> vraag(String sql, Rij<T> rij, @Nullable Object... waarden) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            vul(connection, statement, waarden);
+            var rijen = new ArrayList<T>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    rijen.add(rij.lees(result));
+                }
+            }
+            return rijen;
+        } catch (SQLException e) {
+            throw new DatabaseFout(e);
+        }
+    }
+
+    public int schrijf(String sql, @Nullable Object... waarden) {
+        return schrijfAlle(sql, List.<@Nullable Object[]>of(waarden))[0];
+    }
+
+    /// One round trip for all rows.
+    public int[] schrijfAlle(String sql, Collection<@Nullable Object[]> rijen) {
+        if (rijen.isEmpty()) {
+            return new int[0];
+        }
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var rij : rijen) {
+                vul(connection, statement, rij);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFout(e);
+        }
+    }
+
+    /// Until the end of the transaction nobody else passes here with the same subject.
+    public void wachtOpBeurt(String onderwerp) {
+        vraag("select pg_advisory_xact_lock(hashtextextended(?, 0))", rij -> onderwerp, onderwerp);
+    }
+
+    private static void vul(
+            Connection connection, PreparedStatement statement, @Nullable Object[] waarden)
+            throws SQLException {
+        for (int i = 0; i < waarden.length; i++) {
+            Object waarde = waarden[i];
+            switch (waarde) {
+                case null -> statement.setObject(i + 1, null);
+                case Instant moment -> statement.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
+                case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
+                case Enum<?> naam -> statement.setString(i + 1, naam.name());
+                default -> statement.setObject(i + 1, waarde);
+            }
+        }
+    }
+
+    /// The database refused or could not be reached. The rules refuse before, so this is a bug or
+    /// an outage.
+    static final class DatabaseFout extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DatabaseFout(SQLException cause) {
+            super("The database refused a statement", cause);
+        }
+    }
+}

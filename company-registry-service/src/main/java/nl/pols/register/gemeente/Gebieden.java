@@ -1,0 +1,163 @@
+package nl.pols.register.gemeente;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pols.kit.web.Paging;
+import nl.pols.register.Database;
+import nl.pols.register.Feit;
+import nl.pols.register.Geldig;
+import org.jspecify.annotations.Nullable;
+
+/// All municipalities and labour market regions, on any date as known at any date.
+@ApplicationScoped
+class Gebieden {
+    private static final String GEMEENTE =
+            """
+            select gemeentecode, naam, provincie, arbeidsmarktregio, lower(geldig) van, upper(geldig) tot
+            from gemeente
+            where bekend @> coalesce(cast(? as timestamptz), 'infinity') and geldig @> cast(? as date)
+            """;
+    private static final String REGIO =
+            """
+            select code, naam, lower(geldig) van, upper(geldig) tot
+            from arbeidsmarktregio
+            where bekend @> coalesce(cast(? as timestamptz), 'infinity') and geldig @> cast(? as date)
+            """;
+
+    private final Database database;
+
+    Gebieden(Database database) {
+        this.database = database;
+    }
+
+    List<Gemeente> gemeenten(
+            LocalDate geldigOp,
+            @Nullable Instant bekendOp,
+            @Nullable String regio,
+            Paging.Slice deel) {
+        return database.vraag(
+                GEMEENTE
+                        + "and arbeidsmarktregio = coalesce(?, arbeidsmarktregio) and (? or"
+                        + " gemeentecode "
+                        + "%s ?) order by gemeentecode %s limit ?"
+                                .formatted(deel.operator(), deel.order()),
+                Gebieden::gemeente,
+                bekendOp,
+                geldigOp,
+                regio,
+                deel.fromStart(),
+                deel.fromStart() ? "" : deel.key().getFirst(),
+                deel.fetchSize());
+    }
+
+    Gemeente gemeente(String code, LocalDate geldigOp, @Nullable Instant bekendOp) {
+        return database
+                .vraag(
+                        GEMEENTE + "and gemeentecode = ?",
+                        Gebieden::gemeente,
+                        bekendOp,
+                        geldigOp,
+                        code)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new GemeenteRefused.GemeenteNietGevonden(code, geldigOp));
+    }
+
+    List<Arbeidsmarktregio> regios(
+            LocalDate geldigOp, @Nullable Instant bekendOp, Paging.Slice deel) {
+        return database.vraag(
+                REGIO
+                        + "and (? or code %s ?) order by code %s limit ?"
+                                .formatted(deel.operator(), deel.order()),
+                Gebieden::regio,
+                bekendOp,
+                geldigOp,
+                deel.fromStart(),
+                deel.fromStart() ? "" : deel.key().getFirst(),
+                deel.fetchSize());
+    }
+
+    Arbeidsmarktregio regio(String code, LocalDate geldigOp, @Nullable Instant bekendOp) {
+        return database
+                .vraag(REGIO + "and code = ?", Gebieden::regio, bekendOp, geldigOp, code)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new GemeenteRefused.RegioNietGevonden(code, geldigOp));
+    }
+
+    /// Codes about which the register knows something now, on whatever date.
+    Set<String> bekendeCodes() {
+        return new LinkedHashSet<>(
+                database.vraag(
+                        "select gemeentecode from gemeente where upper_inf(bekend) union select"
+                                + " code from arbeidsmarktregio where upper_inf(bekend)",
+                        rij -> rij.getString(1)));
+    }
+
+    /// The periods in which each of these municipalities exists, as known now.
+    List<Feit<String>> bestaan(Collection<String> codes) {
+        return database.vraag(
+                "select gemeentecode, lower(geldig) van, upper(geldig) tot from gemeente where"
+                        + " upper_inf(bekend) and gemeentecode = any (string_to_array(?, ','))",
+                rij -> new Feit<>(rij.getString(1), geldig(rij)),
+                codes.stream().distinct().collect(Collectors.joining(",")));
+    }
+
+    void voegToe(List<Arbeidsmarktregio> regios, List<Gemeente> gemeenten, Instant op) {
+        var regiorijen = new ArrayList<@Nullable Object[]>();
+        for (var r : regios) {
+            regiorijen.add(
+                    new @Nullable Object[] {
+                        r.code(), r.naam(), r.geldig().van(), r.geldig().tot(), op
+                    });
+        }
+        database.schrijfAlle(
+                "insert into arbeidsmarktregio (code, naam, geldig, bekend) values (?, ?,"
+                        + " daterange(?, ?), tstzrange(?, null))",
+                regiorijen);
+        var gemeenterijen = new ArrayList<@Nullable Object[]>();
+        for (var g : gemeenten) {
+            gemeenterijen.add(
+                    new @Nullable Object[] {
+                        g.gemeentecode(),
+                        g.naam(),
+                        g.provincie(),
+                        g.arbeidsmarktregio(),
+                        g.geldig().van(),
+                        g.geldig().tot(),
+                        op
+                    });
+        }
+        database.schrijfAlle(
+                "insert into gemeente (gemeentecode, naam, provincie, arbeidsmarktregio, geldig,"
+                        + " bekend) values (?, ?, ?, ?, daterange(?, ?), tstzrange(?, null))",
+                gemeenterijen);
+    }
+
+    private static Gemeente gemeente(ResultSet rij) throws SQLException {
+        return new Gemeente(
+                rij.getString("gemeentecode"),
+                rij.getString("naam"),
+                rij.getString("provincie"),
+                rij.getString("arbeidsmarktregio"),
+                geldig(rij));
+    }
+
+    private static Arbeidsmarktregio regio(ResultSet rij) throws SQLException {
+        return new Arbeidsmarktregio(rij.getString("code"), rij.getString("naam"), geldig(rij));
+    }
+
+    private static Geldig geldig(ResultSet rij) throws SQLException {
+        return new Geldig(
+                rij.getObject("van", LocalDate.class), rij.getObject("tot", LocalDate.class));
+    }
+}

@@ -1,0 +1,12 @@
+package nl.pols.register.gemeente;
+
+import nl.pols.register.Geldig;
+
+/// A municipality in one period of its existence. Its code is dated: municipalities merge, and a
+/// code that was right in 2019 may be gone in 2025.
+record Gemeente(
+        String gemeentecode,
+        String naam,
+        String provincie,
+        String arbeidsmarktregio,
+        Geldig geldig) {}

@@ -1,0 +1,83 @@
+package nl.pols.register.gemeente;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.pols.kit.problem.FieldError;
+import nl.pols.kit.problem.Refusal;
+
+/// Why something about a municipality or region is turned down.
+abstract sealed class GemeenteRefused extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private GemeenteRefused(String detail) {
+        super(detail);
+    }
+
+    static final class GemeenteNietGevonden extends GemeenteRefused {
+        private static final long serialVersionUID = 1L;
+
+        GemeenteNietGevonden(String code, LocalDate geldigOp) {
+            super(
+                    "Gemeente %s bestaat niet op %s. Zoek de code in /gemeenten."
+                            .formatted(code, geldigOp));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String title() {
+            return "Gemeente niet gevonden";
+        }
+    }
+
+    static final class RegioNietGevonden extends GemeenteRefused {
+        private static final long serialVersionUID = 1L;
+
+        RegioNietGevonden(String code, LocalDate geldigOp) {
+            super(
+                    "Arbeidsmarktregio %s bestaat niet op %s. Zoek de code in /arbeidsmarktregios."
+                            .formatted(code, geldigOp));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String title() {
+            return "Arbeidsmarktregio niet gevonden";
+        }
+    }
+
+    /// A request refers to a municipality that never was, or not in that period.
+    static final class OnbekendeGemeente extends GemeenteRefused {
+        private static final long serialVersionUID = 1L;
+        private final transient List<FieldError> fouten;
+
+        OnbekendeGemeente(List<FieldError> fouten) {
+            super(
+                    "De gegevens verwijzen naar een gemeente die in die periode niet bestaat;"
+                            + " errors zegt waar. Er is niets vastgelegd.");
+            this.fouten = List.copyOf(fouten);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende gemeente";
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return fouten;
+        }
+    }
+}

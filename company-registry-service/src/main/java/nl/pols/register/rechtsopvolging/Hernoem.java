@@ -1,0 +1,42 @@
+package nl.pols.register.rechtsopvolging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.pols.kit.events.Outbox;
+import nl.pols.register.Kalender;
+import nl.pols.register.sob.SobRefused;
+import nl.pols.register.sob.Sobs;
+
+/// Gives an SOB another name; its identity, its relations and its past stay. Runs inside the
+/// transaction of [StelRechtsopvolgingVast].
+@ApplicationScoped
+class Hernoem {
+    private final Sobs sobs;
+    private final Outbox outbox;
+    private final Kalender kalender;
+
+    Hernoem(Sobs sobs, Outbox outbox, Kalender kalender) {
+        this.sobs = sobs;
+        this.outbox = outbox;
+        this.kalender = kalender;
+    }
+
+    Rechtsopvolging voerUit(Aanvraag.Naamswijziging aanvraag) {
+        var id = aanvraag.sobId();
+        sobs.reserveer(List.of(id));
+        var sob = sobs.vind(id, null).orElseThrow(() -> new SobRefused.OnbekendeSob(id));
+        var oudeNaam = sob.naamOp(aanvraag.ingangsdatum());
+        var hernoemd = sob.hernoem(aanvraag.nieuweNaam(), aanvraag.ingangsdatum(), kalender.nu());
+        sobs.bewaar(sob);
+        outbox.add(hernoemd);
+        return new Rechtsopvolging(
+                aanvraag.id(),
+                Rechtsopvolging.Soort.NAAMSWIJZIGING,
+                aanvraag.ingangsdatum(),
+                List.of(id),
+                List.of(id),
+                oudeNaam,
+                aanvraag.nieuweNaam(),
+                hernoemd.time());
+    }
+}

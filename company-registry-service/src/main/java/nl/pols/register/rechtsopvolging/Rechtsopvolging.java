@@ -1,0 +1,41 @@
+package nl.pols.register.rechtsopvolging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The act by which SOBs go over into others from a date on, as it was laid down. What follows for
+/// the parties is written with them; the act itself never changes.
+///
+/// @param vastgesteldOp since when the register knows it
+record Rechtsopvolging(
+        UUID id,
+        Soort soort,
+        LocalDate ingangsdatum,
+        List<UUID> voorgangers,
+        List<UUID> opvolgers,
+        @Nullable String oudeNaam,
+        @Nullable String nieuweNaam,
+        Instant vastgesteldOp) {
+
+    /// A new name on the same identity, or several SOBs that become one.
+    enum Soort {
+        NAAMSWIJZIGING,
+        FUSIE
+    }
+
+    Rechtsopvolging {
+        voorgangers = List.copyOf(voorgangers);
+        opvolgers = List.copyOf(opvolgers);
+    }
+
+    RechtsopvolgingVastgesteld vastgesteld() {
+        return new RechtsopvolgingVastgesteld(
+                new RechtsopvolgingVastgesteld.Gegevens(
+                        id, soort, ingangsdatum, voorgangers, opvolgers, oudeNaam, nieuweNaam),
+                1,
+                vastgesteldOp);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.pols.register.sob;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import nl.pols.kit.problem.FieldError;
+import nl.pols.kit.problem.InvalidInput;
+import nl.pols.kit.web.ETags;
+import nl.pols.register.Dag;
+import nl.pols.register.Kalender;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Relations of an SOB with municipalities on the wire.
+@Path("/sociaal-ontwikkelbedrijven/{sobId}/relaties")
+@Tag(name = "Sociaal-ontwikkelbedrijven")
+@RunOnVirtualThread
+class RelatieResource {
+    private final WijzigRelatie wijzigRelatie;
+    private final Kalender kalender;
+
+    RelatieResource(WijzigRelatie wijzigRelatie, Kalender kalender) {
+        this.wijzigRelatie = wijzigRelatie;
+        this.kalender = kalender;
+    }
+
+    /// A relation that begins.
+    ///
+    /// @param vervangt the kind of relation with the same municipality that ends on the day this
+    ///   one begins
+    public record BeginnendeRelatie(
+            @NotNull @Pattern(regexp = "GM[0-9]{4}") String gemeentecode,
+            Relatie.@NotNull Soort soort,
+            @NotNull @Dag LocalDate geldigVan,
+            @Nullable @Dag LocalDate geldigTot,
+            Relatie.@Nullable Soort vervangt) {
+
+        NieuweRelatie relatie() {
+            var relatie = new NieuweRelatie(gemeentecode, soort, geldigVan, geldigTot);
+            var fouten = new ArrayList<FieldError>();
+            relatie.controleer("", fouten);
+            if (soort == vervangt) {
+                fouten.add(
+                        new FieldError(
+                                "/vervangt",
+                                "vervangt-zichzelf",
+                                "vervangt is een andere soort relatie dan soort."));
+            }
+            if (!fouten.isEmpty()) {
+                throw new InvalidInput(fouten);
+            }
+            return relatie;
+        }
+    }
+
+    /// A relation that ends.
+    ///
+    /// @param per the first day without it
+    public record EindigendeRelatie(
+            @NotNull @Pattern(regexp = "GM[0-9]{4}") String gemeentecode,
+            Relatie.@NotNull Soort soort,
+            @NotNull @Dag LocalDate per) {}
+
+    @POST
+    @RolesAllowed("register:schrijven")
+    @Operation(
+            summary = "Leg een relatie met een gemeente vast",
+            description =
+                    "Begins a relation. A municipality that leaves the joint arrangement and stays"
+                        + " a purchaser is one call: the new relation with vervangt closes the old"
+                        + " one on the day it begins.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = BeginnendeRelatie.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Van deelnemer naar inkoop",
+                                            value =
+                                                    """
+                                                    {"gemeentecode": "GM0268", "soort": "INKOOP",
+                                                     "geldigVan": "2020-01-01",
+                                                     "vervangt": "GR_DEELNEMER"}\
+                                                    """)))
+    public RestResponse<SobWeergave> begin(
+            UUID sobId,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH, example = "\"1\"")
+                    @Nullable String ifMatch,
+            @Valid @NotNull BeginnendeRelatie body) {
+        return antwoord(
+                wijzigRelatie.begin(sobId, ifMatch, body.relatie().feit(), body.vervangt()));
+    }
+
+    @POST
+    @Path("/_beeindig")
+    @RolesAllowed("register:schrijven")
+    @Operation(
+            summary = "Beëindig een relatie met een gemeente",
+            description =
+                    "Ends a running relation; what the register said about it until now stays"
+                            + " reproducible with bekendOp.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EindigendeRelatie.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Einde",
+                                            value =
+                                                    """
+                                                    {"gemeentecode": "GM0268", "soort": "INKOOP",
+                                                     "per": "2022-01-01"}\
+                                                    """)))
+    public RestResponse<SobWeergave> beeindig(
+            UUID sobId,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH, example = "\"2\"")
+                    @Nullable String ifMatch,
+            @Valid @NotNull EindigendeRelatie body) {
+        var relatie = new Relatie(body.gemeentecode(), body.soort());
+        return antwoord(wijzigRelatie.eindig(sobId, ifMatch, relatie, body.per()));
+    }
+
+    private RestResponse<SobWeergave> antwoord(Sob sob) {
+        return RestResponse.ResponseBuilder.ok(SobWeergave.van(sob, null, kalender.vandaag()))
+                .tag(ETags.of(sob.versie()))
+                .build();
+    }
+
+    private static final String IF_MATCH = "De ETag van de versie die u gelezen hebt.";
+}

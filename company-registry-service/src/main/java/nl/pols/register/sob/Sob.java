@@ -1,0 +1,261 @@
+package nl.pols.register.sob;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.register.Feit;
+import nl.pols.register.Geldig;
+import nl.pols.register.Kalender;
+import org.jspecify.annotations.Nullable;
+
+/// A social development company, from registration to succession. Guards that it has one name on
+/// every day of its life, no two equal relations with a municipality at once, no relation outside
+/// its life, and that it goes over into another SOB at most once (letter 002; domain rules R1 and
+/// R2).
+public final class Sob {
+    private final UUID id;
+    private final boolean fictief;
+    private final Instant geregistreerdOp;
+    private final @Nullable Toestand geladen;
+    private Toestand toestand;
+    private long versie;
+    private Instant bijgewerktOp;
+
+    /// As it was read from the register.
+    Sob(
+            UUID id,
+            boolean fictief,
+            Instant geregistreerdOp,
+            Instant bijgewerktOp,
+            long versie,
+            Toestand toestand) {
+        this.id = id;
+        this.fictief = fictief;
+        this.geregistreerdOp = geregistreerdOp;
+        this.bijgewerktOp = bijgewerktOp;
+        this.versie = versie;
+        this.geladen = toestand;
+        this.toestand = toestand;
+    }
+
+    private Sob(Registratie registratie, Toestand toestand, Instant op) {
+        this.id = registratie.id();
+        this.fictief = registratie.fictief();
+        this.geregistreerdOp = op.truncatedTo(ChronoUnit.MICROS);
+        this.bijgewerktOp = geregistreerdOp;
+        this.versie = 1;
+        this.geladen = null;
+        this.toestand = toestand;
+    }
+
+    /// A new SOB; [#geregistreerd] is its first event.
+    public static Sob nieuw(Registratie registratie, List<Opvolging> voorgangers, Instant op) {
+        var van = registratie.geldigVan();
+        var toestand =
+                new Toestand(
+                        Geldig.vanaf(van),
+                        List.of(Feit.vanaf(van, registratie.naam())),
+                        List.of(Feit.vanaf(van, registratie.rechtsvorm())),
+                        vanafAlsGegeven(van, registratie.kvkNummer()),
+                        vanafAlsGegeven(van, registratie.zetelGemeentecode()),
+                        List.of(),
+                        null,
+                        voorgangers);
+        var sob = new Sob(registratie, toestand, op);
+        List<Feit<Relatie>> relaties = List.of();
+        for (Feit<Relatie> relatie : registratie.relaties()) {
+            relaties = sob.metRelatie(relaties, relatie);
+        }
+        sob.toestand = toestand.metRelaties(relaties);
+        return sob;
+    }
+
+    /// One moment of knowing for a change to several: none of them knows it before another.
+    public static Instant samen(Collection<Sob> sobs, Instant nu) {
+        return sobs.stream()
+                .map(sob -> sob.bijgewerktOp.plus(1, ChronoUnit.MICROS))
+                .reduce(nu.truncatedTo(ChronoUnit.MICROS), (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    public SobEvent.SobGeregistreerd geregistreerd() {
+        return new SobEvent.SobGeregistreerd(gegevens(), versie, bijgewerktOp);
+    }
+
+    /// Gives it another name from `per` on; the name until then stays in its history.
+    public SobEvent.SobHernoemd hernoem(String naam, LocalDate per, Instant op) {
+        eisBinnenBestaan(per);
+        var laatste = toestand.namen().getLast();
+        if (!per.isAfter(laatste.geldig().van())) {
+            throw new SobRefused.NaamOverlapt(id, per, laatste.geldig().van());
+        }
+        if (laatste.waarde().equals(naam)) {
+            throw new SobRefused.NaamOngewijzigd(id);
+        }
+        var namen = new ArrayList<>(Feit.voor(toestand.namen(), per));
+        namen.add(new Feit<>(naam, new Geldig(per, toestand.bestaan().tot())));
+        wijzig(toestand.metNamen(namen), op);
+        return new SobEvent.SobHernoemd(gegevens(), versie, bijgewerktOp);
+    }
+
+    /// Begins a relation. With `vervangt` it takes the place of that relation with the same
+    /// municipality, which ends on the day the new one begins.
+    public SobEvent.SobRelatieGewijzigd beginRelatie(
+            Feit<Relatie> relatie, Relatie.@Nullable Soort vervangt, Instant op) {
+        var relaties = toestand.relaties();
+        if (vervangt != null) {
+            var oude = new Relatie(relatie.waarde().gemeentecode(), vervangt);
+            relaties = beeindigd(relaties, oude, relatie.geldig().van());
+        }
+        wijzig(toestand.metRelaties(metRelatie(relaties, relatie)), op);
+        return relatieGewijzigd();
+    }
+
+    /// Ends a relation: `per` is the first day without it.
+    public SobEvent.SobRelatieGewijzigd eindigRelatie(Relatie relatie, LocalDate per, Instant op) {
+        wijzig(toestand.metRelaties(beeindigd(toestand.relaties(), relatie, per)), op);
+        return relatieGewijzigd();
+    }
+
+    /// Goes over into another SOB: its life, its names and its relations end on that day. What it
+    /// had from then on is for the successor: ask [#relatiesVanaf] first.
+    public SobEvent.SobOpgevolgd wordOpgevolgd(Opvolging opvolging, Instant op) {
+        var dag = opvolging.ingangsdatum();
+        var eerdere = toestand.opvolger();
+        if (eerdere != null) {
+            throw new SobRefused.AlOpgevolgd(eerdere);
+        }
+        eisBinnenBestaan(dag);
+        eisNaVoorgangers(dag);
+        var laatste = toestand.namen().getLast().geldig().van();
+        if (!laatste.isBefore(dag)) {
+            throw new SobRefused.NaamOverlapt(id, dag, laatste);
+        }
+        wijzig(toestand.opgevolgd(opvolging), op);
+        return new SobEvent.SobOpgevolgd(gegevens(), versie, bijgewerktOp);
+    }
+
+    /// Takes over from predecessors what they had with municipalities; what it has already, stays.
+    public SobEvent.SobRelatieGewijzigd volgOp(
+            List<Opvolging> opvolgingen, List<Feit<Relatie>> relaties, Instant op) {
+        opvolgingen.forEach(o -> eisLeeftOp(o.ingangsdatum()));
+        var voorgangers = new ArrayList<>(toestand.voorgangers());
+        voorgangers.addAll(opvolgingen);
+        var binnen = Feit.binnen(relaties, toestand.bestaan());
+        wijzig(
+                toestand.metVoorgangers(voorgangers)
+                        .metRelaties(Feit.samen(toestand.relaties(), binnen)),
+                op);
+        return relatieGewijzigd();
+    }
+
+    public List<Feit<Relatie>> relatiesVanaf(LocalDate dag) {
+        return Feit.na(toestand.relaties(), dag);
+    }
+
+    private List<Feit<Relatie>> metRelatie(List<Feit<Relatie>> relaties, Feit<Relatie> nieuw) {
+        if (!toestand.bestaan().bevat(nieuw.geldig())) {
+            throw new SobRefused.BuitenBestaan(id, toestand.bestaan());
+        }
+        for (Feit<Relatie> oud : relaties) {
+            if (oud.waarde().equals(nieuw.waarde()) && oud.geldig().overlapt(nieuw.geldig())) {
+                throw new SobRefused.RelatieOverlapt(id, oud);
+            }
+        }
+        var samen = new ArrayList<>(relaties);
+        samen.add(nieuw);
+        return samen;
+    }
+
+    private List<Feit<Relatie>> beeindigd(
+            List<Feit<Relatie>> relaties, Relatie relatie, LocalDate dag) {
+        var lopend =
+                relaties.stream()
+                        .filter(f -> f.waarde().equals(relatie) && f.geldig().bevat(dag))
+                        .findFirst()
+                        .orElseThrow(() -> new SobRefused.RelatieOntbreekt(id, relatie, dag));
+        var over = new ArrayList<>(relaties);
+        over.remove(lopend);
+        lopend.geldig().voor(dag).ifPresent(deel -> over.add(new Feit<>(relatie, deel)));
+        return over;
+    }
+
+    private void eisBinnenBestaan(LocalDate dag) {
+        var bestaan = toestand.bestaan();
+        if (!bestaan.bevat(dag) || dag.equals(bestaan.van())) {
+            throw new SobRefused.BuitenBestaan(id, bestaan);
+        }
+    }
+
+    private void eisLeeftOp(LocalDate dag) {
+        if (!toestand.bestaan().bevat(dag)) {
+            throw new SobRefused.BuitenBestaan(id, toestand.bestaan());
+        }
+    }
+
+    private void eisNaVoorgangers(LocalDate dag) {
+        for (Opvolging eerdere : toestand.voorgangers()) {
+            if (!eerdere.ingangsdatum().isBefore(dag)) {
+                throw new SobRefused.VoorEerdereOpvolging(id, eerdere);
+            }
+        }
+    }
+
+    private void wijzig(Toestand nieuw, Instant op) {
+        var moment = op.truncatedTo(ChronoUnit.MICROS);
+        // Two changes never share a moment: else the fact between them would have been known at no
+        // time.
+        bijgewerktOp =
+                moment.isAfter(bijgewerktOp) ? moment : bijgewerktOp.plus(1, ChronoUnit.MICROS);
+        versie++;
+        toestand = nieuw;
+    }
+
+    private SobEvent.SobRelatieGewijzigd relatieGewijzigd() {
+        return new SobEvent.SobRelatieGewijzigd(gegevens(), versie, bijgewerktOp);
+    }
+
+    private SobGegevens gegevens() {
+        return SobGegevens.van(this, LocalDate.ofInstant(bijgewerktOp, Kalender.NEDERLAND));
+    }
+
+    private static List<Feit<String>> vanafAlsGegeven(LocalDate van, @Nullable String waarde) {
+        return waarde == null ? List.of() : List.of(Feit.vanaf(van, waarde));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long versie() {
+        return versie;
+    }
+
+    public String naamOp(LocalDate dag) {
+        return toestand.naamOp(dag);
+    }
+
+    boolean fictief() {
+        return fictief;
+    }
+
+    Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    Instant bijgewerktOp() {
+        return bijgewerktOp;
+    }
+
+    Toestand toestand() {
+        return toestand;
+    }
+
+    /// What the register held to be true when this command began; null for a new SOB.
+    @Nullable Toestand geladen() {
+        return geladen;
+    }
+}

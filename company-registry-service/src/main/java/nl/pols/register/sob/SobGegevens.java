@@ -1,0 +1,88 @@
+package nl.pols.register.sob;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.register.Feit;
+import org.jspecify.annotations.Nullable;
+
+/// The full public state of an SOB, as every event about it carries it. A `geldigTot` is the first
+/// day on which something no longer holds.
+///
+/// @param naam the name on the day of the event; `namen` has them all, also those to come
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SobGegevens(
+        UUID sobId,
+        String naam,
+        List<Naam> namen,
+        Rechtsvorm rechtsvorm,
+        @Nullable String kvkNummer,
+        @Nullable String zetelGemeentecode,
+        boolean fictief,
+        List<GemeenteRelatie> relaties,
+        LocalDate geldigVan,
+        @Nullable LocalDate geldigTot,
+        @Nullable AndereSob opvolger,
+        List<AndereSob> voorgangers) {
+
+    /// A name and its period.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Naam(String naam, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
+
+    /// A relation with a municipality and its period.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GemeenteRelatie(
+            String gemeentecode,
+            Relatie.Soort soort,
+            LocalDate geldigVan,
+            @Nullable LocalDate geldigTot) {}
+
+    /// The other side of a succession, and when it took effect.
+    public record AndereSob(UUID sobId, LocalDate ingangsdatum) {}
+
+    /// The state of an SOB with the values of one day where only one can be told.
+    static SobGegevens van(Sob sob, LocalDate dag) {
+        var toestand = sob.toestand();
+        var opvolger = toestand.opvolger();
+        return new SobGegevens(
+                sob.id(),
+                toestand.naamOp(dag),
+                namen(toestand.namen()),
+                toestand.rechtsvormOp(dag),
+                Toestand.dichtbij(toestand.kvkNummers(), dag).orElse(null),
+                Toestand.dichtbij(toestand.zetels(), dag).orElse(null),
+                sob.fictief(),
+                relaties(toestand.relaties()),
+                toestand.bestaan().van(),
+                toestand.bestaan().tot(),
+                opvolger == null
+                        ? null
+                        : new AndereSob(opvolger.opvolgerId(), opvolger.ingangsdatum()),
+                toestand.voorgangers().stream()
+                        .map(o -> new AndereSob(o.voorgangerId(), o.ingangsdatum()))
+                        .toList());
+    }
+
+    private static List<Naam> namen(List<Feit<String>> feiten) {
+        return feiten.stream()
+                .map(f -> new Naam(f.waarde(), f.geldig().van(), f.geldig().tot()))
+                .toList();
+    }
+
+    private static List<GemeenteRelatie> relaties(List<Feit<Relatie>> feiten) {
+        return feiten.stream()
+                .map(f ->
+                        new GemeenteRelatie(
+                                f.waarde().gemeentecode(),
+                                f.waarde().soort(),
+                                f.geldig().van(),
+                                f.geldig().tot()))
+                .sorted(
+                        Comparator.comparing(GemeenteRelatie::gemeentecode)
+                                .thenComparing(GemeenteRelatie::geldigVan)
+                                .thenComparing(GemeenteRelatie::soort))
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package nl.pols.register.sob;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.kit.web.ETags;
+import nl.pols.kit.web.Page;
+import nl.pols.kit.web.Paging;
+import nl.pols.register.Dag;
+import nl.pols.register.Kalender;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Social development companies on the wire.
+@Path("/sociaal-ontwikkelbedrijven")
+@Tag(name = "Sociaal-ontwikkelbedrijven")
+@RunOnVirtualThread
+class SobResource {
+    private final RegistreerSob registreerSob;
+    private final Sobs sobs;
+    private final SobLijst lijst;
+    private final Kalender kalender;
+
+    SobResource(RegistreerSob registreerSob, Sobs sobs, SobLijst lijst, Kalender kalender) {
+        this.registreerSob = registreerSob;
+        this.sobs = sobs;
+        this.lijst = lijst;
+        this.kalender = kalender;
+    }
+
+    /// What is told at registration.
+    @Schema(name = "NieuwSociaalOntwikkelbedrijf")
+    public record NieuweSob(
+            @Nullable UUID id,
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String naam,
+            @NotNull @Dag LocalDate geldigVan,
+            @NotNull Rechtsvorm rechtsvorm,
+            @Nullable @Pattern(regexp = "[0-9]{8}") String kvkNummer,
+            @Nullable @Pattern(regexp = "GM[0-9]{4}") String zetelGemeentecode,
+            @Nullable Boolean fictief,
+            @Nullable @Size(max = 500) List<@NotNull @Valid NieuweRelatie> relaties) {
+
+        Registratie registratie() {
+            return new Registratie(
+                    id == null ? UUID.randomUUID() : id,
+                    naam.strip(),
+                    geldigVan,
+                    rechtsvorm,
+                    kvkNummer,
+                    zetelGemeentecode,
+                    Boolean.TRUE.equals(fictief),
+                    NieuweRelatie.feiten(relaties == null ? List.of() : relaties));
+        }
+    }
+
+    @GET
+    @RolesAllowed("register:lezen")
+    @Transactional
+    @Operation(
+            summary = "Zoek en blader door de sociaal-ontwikkelbedrijven",
+            description =
+                    "Lists the companies in the order of their names. With geldigOp only those that"
+                        + " exist on that date, with the name and the relations of that date; with"
+                        + " naam those that carry or ever carried it.")
+    public Page<SobWeergave> lijst(
+            @QueryParam("geldigOp") @Dag @Parameter(description = GELDIG_OP, example = "2019-06-30")
+                    @Nullable LocalDate geldigOp,
+            @QueryParam("bekendOp")
+                    @Parameter(description = BEKEND_OP, example = "2022-05-23T12:00:00Z")
+                    @Nullable OffsetDateTime bekendOp,
+            @QueryParam("naam")
+                    @Size(max = 200)
+                    @Pattern(regexp = "[^\\p{Cntrl}]*")
+                    @Parameter(
+                            description = "Deel van een huidige of vroegere naam.",
+                            example = "Breed")
+                    @Nullable String naam,
+            @BeanParam Paging paging) {
+        var vraag =
+                new Zoekvraag(
+                        geldigOp,
+                        bekendOp == null ? null : bekendOp.toInstant(),
+                        naam,
+                        paging.slice());
+        var bladzijde = paging.page(lijst.lees(vraag), SobLijst.Plaats::cursor);
+        var dag = kalender.vandaag();
+        return new Page<>(
+                bladzijde.items().stream()
+                        .map(p -> SobWeergave.van(p.sob(), geldigOp, dag))
+                        .toList(),
+                bladzijde.next(),
+                bladzijde.prev());
+    }
+
+    @GET
+    @Path("/{sobId}")
+    @RolesAllowed("register:lezen")
+    @Transactional
+    @Operation(
+            summary = "Raadpleeg een sociaal ontwikkelbedrijf",
+            description =
+                    "One company with all its names. An id resolves for ever: after a merger it"
+                        + " tells the successor. With geldigOp the name, the legal form and the"
+                        + " relations of that date; with bekendOp what the register knew at that"
+                        + " moment.")
+    public RestResponse<SobWeergave> raadpleeg(
+            UUID sobId,
+            @QueryParam("geldigOp") @Dag @Parameter(description = GELDIG_OP, example = "2016-07-01")
+                    @Nullable LocalDate geldigOp,
+            @QueryParam("bekendOp")
+                    @Parameter(description = BEKEND_OP, example = "2022-05-23T12:00:00Z")
+                    @Nullable OffsetDateTime bekendOp) {
+        var sob = sobs.haal(sobId, bekendOp == null ? null : bekendOp.toInstant());
+        var antwoord =
+                RestResponse.ResponseBuilder.ok(SobWeergave.van(sob, geldigOp, kalender.vandaag()));
+        return bekendOp == null ? antwoord.tag(ETags.of(sob.versie())).build() : antwoord.build();
+    }
+
+    @POST
+    @RolesAllowed("register:schrijven")
+    @Operation(
+            summary = "Registreer een sociaal ontwikkelbedrijf",
+            description =
+                    "Registers a company under the id that the client chooses. The same"
+                        + " registration again answers 200 and changes nothing; another one under"
+                        + " the same id is refused with 409.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NieuweSob.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Registratie",
+                                            value =
+                                                    """
+                                                    {"id": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293",
+                                                     "naam": "Breed", "geldigVan": "1998-01-01",
+                                                     "rechtsvorm": "OPENBAAR_LICHAAM",
+                                                     "zetelGemeentecode": "GM0268", "fictief": false,
+                                                     "relaties": [{"gemeentecode": "GM0268",
+                                                       "soort": "GR_DEELNEMER",
+                                                       "geldigVan": "1998-01-01"}]}\
+                                                    """)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Geregistreerd; Location en ETag wijzen ernaar.",
+            content = @Content(schema = @Schema(implementation = SobWeergave.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Dezelfde registratie was al gedaan.",
+            content = @Content(schema = @Schema(implementation = SobWeergave.class)))
+    public RestResponse<SobWeergave> registreer(
+            @Valid @NotNull NieuweSob body, @Context UriInfo uri) {
+        var uitkomst = registreerSob.registreer(body.registratie());
+        var sob = uitkomst.sob();
+        return RestResponse.ResponseBuilder.create(
+                        uitkomst.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                        SobWeergave.van(sob, null, kalender.vandaag()))
+                .location(uri.getAbsolutePathBuilder().path(sob.id().toString()).build())
+                .tag(ETags.of(sob.versie()))
+                .build();
+    }
+
+    static final String GELDIG_OP =
+            "De dag waarover de vraag gaat. Zonder deze dag: vandaag, met alle relaties.";
+    static final String BEKEND_OP =
+            "Het moment waarop het register dit wist. Zonder dit moment: nu.";
+}

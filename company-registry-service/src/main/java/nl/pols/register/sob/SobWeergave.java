@@ -1,0 +1,86 @@
+package nl.pols.register.sob;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An SOB as the API shows it: with the values of one day, and all its names. A `geldigTot` is the
+/// first day on which something no longer holds.
+///
+/// @param relaties those of the day asked for; all of them when no day was asked for
+@Schema(
+        name = "SociaalOntwikkelbedrijf",
+        example =
+                """
+                {"id": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293", "naam": "Werkbedrijf Rijk van Nijmegen",
+                 "status": "ACTIEF", "namen": [
+                   {"naam": "Breed", "geldigVan": "1998-01-01", "geldigTot": "2018-01-01"},
+                   {"naam": "Werkbedrijf Rijk van Nijmegen", "geldigVan": "2018-01-01"}],
+                 "rechtsvorm": "OPENBAAR_LICHAAM", "zetelGemeentecode": "GM0268", "fictief": false,
+                 "relaties": [{"gemeentecode": "GM0268", "soort": "GR_DEELNEMER",
+                   "geldigVan": "1998-01-01"}],
+                 "geldigVan": "1998-01-01", "voorgangers": []}
+                """)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SobWeergave(
+        UUID id,
+        String naam,
+        Status status,
+        List<SobGegevens.Naam> namen,
+        Rechtsvorm rechtsvorm,
+        @Nullable String kvkNummer,
+        @Nullable String zetelGemeentecode,
+        boolean fictief,
+        List<SobGegevens.GemeenteRelatie> relaties,
+        LocalDate geldigVan,
+        @Nullable LocalDate geldigTot,
+        SobGegevens.@Nullable AndereSob opvolger,
+        List<SobGegevens.AndereSob> voorgangers) {
+
+    /// What the SOB is on the day: not yet there, active, or gone over into its successor.
+    public enum Status {
+        TOEKOMSTIG,
+        ACTIEF,
+        OPGEVOLGD
+    }
+
+    static SobWeergave van(Sob sob, @Nullable LocalDate geldigOp, LocalDate vandaag) {
+        var dag = geldigOp == null ? vandaag : geldigOp;
+        var g = SobGegevens.van(sob, dag);
+        var relaties =
+                geldigOp == null
+                        ? g.relaties()
+                        : g.relaties().stream().filter(r -> geldtOp(r, geldigOp)).toList();
+        return new SobWeergave(
+                g.sobId(),
+                g.naam(),
+                status(g, dag),
+                g.namen(),
+                g.rechtsvorm(),
+                g.kvkNummer(),
+                g.zetelGemeentecode(),
+                g.fictief(),
+                relaties,
+                g.geldigVan(),
+                g.geldigTot(),
+                g.opvolger(),
+                g.voorgangers());
+    }
+
+    private static Status status(SobGegevens g, LocalDate dag) {
+        if (dag.isBefore(g.geldigVan())) {
+            return Status.TOEKOMSTIG;
+        }
+        return g.geldigTot() == null || dag.isBefore(g.geldigTot())
+                ? Status.ACTIEF
+                : Status.OPGEVOLGD;
+    }
+
+    private static boolean geldtOp(SobGegevens.GemeenteRelatie relatie, LocalDate dag) {
+        return !dag.isBefore(relatie.geldigVan())
+                && (relatie.geldigTot() == null || dag.isBefore(relatie.geldigTot()));
+    }
+}

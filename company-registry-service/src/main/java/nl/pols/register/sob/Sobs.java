@@ -1,0 +1,140 @@
+package nl.pols.register.sob;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.pols.register.Database;
+import org.jspecify.annotations.Nullable;
+
+/// All social development companies. Reads one layer of their facts; writes by closing what is no
+/// longer held to be true and adding what now is.
+@ApplicationScoped
+public class Sobs {
+    private static final String LEES =
+            """
+            select s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie, jsonb_build_object(
+              'bestaan', (select %s from sob_bestaan f where %s),
+              'namen', %s,
+              'rechtsvormen', %s,
+              'kvkNummers', %s,
+              'zetels', %s,
+              'relaties', %s,
+              'opvolger', (select %s from sob_opvolging f
+                where f.voorganger_id = s.sob_id and f.bekend @> op.bekend),
+              'voorgangers', (select coalesce(jsonb_agg(%s), '[]') from sob_opvolging f
+                where f.opvolger_id = s.sob_id and f.bekend @> op.bekend)) toestand
+            from (select coalesce(cast(? as timestamptz), 'infinity') bekend) op, sob s
+            where s.sob_id = any (?) and s.geregistreerd_op <= op.bekend
+            """
+                    .formatted(
+                            Feitentabel.PERIODE,
+                            Feitentabel.VAN_SOB,
+                            Feitentabel.NAMEN.alsJson(),
+                            Feitentabel.RECHTSVORMEN.alsJson(),
+                            Feitentabel.KVK_NUMMERS.alsJson(),
+                            Feitentabel.ZETELS.alsJson(),
+                            Feitentabel.RELATIES.alsJson(),
+                            Feitentabel.OPVOLGING,
+                            Feitentabel.OPVOLGING);
+
+    private final Database database;
+    private final ObjectMapper json;
+    private final Feitenboek boek;
+
+    Sobs(Database database, ObjectMapper json, Feitenboek boek) {
+        this.database = database;
+        this.json = json;
+        this.boek = boek;
+    }
+
+    /// As known on that moment; now, without one.
+    public Optional<Sob> vind(UUID id, @Nullable Instant bekendOp) {
+        return vindAlle(List.of(id), bekendOp).stream().findFirst();
+    }
+
+    Sob haal(UUID id, @Nullable Instant bekendOp) {
+        return vind(id, bekendOp).orElseThrow(() -> new SobRefused.SobNietGevonden(id));
+    }
+
+    List<Sob> vindAlle(Collection<UUID> ids, @Nullable Instant bekendOp) {
+        return database.vraag(LEES, this::lees, bekendOp, ids.toArray(UUID[]::new));
+    }
+
+    /// Reserves these SOBs for the current transaction, in one order for everybody, so that of two
+    /// conflicting successions one waits and then sees the other.
+    public void reserveer(Collection<UUID> ids) {
+        for (UUID id : new TreeSet<>(ids)) {
+            database.wachtOpBeurt("sob:" + id);
+        }
+    }
+
+    /// The SOB that is about to change.
+    Sob voorWijziging(UUID id) {
+        reserveer(List.of(id));
+        return haal(id, null);
+    }
+
+    /// Whether this SOB came into the register by exactly this registration.
+    boolean isGeregistreerdAls(Registratie registratie) {
+        return database.vraag(
+                        "select registratie = cast(? as jsonb) from sob where sob_id = ?",
+                        rij -> rij.getBoolean(1),
+                        alsJson(registratie),
+                        registratie.id())
+                .contains(true);
+    }
+
+    /// A new SOB, with what was said when it was registered.
+    public void voegToe(Sob sob, Registratie registratie) {
+        database.schrijf(
+                "insert into sob (sob_id, fictief, registratie, geregistreerd_op, bijgewerkt_op,"
+                        + " versie) values (?, ?, cast(? as jsonb), ?, ?, ?)",
+                sob.id(),
+                sob.fictief(),
+                alsJson(registratie),
+                sob.geregistreerdOp(),
+                sob.bijgewerktOp(),
+                sob.versie());
+        boek.leg(sob);
+    }
+
+    public void bewaar(Sob sob) {
+        database.schrijf(
+                "update sob set versie = ?, bijgewerkt_op = ? where sob_id = ?",
+                sob.versie(),
+                sob.bijgewerktOp(),
+                sob.id());
+        boek.leg(sob);
+    }
+
+    private Sob lees(ResultSet rij) throws SQLException {
+        try {
+            return new Sob(
+                    rij.getObject("sob_id", UUID.class),
+                    rij.getBoolean("fictief"),
+                    rij.getObject("geregistreerd_op", OffsetDateTime.class).toInstant(),
+                    rij.getObject("bijgewerkt_op", OffsetDateTime.class).toInstant(),
+                    rij.getLong("versie"),
+                    json.readValue(rij.getString("toestand"), Toestand.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The facts of an SOB can't be read", e);
+        }
+    }
+
+    private String alsJson(Registratie registratie) {
+        try {
+            return json.writeValueAsString(registratie);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A registration is always JSON", e);
+        }
+    }
+}

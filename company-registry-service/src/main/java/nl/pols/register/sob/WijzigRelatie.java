@@ -1,0 +1,59 @@
+package nl.pols.register.sob;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.kit.events.Outbox;
+import nl.pols.kit.web.ETags;
+import nl.pols.register.Feit;
+import nl.pols.register.Kalender;
+import nl.pols.register.gemeente.Gemeenteverwijzingen;
+import nl.pols.register.gemeente.Gemeenteverwijzingen.Verwijzing;
+import org.jspecify.annotations.Nullable;
+
+/// Begins, replaces and ends relations of an SOB with municipalities. Who changes says which
+/// version was read, so that nobody undoes a change that was never seen.
+@ApplicationScoped
+class WijzigRelatie {
+    private final Sobs sobs;
+    private final Gemeenteverwijzingen gemeenten;
+    private final Outbox outbox;
+    private final Kalender kalender;
+
+    WijzigRelatie(Sobs sobs, Gemeenteverwijzingen gemeenten, Outbox outbox, Kalender kalender) {
+        this.sobs = sobs;
+        this.gemeenten = gemeenten;
+        this.outbox = outbox;
+        this.kalender = kalender;
+    }
+
+    @Transactional
+    Sob begin(
+            UUID sobId,
+            @Nullable String ifMatch,
+            Feit<Relatie> relatie,
+            Relatie.@Nullable Soort vervangt) {
+        var sob = sobs.voorWijziging(sobId);
+        ETags.requireMatch(ifMatch, sob.versie());
+        gemeenten.controleer(
+                List.of(
+                        new Verwijzing(
+                                "/gemeentecode",
+                                relatie.waarde().gemeentecode(),
+                                relatie.geldig())));
+        outbox.add(sob.beginRelatie(relatie, vervangt, kalender.nu()));
+        sobs.bewaar(sob);
+        return sob;
+    }
+
+    @Transactional
+    Sob eindig(UUID sobId, @Nullable String ifMatch, Relatie relatie, LocalDate per) {
+        var sob = sobs.voorWijziging(sobId);
+        ETags.requireMatch(ifMatch, sob.versie());
+        outbox.add(sob.eindigRelatie(relatie, per, kalender.nu()));
+        sobs.bewaar(sob);
+        return sob;
+    }
+}

@@ -1,0 +1,5 @@
+/// Social development companies: identity, names, legal form, relations with municipalities.
+@NullMarked
+package nl.pols.register.sob;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package nl.pols.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import nl.pols.kit.fixtures.WithPostgres;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the database refuses by itself, whatever the code above it does; with the role of the
+/// application.
+@QuarkusTest
+@WithPostgres
+class TemporalKeysTest {
+    private static final String NU = "tstzrange('2026-01-01', null)";
+
+    @Inject AgroalDataSource dataSource;
+    private final UUID sob = UUID.randomUUID();
+
+    @BeforeEach
+    void anSobOf2010WithOneName() throws SQLException {
+        inTransaction(
+                "insert into sob values ('%s', true, '{}', '2026-01-01', 1, '2026-01-01')",
+                feit("sob_bestaan", "", "daterange('2010-01-01', null)", NU),
+                feit("sob_naam", "'Fictief A', ", "daterange('2010-01-01', null)", NU),
+                feit("sob_rechtsvorm", "'BV', ", "daterange('2010-01-01', null)", NU),
+                feit("sob_relatie", "'GM0268', 'INKOOP', ", "daterange('2012-01-01', null)", NU));
+    }
+
+    @Test
+    void refusesTwoNamesForOneDay() {
+        refuses(
+                "sob_naam_nu",
+                feit("sob_naam", "'Fictief B', ", "daterange('2015-01-01', '2015-01-02')", NU));
+    }
+
+    @Test
+    void refusesTwoNamesForOneDayInWhatWasKnownBefore() {
+        refuses(
+                "sob_naam_ooit",
+                feit(
+                        "sob_naam",
+                        "'Fictief B', ",
+                        "daterange('2015-01-01', '2015-01-02')",
+                        "tstzrange('2026-02-01', '2026-03-01')"));
+    }
+
+    @Test
+    void refusesADayOfLifeWithoutAName() {
+        refuses(
+                "sob_altijd_een_naam",
+                "update sob_naam set bekend = tstzrange(lower(bekend), '2026-06-01') where sob_id ="
+                        + " '%s'",
+                feit(
+                        "sob_naam",
+                        "'Fictief A', ",
+                        "daterange('2010-01-01', '2020-01-01')",
+                        "tstzrange('2026-06-01', null)"));
+    }
+
+    @Test
+    void refusesADayOfLifeWithoutALegalForm() {
+        refuses(
+                "sob_altijd_een_rechtsvorm",
+                "update sob_rechtsvorm set bekend = tstzrange(lower(bekend), '2026-06-01') where"
+                        + " sob_id = '%s'");
+    }
+
+    @Test
+    void refusesANameBeforeTheSobExists() {
+        refuses(
+                "sob_naam_binnen_bestaan",
+                feit("sob_naam", "'Fictief B', ", "daterange('2009-01-01', '2010-01-01')", NU));
+    }
+
+    @Test
+    void refusesARelationOutsideTheLifeOfTheSob() {
+        refuses(
+                "sob_relatie_binnen_bestaan",
+                feit(
+                        "sob_relatie",
+                        "'GM0268', 'EIGENAAR', ",
+                        "daterange('2009-12-31', '2011-01-01')",
+                        NU));
+    }
+
+    @Test
+    void refusesARelationWithAMunicipalityThatNeverWas() {
+        refuses(
+                "sob_relatie_met_gemeente",
+                feit("sob_relatie", "'GM9999', 'EIGENAAR', ", "daterange('2012-01-01', null)", NU));
+    }
+
+    @Test
+    void refusesTheSameRelationTwiceOnOneDay() {
+        refuses(
+                "sob_relatie_nu",
+                feit("sob_relatie", "'GM0268', 'INKOOP', ", "daterange('2020-01-01', null)", NU));
+    }
+
+    @Test
+    void refusesToShortenALifeUnderItsRelations() {
+        refuses(
+                "sob_naam_binnen_bestaan|sob_relatie_binnen_bestaan|sob_rechtsvorm_binnen_bestaan",
+                "update sob_bestaan set bekend = tstzrange(lower(bekend), '2026-06-01') where"
+                        + " sob_id = '%s'",
+                feit(
+                        "sob_bestaan",
+                        "",
+                        "daterange('2010-01-01', '2020-01-01')",
+                        "tstzrange('2026-06-01', null)"));
+    }
+
+    @Test
+    void refusesASecondLife() {
+        refuses(
+                "sob_bestaan_een",
+                feit("sob_bestaan", "", "daterange('2000-01-01', '2001-01-01')", NU));
+    }
+
+    @Test
+    void refusesToOverwriteWhatAFactSays() {
+        refuses("permission denied", "update sob_naam set naam = 'Anders' where sob_id = '%s'");
+    }
+
+    @Test
+    void refusesToReopenOrShiftAFact() {
+        refuses(
+                "gesloten en opnieuw vastgelegd",
+                "update sob_naam set bekend = tstzrange('2020-01-01', null) where sob_id = '%s'");
+    }
+
+    @Test
+    void refusesToDelete() {
+        refuses("permission denied", "delete from sob_relatie where sob_id = '%s'");
+    }
+
+    @Test
+    void theApplicationOwnsNoTable() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rij =
+                        statement.executeQuery(
+                                "select count(*) from pg_class where relowner ="
+                                        + " current_user::regrole")) {
+            rij.next();
+            assertThat(rij.getInt(1)).isZero();
+        }
+    }
+
+    private static String feit(String tabel, String waarden, String geldig, String bekend) {
+        return "insert into %s values ('%%s', %s%s, %s)".formatted(tabel, waarden, geldig, bekend);
+    }
+
+    private void refuses(String reden, String... statements) {
+        ThrowingCallable werk = () -> inTransaction(statements);
+        assertThatThrownBy(werk).isInstanceOf(SQLException.class).message().containsPattern(reden);
+    }
+
+    /// As cedris, in one transaction: deferred keys are checked at its end.
+    private void inTransaction(String... statements) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                for (String sql : statements) {
+                    voerUit(connection, sql.formatted(sob));
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static void voerUit(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('pols.organisatie', 'cedris', true)");
+            statement.execute(sql);
+        }
+    }
+}
