@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// One checkout of Pols and the directory `.pols` in it, which holds everything made at run time.
 /// Two checkouts share nothing, so that both can run at once.
-public record Home(Path root) {
+///
+/// @param root the checkout
+/// @param state where everything that is made at run time goes
+public record Home(Path root, Path state) {
 
     public Home {
         root = root.toAbsolutePath().normalize();
+        state = state.toAbsolutePath().normalize();
+    }
+
+    public Home(Path root) {
+        this(root, root.resolve(".pols"));
     }
 
     /// The checkout that `./pols` named, else the one around the working directory.
@@ -27,10 +35,6 @@ public record Home(Path root) {
         }
         throw new PolsFailure(
                 "This is not a checkout of Pols: no file `pols` here or above. Run it as ./pols.");
-    }
-
-    public Path state() {
-        return root.resolve(".pols");
     }
 
     public Path logs() {

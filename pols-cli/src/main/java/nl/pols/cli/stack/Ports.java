@@ -2,8 +2,10 @@ package nl.pols.cli.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,6 +60,32 @@ public final class Ports {
         return chosen(0, List.of());
     }
 
+    /// Ports that nobody uses at this moment; for a stack beside others on one machine.
+    public static Ports free() {
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            var ports = new EnumMap<Component, Integer>(Component.class);
+            for (Component component : Component.values()) {
+                sockets.add(new ServerSocket(0));
+                ports.put(component, sockets.getLast().getLocalPort());
+            }
+            sockets.add(new ServerSocket(0));
+            return new Ports(ports, sockets.getLast().getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            sockets.forEach(Ports::close);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The usual ports moved up by `offset`, then `choices` such as `postgres=15432`.
     static Ports chosen(int offset, List<String> choices) {
         var ports = new EnumMap<Component, Integer>(Component.class);
@@ -102,7 +130,7 @@ public final class Ports {
                         .toList());
     }
 
-    void remember(Home home) {
+    public void remember(Home home) {
         String text =
                 byName().entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
