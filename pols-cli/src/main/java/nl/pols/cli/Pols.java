@@ -1,6 +1,5 @@
 package nl.pols.cli;
 
-import nl.pols.cli.check.TestCommand;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.stack.DownCommand;
 import nl.pols.cli.stack.StatusCommand;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
-            TestCommand.class,
             TokenCommand.class,
             HelpCommand.class
         })

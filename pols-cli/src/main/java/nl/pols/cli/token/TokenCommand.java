@@ -41,8 +41,7 @@ public final class TokenCommand implements Callable<Integer> {
     @Option(
             names = "--scopes",
             split = "[, ]+",
-            hideParamSyntax = true,
-            paramLabel = "SCOPE[,SCOPE]",
+            paramLabel = "SCOPE",
             description = "Only these scopes, comma separated (default: all it may have).")
     private List<String> scopes = new ArrayList<>();
 

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.pols.cli.check;
-
-import org.jspecify.annotations.NullMarked;

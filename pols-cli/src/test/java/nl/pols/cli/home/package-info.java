@@ -1,4 +1,0 @@
-@NullMarked
-package nl.pols.cli.home;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.pols.cli;
-
-import org.jspecify.annotations.NullMarked;

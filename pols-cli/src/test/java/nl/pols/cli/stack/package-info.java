@@ -1,4 +1,0 @@
-@NullMarked
-package nl.pols.cli.stack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.pols.cli.token;
-
-import org.jspecify.annotations.NullMarked;
