@@ -1,0 +1,100 @@
+package nl.pols.rapportage.brief;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.pols.kit.identity.Caller;
+import nl.pols.kit.problem.FieldError;
+import nl.pols.kit.problem.InvalidInput;
+import nl.pols.rapportage.indicator.Kennislezer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The letters' figures beside the computed ones: national totals, for every reader.
+@Path("/brieven")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("rapportage:lezen")
+@Tag(
+        name = "Brieven",
+        description = "De Kamerbrieven naast de cijfers van nu (letters beside figures)")
+class BriefResource {
+    private final Brieven brieven;
+    private final Beantwoording beantwoording;
+    private final Caller caller;
+    private final Clock clock;
+
+    BriefResource(Brieven brieven, Beantwoording beantwoording, Caller caller, Clock clock) {
+        this.brieven = brieven;
+        this.beantwoording = beantwoording;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /// The letters that can be asked.
+    public record Lijst(List<Kop> items) {}
+
+    /// A letter without its figures.
+    public record Kop(String brief, String titel, LocalDate peildatum, int rijen) {}
+
+    @GET
+    @Operation(
+            operationId = "lijstBrieven",
+            summary = "De brieven die beantwoord worden",
+            description = "Lists the letters whose figures are computed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De brieven",
+            content =
+                    @Content(examples = @ExampleObject(name = "brieven", value = Voorbeeld.LIJST)))
+    public Lijst lijst() {
+        return new Lijst(
+                brieven.alle().stream()
+                        .map(b -> new Kop(b.brief(), b.titel(), b.peildatum(), b.rijen().size()))
+                        .toList());
+    }
+
+    @GET
+    @Path("/{brief}")
+    @Operation(
+            operationId = "toonBrief",
+            summary = "De cijfers van een brief naast de berekende",
+            description =
+                    "Shows every figure of a letter beside the computed one, with the declared"
+                            + " rounding; a derived figure has a band instead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De cijfers",
+            content = @Content(examples = @ExampleObject(name = "001", value = Voorbeeld.BRIEF)))
+    public Beantwoording.Antwoord toon(
+            @PathParam("brief") @Parameter(description = "Nummer van de brief", example = "001")
+                    String brief,
+            @QueryParam("kennisdatum")
+                    @Parameter(
+                            description =
+                                    "Tot wanneer feiten meetellen: tijdstip, of dag (einde van die"
+                                            + " dag UTC). Weglaten is nu.",
+                            example = "2022-06-30")
+                    @Nullable String kennisdatum) {
+        var fouten = new ArrayList<FieldError>();
+        var kennis = new Kennislezer(clock).lees(kennisdatum, fouten);
+        if (!fouten.isEmpty()) {
+            throw new InvalidInput(fouten);
+        }
+        return beantwoording.beantwoord(brieven.require(brief), kennis, caller.organisatie());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.pols.rapportage.feit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A table of facts as a list of columns, filled a batch at a time: one statement whatever the
+/// number of rows. Invariant: a row that is there already is left alone, so a batch can be applied
+/// twice.
+///
+/// @param <R> the record that one row is made of
+record Tabel<R>(String naam, List<Kolom<R>> kolommen) {
+
+    /// A column: its PostgreSQL type, and what a row holds there.
+    record Kolom<R>(String naam, String type, Function<R, @Nullable Object> waarde) {}
+
+    static <R> Kolom<R> kolom(String naam, String type, Function<R, @Nullable Object> waarde) {
+        return new Kolom<>(naam, type, waarde);
+    }
+
+    void voegToe(Connection connection, List<R> rijen) throws SQLException {
+        if (rijen.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(insert())) {
+            for (int i = 0; i < kolommen.size(); i++) {
+                var waarde = kolommen.get(i).waarde();
+                // Text arrays, cast by the server: one code path for every type, infinity included.
+                var teksten =
+                        rijen.stream()
+                                .map(waarde)
+                                .map(w -> w == null ? null : w.toString())
+                                .toArray();
+                insert.setArray(i + 1, connection.createArrayOf("text", teksten));
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    private String insert() {
+        return "INSERT INTO %s (%s) SELECT * FROM unnest(%s) ON CONFLICT DO NOTHING"
+                .formatted(
+                        naam,
+                        kolommen.stream().map(Kolom::naam).collect(Collectors.joining(", ")),
+                        kolommen.stream()
+                                .map(kolom -> "?::" + kolom.type() + "[]")
+                                .collect(Collectors.joining(", ")));
+    }
+}

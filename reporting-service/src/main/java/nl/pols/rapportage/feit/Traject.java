@@ -1,0 +1,88 @@
+package nl.pols.rapportage.feit;
+
+import static nl.pols.rapportage.feit.Tabel.kolom;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.rapportage.feit.Versies.Versie;
+import org.jspecify.annotations.Nullable;
+
+/// A trajectory as `pols.trajectregistratie.traject` tells it; only what an indicator needs.
+record Traject(
+        String gemeentecode,
+        UUID deelnemerId,
+        UUID sobId,
+        LocalDate startdatum,
+        @Nullable LocalDate einddatum,
+        @Nullable String uitstroom,
+        UrenPerWeek urenPerWeek,
+        String uitkering,
+        boolean behoudVanUitkering,
+        String doelgroep,
+        String afstand,
+        @Nullable UUID vervolgVan) {
+
+    /// Hours with at most two decimals (letter 001: production, and coaching or training beside
+    /// it).
+    record UrenPerWeek(
+            BigDecimal productie, BigDecimal coaching, BigDecimal scholing, BigDecimal overig) {
+
+        int productieInHonderdsten() {
+            return inHonderdsten(productie);
+        }
+
+        int totaalInHonderdsten() {
+            return inHonderdsten(productie.add(coaching).add(scholing).add(overig));
+        }
+
+        private static int inHonderdsten(BigDecimal uren) {
+            return uren.movePointRight(2).intValueExact();
+        }
+    }
+
+    static final Versies<Traject> VERSIES =
+            new Versies<>(
+                    Traject.class,
+                    new Tabel<>(
+                            "trajectversie",
+                            List.of(
+                                    Versies.sleutel("traject_id", "uuid"),
+                                    Versies.volgnummer(),
+                                    Versies.bekendVan(),
+                                    van("gemeentecode", "text", Traject::gemeentecode),
+                                    van("sob_id", "uuid", Traject::sobId),
+                                    van("deelnemer_id", "uuid", Traject::deelnemerId),
+                                    van("startdatum", "date", Traject::startdatum),
+                                    van("einddatum", "date", Traject::eindeOfOneindig),
+                                    van("uitstroom", "text", Traject::uitstroom),
+                                    van(
+                                            "productie_uren",
+                                            "int",
+                                            t -> t.urenPerWeek.productieInHonderdsten()),
+                                    van(
+                                            "totaal_uren",
+                                            "int",
+                                            t -> t.urenPerWeek.totaalInHonderdsten()),
+                                    van("uitkering", "text", Traject::uitkering),
+                                    van(
+                                            "behoud_van_uitkering",
+                                            "boolean",
+                                            Traject::behoudVanUitkering),
+                                    van("doelgroep", "text", Traject::doelgroep),
+                                    van("afstand", "text", Traject::afstand),
+                                    van("vervolg_van", "uuid", Traject::vervolgVan))),
+                    new Bekendheid("trajectversie", "traject_id", "uuid"));
+
+    private Object eindeOfOneindig() {
+        return einddatum == null ? "infinity" : einddatum;
+    }
+
+    private static Tabel.Kolom<Versie<Traject>> van(
+            String naam,
+            String type,
+            java.util.function.Function<Traject, @Nullable Object> waarde) {
+        return kolom(naam, type, versie -> waarde.apply(versie.data()));
+    }
+}

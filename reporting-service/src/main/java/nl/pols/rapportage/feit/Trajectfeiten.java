@@ -1,0 +1,38 @@
+package nl.pols.rapportage.feit;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import nl.pols.kit.events.CloudEvent;
+import nl.pols.kit.events.EventHandler;
+
+/// Files every version of a trajectory. A figure is right as soon as the inbox' transaction
+/// commits.
+@ApplicationScoped
+class Trajectfeiten implements EventHandler {
+    private final AgroalDataSource dataSource;
+
+    Trajectfeiten(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("pols.trajectregistratie.traject");
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                "nl.re-integratietrajecten.traject-geregistreerd.v1",
+                "nl.re-integratietrajecten.traject-verlengd.v1",
+                "nl.re-integratietrajecten.traject-beeindigd.v1",
+                "nl.re-integratietrajecten.traject-gewijzigd.v1");
+    }
+
+    @Override
+    public void apply(List<CloudEvent> events) {
+        Verbinding.met(dataSource, connection -> Traject.VERSIES.verwerk(connection, events));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.pols.rapportage.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The codes that exist, with their names: what a break-down shows also where nothing was counted,
+/// because nought and missing are different things.
+@ApplicationScoped
+class Codelijsten {
+    private final Sql sql;
+
+    Codelijsten(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Code(String code, String naam) {}
+
+    /// Codes and names as known then; for companies those that exist on the day, by their name of
+    /// that day.
+    Map<String, String> namen(Dimensie dimensie, Vraag.Kennis kennis, LocalDate op) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("kennis", kennis.moment());
+        parameters.put("op", op);
+        parameters.put("opvolgingOp", op);
+        var namen = new TreeMap<String, String>();
+        sql.lees(
+                        vraag(dimensie, kennis),
+                        parameters,
+                        rij -> new Code(rij.getString("code"), rij.getString("naam")))
+                .forEach(code -> namen.put(code.code, code.naam));
+        return namen;
+    }
+
+    /// Whether the code is known at all: also a company that merged since.
+    boolean kent(Dimensie dimensie, String code) {
+        var tabel =
+                switch (dimensie) {
+                    case GEMEENTE -> "gemeenteversie WHERE gemeentecode";
+                    case SOB -> "sobversie WHERE sob_id::text";
+                    case REGIO -> "regioversie WHERE code";
+                    case REGELING -> "regelingversie WHERE code";
+                    case OORMERK -> "trancheversie WHERE oormerk";
+                    case PERIODE -> throw new IllegalArgumentException("a period is not a code");
+                };
+        return sql.lees(
+                        "SELECT EXISTS (SELECT FROM " + tabel + " = :code)",
+                        Map.of("code", code),
+                        rij -> rij.getBoolean(1))
+                .getFirst();
+    }
+
+    /// The name of the company that the given one had merged into by that day.
+    Optional<String> opvolger(String sobId, Vraag.Kennis kennis, LocalDate op) {
+        List<String> namen =
+                sql.lees(
+                        Sjabloon.opvolging(kennis)
+                                + """
+                                SELECT coalesce(s.naam, o.opvolger_id::text) || ' (' || o.opvolger_id || ')'
+                                FROM opvolging o
+                                LEFT JOIN sobversie s ON s.sob_id = o.opvolger_id AND %s
+                                WHERE o.sob_id = :sob::uuid
+                                """
+                                        .formatted(Sjabloon.bekend("s", kennis)),
+                        Map.of("kennis", kennis.moment(), "opvolgingOp", op, "sob", sobId),
+                        rij -> rij.getString(1));
+        return namen.stream().findFirst();
+    }
+
+    private static String vraag(Dimensie dimensie, Vraag.Kennis kennis) {
+        return switch (dimensie) {
+            case GEMEENTE -> eenvoudig("gemeentecode", "gemeenteversie", kennis);
+            case REGIO -> eenvoudig("code", "regioversie", kennis);
+            case REGELING -> eenvoudig("code", "regelingversie", kennis);
+            case OORMERK ->
+                    """
+                    SELECT DISTINCT t.oormerk AS code, t.oormerk AS naam
+                    FROM regelingversie v JOIN trancheversie t USING (regeling_id, volgnummer)
+                    WHERE t.oormerk IS NOT NULL AND %s
+                    """
+                            .formatted(Sjabloon.bekend("v", kennis));
+            case SOB ->
+                    Sjabloon.opvolging(kennis)
+                            + """
+                            SELECT v.sob_id::text AS code, coalesce(n.naam, v.naam) AS naam
+                            FROM sobversie v
+                            LEFT JOIN sob_naam n ON n.sob_id = v.sob_id AND n.volgnummer = v.volgnummer
+                                AND n.geldig_van <= :op AND (n.geldig_tot IS NULL OR n.geldig_tot > :op)
+                            WHERE v.geldig_van <= :op AND (v.geldig_tot IS NULL OR v.geldig_tot > :op)
+                              AND NOT EXISTS (SELECT FROM opvolging o WHERE o.sob_id = v.sob_id) AND %s
+                            """
+                                    .formatted(Sjabloon.bekend("v", kennis));
+            case PERIODE -> throw new IllegalArgumentException("a period is not a code");
+        };
+    }
+
+    private static String eenvoudig(String code, String tabel, Vraag.Kennis kennis) {
+        return "SELECT %s AS code, v.naam FROM %s v WHERE %s"
+                .formatted(code, tabel, Sjabloon.bekend("v", kennis));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.pols.rapportage.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A figure's definition, version by version: what is counted, over which moment or period, in
+/// which unit. Invariant: the answers of an indicator carry exactly its `onderdelen`, in their
+/// order.
+public record Indicator(
+        String code,
+        int versie,
+        Tekst naam,
+        Tekst definitie,
+        String formule,
+        String teller,
+        @Nullable String noemer,
+        Tijd tijd,
+        Eenheid eenheid,
+        int decimalen,
+        ZonderFeiten zonderFeiten,
+        List<Dimensie> uitsplitsingen,
+        List<Onderdeel> onderdelen,
+        String brief) {
+
+    /// The same text in both languages.
+    public record Tekst(String nl, String en) {}
+
+    /// What the figure is asked for: a stock on a day, or a flow over a period.
+    /// `PERIODE_EN_PEILDATUM` divides a flow by a stock; `JAAR` takes whole years, or all of them.
+    public enum Tijd {
+        PEILDATUM,
+        PERIODE,
+        PERIODE_EN_PEILDATUM,
+        JAAR
+    }
+
+    /// The unit of the value.
+    public enum Eenheid {
+        /// A number of things.
+        AANTAL,
+        /// A fraction between 0 and 1.
+        AANDEEL,
+        /// Hours a week.
+        UREN,
+        /// Euro cents.
+        CENT
+    }
+
+    /// What it means that there are no facts: nothing happened, or nobody told.
+    public enum ZonderFeiten {
+        NUL,
+        ONBEKEND
+    }
+
+    /// A part of the answer; the nameless one is the indicator itself.
+    ///
+    /// @param schaal how many units of the numerator make one of the value (100 for hundredths)
+    public record Onderdeel(@Nullable String naam, int schaal) {
+        @JsonCreator
+        public Onderdeel {
+            schaal = schaal == 0 ? 1 : schaal;
+        }
+
+        /// The value at four decimals, or null where nothing can be divided.
+        @Nullable BigDecimal waarde(
+                @Nullable Long teller, @Nullable Long noemer, boolean verhouding) {
+            if (teller == null || (verhouding && (noemer == null || noemer == 0))) {
+                return null;
+            }
+            long deler = verhouding && noemer != null ? Math.multiplyExact(noemer, schaal) : schaal;
+            return BigDecimal.valueOf(teller)
+                    .divide(BigDecimal.valueOf(deler), 4, RoundingMode.HALF_UP);
+        }
+    }
+
+    @JsonCreator
+    public Indicator {
+        zonderFeiten = zonderFeiten == null ? ZonderFeiten.NUL : zonderFeiten;
+        uitsplitsingen = List.copyOf(uitsplitsingen);
+        onderdelen = List.copyOf(onderdelen);
+    }
+
+    public boolean isVerhouding() {
+        return noemer != null;
+    }
+
+    public boolean kent(Dimensie dimensie) {
+        return uitsplitsingen.contains(dimensie);
+    }
+
+    /// A break-down by period needs no filter of its own: that is the period asked.
+    List<Dimensie> filters() {
+        return uitsplitsingen.stream().filter(d -> d != Dimensie.PERIODE).toList();
+    }
+
+    public Onderdeel onderdeel(@Nullable String naam) {
+        return onderdelen.stream()
+                .filter(o -> java.util.Objects.equals(o.naam(), naam))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no part " + naam));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.pols.rapportage.indicator;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import nl.pols.kit.problem.Refusal;
+
+/// What a question about an indicator can be refused for, apart from input that is wrong by itself.
+abstract sealed class IndicatorRefused extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private IndicatorRefused(String detail) {
+        super(detail);
+    }
+
+    /// The catalogue has no such code.
+    static final class OnbekendeIndicator extends IndicatorRefused {
+        private static final long serialVersionUID = 1L;
+
+        OnbekendeIndicator(String code, Collection<String> bekend) {
+            if (bekend.contains(code)) {
+                throw new IllegalArgumentException(code + " is known");
+            }
+            super(
+                    "Deze indicator bestaat niet. Kies uit: %s. (No such indicator.)"
+                            .formatted(String.join(", ", bekend)));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende indicator";
+        }
+    }
+
+    /// Figures of a company that merged count for its successor; asking for the predecessor would
+    /// give a nought that is not true (letter 002).
+    static final class SobOpgegaan extends IndicatorRefused {
+        private static final long serialVersionUID = 1L;
+
+        SobOpgegaan(String opvolger, LocalDate op) {
+            super(
+                    "Dit sociaal ontwikkelbedrijf was op %s opgegaan in %s; de cijfers tellen daar mee. Vraag het cijfer van de opvolger, of een eerdere datum. (Merged: ask for the successor.)"
+                            .formatted(op, opvolger));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String title() {
+            return "SOB opgegaan in opvolger";
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package nl.pols.rapportage.indicator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The catalogue: every indicator as its YAML entry and its SQL, read once. Invariant: each entry
+/// has its SQL; the application does not start otherwise.
+@Singleton
+public class Indicatoren {
+    private static final List<String> HOOFDSTUKKEN = List.of("A", "B", "G");
+    private static final ObjectMapper YAML = YAMLMapper.builder().build();
+
+    private final Map<String, Indicator> opCode = new LinkedHashMap<>();
+    private final Map<String, String> sql = new LinkedHashMap<>();
+
+    public Indicatoren() {
+        for (Indicator indicator : leesAlle()) {
+            opCode.put(indicator.code(), indicator);
+            sql.put(indicator.code(), leesSql(indicator.code()));
+        }
+    }
+
+    public Indicator require(String code) {
+        var indicator = opCode.get(code);
+        if (indicator == null) {
+            throw new IndicatorRefused.OnbekendeIndicator(code, opCode.keySet());
+        }
+        return indicator;
+    }
+
+    public Collection<Indicator> alle() {
+        return opCode.values();
+    }
+
+    String sql(Indicator indicator) {
+        var tekst = sql.get(indicator.code());
+        if (tekst == null) {
+            throw new IllegalArgumentException("No SQL for " + indicator.code());
+        }
+        return tekst;
+    }
+
+    private static List<Indicator> leesAlle() {
+        var alle = new ArrayList<Indicator>();
+        for (String hoofdstuk : HOOFDSTUKKEN) {
+            try (InputStream in = open("indicatoren/" + hoofdstuk + ".yaml")) {
+                alle.addAll(YAML.readValue(in, new TypeReference<List<Indicator>>() {}));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return alle;
+    }
+
+    private static String leesSql(String code) {
+        try (InputStream in = open("indicatoren/" + code + ".sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String naam) {
+        var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(naam);
+        if (in == null) {
+            throw new IllegalStateException("Missing resource " + naam);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.pols.rapportage.indicator;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads rows by a statement with named parameters (`:van`).
+@ApplicationScoped
+class Sql {
+    private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z][A-Za-z]*)");
+
+    private final AgroalDataSource dataSource;
+
+    Sql(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// Makes one object of the current row.
+    interface Rij<T> {
+        T lees(ResultSet rij) throws SQLException;
+    }
+
+    /// The database could not answer; always a defect of ours, never of the question.
+    static final class LezenMislukt extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LezenMislukt(SQLException cause) {
+            super("A figure could not be read: " + cause.getMessage(), cause);
+        }
+    }
+
+    <T> List<T> lees(String sql, Map<String, Object> parameters, Rij<T> maak) {
+        var namen = new ArrayList<String>();
+        var opPlaats =
+                PARAMETER
+                        .matcher(sql)
+                        .replaceAll(m -> {
+                            namen.add(m.group(1));
+                            return "?";
+                        });
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(opPlaats)) {
+            for (int i = 0; i < namen.size(); i++) {
+                zet(statement, i + 1, namen.get(i), parameters.get(namen.get(i)));
+            }
+            return rijen(statement, maak);
+        } catch (SQLException e) {
+            throw new LezenMislukt(e);
+        }
+    }
+
+    private static <T> List<T> rijen(PreparedStatement statement, Rij<T> maak) throws SQLException {
+        var gelezen = new ArrayList<T>();
+        try (var rijen = statement.executeQuery()) {
+            while (rijen.next()) {
+                gelezen.add(maak.lees(rijen));
+            }
+        }
+        return gelezen;
+    }
+
+    private static void zet(
+            PreparedStatement statement, int plaats, String naam, @Nullable Object waarde)
+            throws SQLException {
+        if (waarde == null) {
+            throw new IllegalArgumentException("No value for :" + naam);
+        }
+        statement.setObject(
+                plaats, waarde instanceof Instant i ? i.atOffset(ZoneOffset.UTC) : waarde);
+    }
+}

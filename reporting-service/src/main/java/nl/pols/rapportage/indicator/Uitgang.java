@@ -1,0 +1,128 @@
+package nl.pols.rapportage.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.pols.kit.identity.Organisatie;
+import nl.pols.rapportage.indicator.Berekening.Cel;
+import nl.pols.rapportage.indicator.Indicator.Onderdeel;
+import nl.pols.rapportage.indicator.Uitkomst.Status;
+import nl.pols.rapportage.indicator.Uitkomst.Waarde;
+import org.jspecify.annotations.Nullable;
+
+/// The one door through which every figure leaves. Here stands who sees what; disclosure control
+/// will stand here too, so that no endpoint can go round it.
+@ApplicationScoped
+public class Uitgang {
+    /// CBS re-reads the last three months of a monthly delivery; until then a figure is
+    /// provisional.
+    private static final int MAANDEN_VOORLOPIG = 3;
+
+    private record Plaats(String code, @Nullable String onderdeel) {}
+
+    private final Berekening berekening;
+    private final Codelijsten codelijsten;
+
+    Uitgang(Berekening berekening, Codelijsten codelijsten) {
+        this.berekening = berekening;
+        this.codelijsten = codelijsten;
+    }
+
+    public Uitkomst geef(Vraag vraag, Organisatie voor) {
+        Zichtbaarheid.vereis(voor, vraag);
+        var cellen = berekening.bereken(vraag);
+        var opPlaats = new HashMap<Plaats, Cel>();
+        cellen.forEach(cel -> opPlaats.put(new Plaats(cel.code(), cel.onderdeel()), cel));
+        var waarden = new ArrayList<Waarde>();
+        codes(vraag, cellen)
+                .forEach((code, naam) -> {
+                    var dimensies = dimensies(vraag, code, naam);
+                    for (Onderdeel onderdeel : vraag.indicator().onderdelen()) {
+                        var cel = opPlaats.get(new Plaats(code, onderdeel.naam()));
+                        waarden.add(waarde(vraag, dimensies, onderdeel, cel));
+                    }
+                });
+        var periode = vraag.periode();
+        boolean metPeildatum =
+                switch (vraag.indicator().tijd()) {
+                    case PEILDATUM, PERIODE_EN_PEILDATUM -> true;
+                    case PERIODE, JAAR -> false;
+                };
+        return new Uitkomst(
+                vraag.indicator().code(),
+                vraag.indicator().versie(),
+                metPeildatum ? vraag.peildatum() : null,
+                periode == null ? null : periode.tekst(),
+                vraag.kennis().moment(),
+                waarden);
+    }
+
+    /// What exists, and what was counted without existing (a code that the registry hasn't told
+    /// yet).
+    private Map<String, String> codes(Vraag vraag, List<Cel> cellen) {
+        var uitsplitsing = vraag.uitsplitsing();
+        if (uitsplitsing == null) {
+            return Map.of("", "");
+        }
+        var codes = new TreeMap<String, String>();
+        var periode = vraag.periode();
+        if (uitsplitsing != Dimensie.PERIODE && vraag.filters().isEmpty()) {
+            codes.putAll(codelijsten.namen(uitsplitsing, vraag.kennis(), vraag.opvolgingOp()));
+        } else if (uitsplitsing != Dimensie.PERIODE) {
+            // Within a filter only what was counted: which municipalities a company serves is not a
+            // nought.
+            var namen = codelijsten.namen(uitsplitsing, vraag.kennis(), vraag.opvolgingOp());
+            cellen.forEach(c -> codes.put(c.code(), namen.getOrDefault(c.code(), c.code())));
+        } else if (periode != null && vraag.indicator().tijd() == Indicator.Tijd.PERIODE) {
+            periode.delen().forEach(deel -> codes.put(deel.tekst(), deel.tekst()));
+        }
+        cellen.forEach(cel -> codes.putIfAbsent(cel.code(), cel.code()));
+        return codes;
+    }
+
+    private static Map<String, String> dimensies(Vraag vraag, String code, String naam) {
+        var uitsplitsing = vraag.uitsplitsing();
+        var dimensies = new LinkedHashMap<String, String>();
+        vraag.filters().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(filter -> dimensies.put(filter.getKey().sleutel(), filter.getValue()));
+        if (uitsplitsing != null) {
+            dimensies.put(uitsplitsing.sleutel(), code);
+            if (!naam.equals(code)) {
+                dimensies.put(uitsplitsing.sleutel() + "Naam", naam);
+            }
+        }
+        return dimensies;
+    }
+
+    private static Waarde waarde(
+            Vraag vraag, Map<String, String> dimensies, Onderdeel onderdeel, @Nullable Cel cel) {
+        var indicator = vraag.indicator();
+        boolean nul = indicator.zonderFeiten() == Indicator.ZonderFeiten.NUL;
+        var teller = cel != null ? cel.teller() : nul ? Long.valueOf(0) : null;
+        var noemer =
+                cel != null
+                        ? cel.noemer()
+                        : nul && indicator.isVerhouding() ? Long.valueOf(0) : null;
+        var waarde = onderdeel.waarde(teller, noemer, indicator.isVerhouding());
+        return new Waarde(
+                dimensies,
+                onderdeel.naam(),
+                teller,
+                noemer,
+                waarde,
+                indicator.eenheid(),
+                waarde == null ? Status.ONTBREEKT : status(vraag));
+    }
+
+    private static Status status(Vraag vraag) {
+        var gesloten = vraag.opvolgingOp().plusMonths(MAANDEN_VOORLOPIG);
+        var bekend = vraag.kennis().moment().atZone(ZoneOffset.UTC).toLocalDate();
+        return bekend.isBefore(gesloten) ? Status.VOORLOPIG : Status.DEFINITIEF;
+    }
+}

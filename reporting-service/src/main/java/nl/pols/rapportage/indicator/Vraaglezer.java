@@ -1,0 +1,215 @@
+package nl.pols.rapportage.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.pols.kit.problem.FieldError;
+import nl.pols.kit.problem.InvalidInput;
+import nl.pols.rapportage.indicator.Indicator.Tijd;
+import nl.pols.rapportage.indicator.Vraag.Kennis;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a question from the query, and says everything that is wrong with it at once.
+@ApplicationScoped
+class Vraaglezer {
+    private final Codelijsten codelijsten;
+    private final Clock clock;
+
+    Vraaglezer(Codelijsten codelijsten, Clock clock) {
+        this.codelijsten = codelijsten;
+        this.clock = clock;
+    }
+
+    /// The query as it came.
+    record Ruw(
+            @Nullable String peildatum,
+            @Nullable String periode,
+            @Nullable String kennisdatum,
+            @Nullable String uitsplitsing,
+            Map<Dimensie, String> filters) {}
+
+    Vraag lees(Indicator indicator, Ruw ruw) {
+        var fouten = new ArrayList<FieldError>();
+        var kennis = new Kennislezer(clock).lees(ruw.kennisdatum, fouten);
+        var periode = periode(indicator, ruw.periode, fouten);
+        var peildatum = peildatum(indicator, ruw.peildatum, periode, fouten);
+        var uitsplitsing = uitsplitsing(indicator, ruw.uitsplitsing, periode, fouten);
+        var filters = filters(indicator, ruw.filters, fouten);
+        if (!fouten.isEmpty()) {
+            throw new InvalidInput(fouten);
+        }
+        var op = peildatum == null ? vandaag() : peildatum;
+        controleerOpKennis(periode == null ? peildatum : periode.van(), kennis, fouten);
+        var vraag = new Vraag(indicator, op, periode, kennis, filters, uitsplitsing);
+        weigerVoorganger(vraag);
+        return vraag;
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    }
+
+    private static @Nullable Periode periode(
+            Indicator indicator, @Nullable String tekst, List<FieldError> fouten) {
+        if (tekst == null) {
+            if (indicator.tijd() == Tijd.PERIODE || indicator.tijd() == Tijd.PERIODE_EN_PEILDATUM) {
+                fouten.add(
+                        fout(
+                                "periode",
+                                "verplicht",
+                                "Geef een periode: 2021, 2021-H1, 2021-Q2 of 2021-03."));
+            }
+            return null;
+        }
+        if (indicator.tijd() == Tijd.PEILDATUM) {
+            fouten.add(
+                    fout(
+                            "periode",
+                            "niet-van-toepassing",
+                            "Deze indicator is een stand: geef een peildatum en geen periode."));
+            return null;
+        }
+        var periode = Periode.lees(tekst);
+        if (periode.isEmpty()) {
+            fouten.add(
+                    fout(
+                            "periode",
+                            "vorm",
+                            "Een periode is een jaar (2021), halfjaar (2021-H1), kwartaal (2021-Q2)"
+                                    + " of maand (2021-03)."));
+        } else if (indicator.tijd() == Tijd.JAAR && !periode.get().isJaar()) {
+            fouten.add(
+                    fout("periode", "alleen-jaar", "Deze indicator kent alleen hele jaren: 2021."));
+        }
+        return periode.orElse(null);
+    }
+
+    private static @Nullable LocalDate peildatum(
+            Indicator indicator,
+            @Nullable String tekst,
+            @Nullable Periode periode,
+            List<FieldError> fouten) {
+        boolean kan =
+                indicator.tijd() == Tijd.PEILDATUM || indicator.tijd() == Tijd.PERIODE_EN_PEILDATUM;
+        if (tekst == null) {
+            if (indicator.tijd() == Tijd.PEILDATUM) {
+                fouten.add(fout("peildatum", "verplicht", "Geef een peildatum: 2022-05-23."));
+            }
+            return periode == null ? null : periode.tot();
+        }
+        if (!kan) {
+            fouten.add(
+                    fout(
+                            "peildatum",
+                            "niet-van-toepassing",
+                            "Deze indicator gaat over een periode: geef een periode en geen"
+                                    + " peildatum."));
+            return null;
+        }
+        try {
+            return LocalDate.parse(tekst);
+        } catch (DateTimeParseException e) {
+            fouten.add(
+                    fout(
+                            "peildatum",
+                            "datum",
+                            "De peildatum is geen bestaande dag; schrijf hem als 2022-05-23."));
+            return null;
+        }
+    }
+
+    private static @Nullable Dimensie uitsplitsing(
+            Indicator indicator,
+            @Nullable String tekst,
+            @Nullable Periode periode,
+            List<FieldError> fouten) {
+        if (tekst == null) {
+            return null;
+        }
+        var dimensie = Dimensie.lees(tekst).filter(indicator::kent);
+        if (dimensie.isEmpty()) {
+            fouten.add(
+                    fout(
+                            "uitsplitsing",
+                            "onbekend",
+                            "Deze indicator kan worden uitgesplitst naar: %s."
+                                    .formatted(namen(indicator.uitsplitsingen()))));
+        } else if (dimensie.get() == Dimensie.PERIODE
+                && periode != null
+                && periode.delen().size() == 1) {
+            fouten.add(
+                    fout(
+                            "uitsplitsing",
+                            "kortste-periode",
+                            "Een maand is niet verder uit te splitsen."));
+        }
+        return dimensie.orElse(null);
+    }
+
+    private Map<Dimensie, String> filters(
+            Indicator indicator, Map<Dimensie, String> gevraagd, List<FieldError> fouten) {
+        var filters = new EnumMap<Dimensie, String>(Dimensie.class);
+        gevraagd.forEach((dimensie, code) -> {
+            if (!indicator.filters().contains(dimensie)) {
+                fouten.add(
+                        fout(
+                                dimensie.sleutel(),
+                                "niet-van-toepassing",
+                                "Deze indicator is niet te beperken tot een %s; wel tot: %s."
+                                        .formatted(
+                                                dimensie.sleutel(), namen(indicator.filters()))));
+            } else if (!codelijsten.kent(dimensie, code)) {
+                fouten.add(
+                        fout(
+                                dimensie.sleutel(),
+                                "onbekend",
+                                "Deze %s is niet bekend in het register."
+                                        .formatted(dimensie.sleutel())));
+            }
+            filters.put(dimensie, code);
+        });
+        return filters;
+    }
+
+    /// A figure about what lies beyond our knowledge would be a forecast.
+    private static void controleerOpKennis(
+            @Nullable LocalDate begin, Kennis kennis, List<FieldError> fouten) {
+        if (begin != null
+                && begin.isAfter(LocalDate.ofInstant(kennis.moment(), java.time.ZoneOffset.UTC))) {
+            fouten.add(
+                    fout(
+                            "kennisdatum",
+                            "voor-peildatum",
+                            "De peildatum of het begin van de periode ligt na de kennisdatum; toen"
+                                    + " was daarover nog niets te weten."));
+            throw new InvalidInput(fouten);
+        }
+    }
+
+    private void weigerVoorganger(Vraag vraag) {
+        var sob = vraag.filter(Dimensie.SOB);
+        if (sob != null) {
+            codelijsten
+                    .opvolger(sob, vraag.kennis(), vraag.opvolgingOp())
+                    .ifPresent(opvolger -> {
+                        throw new IndicatorRefused.SobOpgegaan(opvolger, vraag.opvolgingOp());
+                    });
+        }
+    }
+
+    private static String namen(List<Dimensie> dimensies) {
+        return dimensies.isEmpty()
+                ? "niets"
+                : dimensies.stream().map(Dimensie::sleutel).collect(Collectors.joining(", "));
+    }
+
+    static FieldError fout(String sleutel, String code, String detail) {
+        return new FieldError("query:" + sleutel, code, detail);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.pols.rapportage.indicator;
+
+import nl.pols.kit.identity.NietBevoegd;
+import nl.pols.kit.identity.Organisatie;
+import org.jspecify.annotations.Nullable;
+
+/// Who sees what. The government, Cedris and the operator see everything; a municipality and a
+/// company see national totals, and within what is their own every break-down. Nobody sees a
+/// neighbour.
+final class Zichtbaarheid {
+    private Zichtbaarheid() {}
+
+    static void vereis(Organisatie voor, Vraag vraag) {
+        switch (voor.soort()) {
+            case RIJK, CEDRIS, BEHEER, SYSTEEM -> {
+                return;
+            }
+            case GEMEENTE -> vereisEigen(voor, vraag, Dimensie.GEMEENTE, "gemeente");
+            case SOB -> vereisEigen(voor, vraag, Dimensie.SOB, "sociaal ontwikkelbedrijf");
+        }
+    }
+
+    private static void vereisEigen(
+            Organisatie voor, Vraag vraag, Dimensie eigen, String wieOfWat) {
+        var gevraagd = vraag.filter(eigen);
+        if (gevraagd == null ? !isLandelijk(vraag) : !gevraagd.equals(voor.code())) {
+            throw new NietBevoegd(
+                    "U ziet landelijke totalen en de cijfers van uw eigen %s. Vraag %s=%s of laat filters en uitsplitsing weg. (You see national totals and your own figures.)"
+                            .formatted(wieOfWat, eigen.sleutel(), voor.code()));
+        }
+    }
+
+    /// Schemes are national by nature: their break-down shows no one.
+    private static boolean isLandelijk(Vraag vraag) {
+        return isLandelijk(vraag.uitsplitsing())
+                && vraag.filters().keySet().stream().allMatch(Zichtbaarheid::isLandelijk);
+    }
+
+    private static boolean isLandelijk(@Nullable Dimensie dimensie) {
+        return dimensie == null
+                || switch (dimensie) {
+                    case GEMEENTE, SOB, REGIO -> false;
+                    case REGELING, OORMERK, PERIODE -> true;
+                };
+    }
+}

@@ -1,0 +1,186 @@
+package nl.pols.rapportage.proef;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.pols.kit.events.CloudEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Events of the other three services, by hand.
+public final class Events {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private Events() {}
+
+    public static CloudEvent event(
+            String topic, String type, String subject, long versie, Instant tijd, JsonNode data) {
+        return new CloudEvent(
+                UUID.randomUUID(),
+                type,
+                "urn:nld:oin:00000099000000001000:systeem:pols-proef",
+                subject,
+                tijd,
+                versie,
+                "/events/" + type + ".schema.json",
+                data);
+    }
+
+    public static CloudEvent gemeente(String code, String naam, @Nullable String regio) {
+        return event(
+                "pols.register.gemeente",
+                "nl.gemeenten.gemeente-vastgesteld.v1",
+                code,
+                1,
+                Instant.parse("2019-01-01T00:00:00Z"),
+                NODES.objectNode()
+                        .put("gemeentecode", code)
+                        .put("naam", naam)
+                        .put("provincie", "Flevoland")
+                        .put("arbeidsmarktregio", regio)
+                        .put("geldigVan", "2019-01-01"));
+    }
+
+    public static CloudEvent regio(String code, String naam) {
+        return event(
+                "pols.register.arbeidsmarktregio",
+                "nl.arbeidsmarktregios.arbeidsmarktregio-vastgesteld.v1",
+                code,
+                1,
+                Instant.parse("2019-01-01T00:00:00Z"),
+                NODES.objectNode()
+                        .put("code", code)
+                        .put("naam", naam)
+                        .put("geldigVan", "2019-01-01"));
+    }
+
+    public static CloudEvent sob(UUID id, String naam) {
+        return event(
+                "pols.register.sob",
+                "nl.sociaal-ontwikkelbedrijven.sob-geregistreerd.v1",
+                id.toString(),
+                1,
+                Instant.parse("2019-01-01T00:00:00Z"),
+                sobdata(id, naam));
+    }
+
+    /// The predecessor's version that names its successor.
+    public static CloudEvent opgevolgd(
+            UUID id, long versie, String naam, UUID opvolger, LocalDate op, Instant bekendVan) {
+        var data = sobdata(id, naam).put("geldigTot", op.toString());
+        data.putObject("opvolger")
+                .put("sobId", opvolger.toString())
+                .put("ingangsdatum", op.toString());
+        return event(
+                "pols.register.sob",
+                "nl.sociaal-ontwikkelbedrijven.sob-opgevolgd.v1",
+                id.toString(),
+                versie,
+                bekendVan,
+                data);
+    }
+
+    private static ObjectNode sobdata(UUID id, String naam) {
+        var data =
+                NODES.objectNode()
+                        .put("sobId", id.toString())
+                        .put("naam", naam)
+                        .put("rechtsvorm", "GR")
+                        .put("fictief", true)
+                        .put("geldigVan", "2015-01-01");
+        data.putArray("namen").addObject().put("naam", naam).put("geldigVan", "2015-01-01");
+        data.putArray("relaties")
+                .addObject()
+                .put("gemeentecode", "GM0363")
+                .put("soort", "GR_DEELNEMER")
+                .put("geldigVan", "2015-01-01");
+        data.putArray("voorgangers");
+        return data;
+    }
+
+    /// Amounts in cents; the parts that no indicator reads are left at nought.
+    public static CloudEvent opgave(
+            UUID id, long versie, UUID sob, String van, String tot, long[] cents, Instant bekend) {
+        var data =
+                lees(
+                        """
+                        {"omzet":{"wswProductieCents":0,"detacheringCents":0,"dienstenCents":0,"overigCents":0},
+                         "kosten":{"lonenCents":0,"begeleidingCents":0,"huisvestingCents":0,"materiaalCents":0,"overheadCents":0,"totaalCents":0},
+                         "trajectkosten":{"directCents":0,"toegerekendCents":0,"verdeelsleutel":"uren"},
+                         "bijdragen":{"wswRijksbijdrageCents":0,"loonkostensubsidieCents":0}}
+                        """);
+        data.put("exploitatieopgaveId", id.toString())
+                .put("sobId", sob.toString())
+                .put("periodeVan", van)
+                .put("periodeTot", tot)
+                .put("versie", versie);
+        data.withObject("/omzet")
+                .put("trajectproductieCents", cents[0])
+                .put("totaalCents", cents[1]);
+        data.withObject("/trajectkosten").put("totaalCents", cents[2]);
+        data.withObject("/bijdragen").put("gemeentelijkVoorTrajectenCents", cents[3]);
+        return event(
+                "pols.financiering.exploitatieopgave",
+                versie == 1
+                        ? "nl.exploitatieopgaven.exploitatieopgave-ingediend.v1"
+                        : "nl.exploitatieopgaven.exploitatieopgave-gecorrigeerd.v1",
+                id.toString(),
+                versie,
+                bekend,
+                data);
+    }
+
+    /// A scheme with its tranches as JSON.
+    public static CloudEvent regeling(String code, String tranches) {
+        var id = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var data =
+                lees(
+                        """
+                        {"regelingId":"%s","code":"%s","naam":"Regeling %s","doel":"doel","vrijBesteedbaar":false,
+                         "terugvloeiing":true,"bron":"brief 001","tranches":%s}
+                        """
+                                .formatted(id, code, code, tranches));
+        return event(
+                "pols.financiering.regeling",
+                "nl.aanvullend-sociaal-pakket.regeling-vastgesteld.v1",
+                id.toString(),
+                1,
+                Trajectproef.BEKEND,
+                data);
+    }
+
+    public static CloudEvent toekenning(UUID id, long versie, long bedrag, long besteed) {
+        return event(
+                "pols.financiering.toekenning",
+                "nl.aanvullend-sociaal-pakket.toekenning-verleend.v1",
+                id.toString(),
+                versie,
+                Trajectproef.BEKEND,
+                lees(
+                        """
+                        {"toekenningId":"%s","regelingId":"%s","trancheId":"%s","ontvanger":{"soort":"GEMEENTE","code":"GM0363"},
+                         "bedragCents":%d,"bestedCents":%d,"datum":"2022-01-01"}
+                        """
+                                .formatted(
+                                        id,
+                                        UUID.randomUUID(),
+                                        UUID.randomUUID(),
+                                        bedrag,
+                                        besteed)));
+    }
+
+    private static ObjectNode lees(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
