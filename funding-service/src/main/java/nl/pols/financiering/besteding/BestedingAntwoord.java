@@ -1,0 +1,48 @@
+package nl.pols.financiering.besteding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.pols.financiering.grootboek.Boekingsoort;
+import nl.pols.financiering.grootboek.Boekingsregel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An expenditure or a correction as it is answered; the amount is positive in both.
+///
+/// @param volgnummer place among the expenditures and corrections of the grant, from 1
+/// @param datum the day in the world; `geboektOp` is when it was booked here
+@Schema(name = "Besteding")
+public record BestedingAntwoord(
+        UUID id,
+        long volgnummer,
+        Soort soort,
+        long bedragCents,
+        LocalDate datum,
+        Instant geboektOp,
+        @Nullable UUID sobId,
+        @Nullable String omschrijving,
+        @Nullable UUID corrigeert,
+        @Nullable String reden) {
+
+    /// What a row is.
+    @Schema(name = "Bestedingsoort")
+    public enum Soort {
+        BESTEDING,
+        CORRECTIE
+    }
+
+    static BestedingAntwoord van(Boekingsregel regel) {
+        return new BestedingAntwoord(
+                regel.boekingId(),
+                regel.volgnummer(),
+                regel.soort() == Boekingsoort.CORRECTIE ? Soort.CORRECTIE : Soort.BESTEDING,
+                regel.bedragCents(),
+                regel.valutadatum(),
+                regel.geboektOp(),
+                regel.sobId(),
+                regel.omschrijving(),
+                regel.corrigeert(),
+                regel.reden());
+    }
+}

@@ -1,0 +1,11 @@
+package nl.pols.financiering.besteding;
+
+/// Why an expenditure is taken back.
+public enum Correctiereden {
+    VERKEERD_BEDRAG,
+    VERKEERDE_TOEKENNING,
+    VERKEERDE_DATUM,
+    DUBBEL_GEBOEKT,
+    TERUGONTVANGEN,
+    OVERIG
+}

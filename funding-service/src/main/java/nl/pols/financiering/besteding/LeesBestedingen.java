@@ -1,0 +1,33 @@
+package nl.pols.financiering.besteding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.financiering.grootboek.Grootboek;
+import nl.pols.financiering.toekenning.Toekenningen;
+import nl.pols.kit.web.Paging;
+
+/// Reads the expenditures of a grant: the rows of the account on which they are booked.
+@ApplicationScoped
+class LeesBestedingen {
+
+    private final Toekenningen toekenningen;
+    private final Grootboek grootboek;
+
+    LeesBestedingen(Toekenningen toekenningen, Grootboek grootboek) {
+        this.toekenningen = toekenningen;
+        this.grootboek = grootboek;
+    }
+
+    @Transactional
+    List<BestedingAntwoord> van(UUID toekenningId, Paging.Slice slice) {
+        var rekening = toekenningen.require(toekenningId).besteedRekening();
+        long vanaf = slice.fromStart() ? 0 : Long.parseLong(slice.key().getFirst());
+        var regels =
+                slice.backward()
+                        ? grootboek.regelsVoor(rekening, vanaf, slice.fetchSize())
+                        : grootboek.regelsNa(rekening, vanaf, slice.fetchSize());
+        return regels.stream().map(BestedingAntwoord::van).toList();
+    }
+}

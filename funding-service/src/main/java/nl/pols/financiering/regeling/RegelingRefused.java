@@ -1,0 +1,124 @@
+package nl.pols.financiering.regeling;
+
+import java.util.UUID;
+import nl.pols.kit.problem.Refusal;
+
+/// Why a scheme or a tranche is refused.
+abstract sealed class RegelingRefused extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private RegelingRefused(String detail) {
+        super(detail);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /// The path names a scheme that does not exist.
+    static final class OnbekendeRegeling extends RegelingRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        OnbekendeRegeling(UUID regelingId) {
+            super("Er is geen regeling %s.".formatted(regelingId));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende regeling";
+        }
+    }
+
+    /// Another scheme has this code already.
+    static final class CodeAlGebruikt extends RegelingRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        CodeAlGebruikt(String code) {
+            super("Een andere regeling heeft code %s al. Kies een andere code.".formatted(code));
+        }
+
+        @Override
+        public String title() {
+            return "Code al gebruikt";
+        }
+    }
+
+    /// Freely spendable means never flow back to the Treasury (letter 001, "Financiële aspecten").
+    static final class VrijBesteedbaarVloeitNietTerug extends RegelingRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        VrijBesteedbaarVloeitNietTerug(String code) {
+            super(
+                    "Regeling %s is vrij besteedbaar en kan dus niet terugvloeien. Kies een van beide."
+                            .formatted(code));
+        }
+
+        @Override
+        public String title() {
+            return "Vrij besteedbaar vloeit niet terug";
+        }
+    }
+
+    /// The tranche of which this one should be a part is not in this scheme.
+    static final class OnbekendeHoofdtranche extends RegelingRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        OnbekendeHoofdtranche(UUID trancheId, String code) {
+            super("Regeling %s heeft geen tranche %s.".formatted(code, trancheId));
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende hoofdtranche";
+        }
+    }
+
+    /// A part is spent in the year of its whole.
+    static final class OnderdeelInAnderJaar extends RegelingRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        OnderdeelInAnderJaar(int jaar, int hoofdjaar) {
+            super(
+                    "Een onderdeel heeft het jaar van zijn hoofdtranche: %d, niet %d."
+                            .formatted(hoofdjaar, jaar));
+        }
+
+        @Override
+        public String title() {
+            return "Onderdeel in ander jaar";
+        }
+    }
+
+    /// A part never exceeds what is left of its whole: 9.75 million fits in 107, 108 does not.
+    static final class HoofdtrancheOverschreden extends RegelingRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        HoofdtrancheOverschreden(UUID hoofdtranche, long askedCents, long remainingCents) {
+            if (askedCents <= remainingCents) {
+                throw new IllegalArgumentException(
+                        "Tranche %s can still hold %d".formatted(hoofdtranche, askedCents));
+            }
+            super(
+                    "Hoofdtranche %s: nog %d cent beschikbaar, %d gevraagd."
+                            .formatted(hoofdtranche, remainingCents, askedCents));
+        }
+
+        @Override
+        public String title() {
+            return "Hoofdtranche overschreden";
+        }
+    }
+}

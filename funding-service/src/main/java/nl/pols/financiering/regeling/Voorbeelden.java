@@ -1,0 +1,28 @@
+package nl.pols.financiering.regeling;
+
+/// Examples in the OpenAPI document, from the lines of letter 001.
+final class Voorbeelden {
+
+    static final String REGELING =
+            """
+            {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a01", "code": "RMT-CRISISDIENSTVERLENING",
+             "naam": "Crisisdienstverlening via de RMT's", "doel": "Aanvullende crisisdienstverlening",
+             "vrijBesteedbaar": false, "terugvloeiing": true, "bron": "Kamerbrief 001"}\
+            """;
+
+    static final String TRANCHE =
+            """
+            {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a02", "jaar": 2022, "bedragCents": 10700000000,
+             "doel": "Crisisdienstverlening via de RMT's in 2022"}\
+            """;
+
+    static final String ONDERDEEL =
+            """
+            {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a03", "jaar": 2022, "bedragCents": 975000000,
+             "doel": "Dienstverlening werkfitbehoud vanuit de impuls banenafspraak",
+             "oormerk": "ARBEIDSBEPERKING",
+             "onderdeelVan": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a02"}\
+            """;
+
+    private Voorbeelden() {}
+}

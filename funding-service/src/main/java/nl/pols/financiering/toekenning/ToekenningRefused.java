@@ -1,0 +1,153 @@
+package nl.pols.financiering.toekenning;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.pols.kit.problem.Refusal;
+
+/// Why a grant, or an expenditure of it, is refused.
+abstract sealed class ToekenningRefused extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private ToekenningRefused(String detail) {
+        super(detail);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /// No such grant, or it is somebody else's: the caller can't tell which.
+    static final class OnbekendeToekenning extends ToekenningRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        OnbekendeToekenning(UUID toekenningId) {
+            super("Er is geen toekenning %s.".formatted(toekenningId));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende toekenning";
+        }
+    }
+
+    /// A grant needs a tranche to come from.
+    static final class OnbekendeTranche extends ToekenningRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        OnbekendeTranche(UUID trancheId) {
+            super("Er is geen tranche %s om uit toe te kennen.".formatted(trancheId));
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende tranche";
+        }
+    }
+
+    /// Grants never exceed their tranche.
+    static final class TrancheUitgeput extends ToekenningRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        TrancheUitgeput(UUID trancheId, long askedCents, long remainingCents) {
+            if (askedCents <= remainingCents) {
+                throw new IllegalArgumentException(
+                        "Tranche %s can still grant %d".formatted(trancheId, askedCents));
+            }
+            super(
+                    "Tranche %s: nog %d cent beschikbaar, %d gevraagd."
+                            .formatted(trancheId, remainingCents, askedCents));
+        }
+
+        @Override
+        public String title() {
+            return "Tranche uitgeput";
+        }
+    }
+
+    /// Expenditures never exceed their grant.
+    static final class ToekenningUitgeput extends ToekenningRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        ToekenningUitgeput(UUID toekenningId, long askedCents, long remainingCents) {
+            if (askedCents <= remainingCents) {
+                throw new IllegalArgumentException(
+                        "Toekenning %s can still pay %d".formatted(toekenningId, askedCents));
+            }
+            super(
+                    "Toekenning %s: nog %d cent beschikbaar, %d gevraagd."
+                            .formatted(toekenningId, remainingCents, askedCents));
+        }
+
+        @Override
+        public String title() {
+            return "Toekenning uitgeput";
+        }
+    }
+
+    /// Money of a year is granted and, unless freely spendable, spent in that year.
+    static final class VerkeerdJaar extends ToekenningRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        VerkeerdJaar(LocalDate datum, int jaar) {
+            super(
+                    "De tranche is voor %d; %s valt daarbuiten. Boek op de tranche van dat jaar."
+                            .formatted(jaar, datum));
+        }
+
+        @Override
+        public String title() {
+            return "Verkeerd jaar";
+        }
+    }
+
+    /// Nothing can be spent before it was granted.
+    static final class BestedingVoorToekenning extends ToekenningRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        BestedingVoorToekenning(LocalDate datum, LocalDate toegekend) {
+            super(
+                    "De besteding is van %s, de toekenning pas van %s. Controleer de datum."
+                            .formatted(datum, toegekend));
+        }
+
+        @Override
+        public String title() {
+            return "Besteding voor toekenning";
+        }
+    }
+
+    /// A correction never takes back more than what is left of the expenditure it corrects.
+    static final class CorrectieTeGroot extends ToekenningRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        CorrectieTeGroot(UUID bestedingId, long askedCents, long remainingCents) {
+            if (askedCents <= remainingCents) {
+                throw new IllegalArgumentException(
+                        "Besteding %s can still be corrected by %d"
+                                .formatted(bestedingId, askedCents));
+            }
+            super(
+                    "Besteding %s: nog %d cent te corrigeren, %d gevraagd."
+                            .formatted(bestedingId, remainingCents, askedCents));
+        }
+
+        @Override
+        public String title() {
+            return "Correctie te groot";
+        }
+    }
+}

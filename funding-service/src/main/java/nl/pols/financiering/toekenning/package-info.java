@@ -1,0 +1,5 @@
+/// Grants to one recipient under one tranche.
+@NullMarked
+package nl.pols.financiering.toekenning;
+
+import org.jspecify.annotations.NullMarked;
