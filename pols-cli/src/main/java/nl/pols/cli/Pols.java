@@ -1,5 +1,6 @@
 package nl.pols.cli;
 
+import nl.pols.cli.check.TestCommand;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.stack.DownCommand;
 import nl.pols.cli.stack.StatusCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
+            TestCommand.class,
             TokenCommand.class,
             HelpCommand.class
         })

@@ -41,7 +41,8 @@ public final class TokenCommand implements Callable<Integer> {
     @Option(
             names = "--scopes",
             split = "[, ]+",
-            paramLabel = "SCOPE",
+            hideParamSyntax = true,
+            paramLabel = "SCOPE[,SCOPE]",
             description = "Only these scopes, comma separated (default: all it may have).")
     private List<String> scopes = new ArrayList<>();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.cli.check;
+
+import org.jspecify.annotations.NullMarked;

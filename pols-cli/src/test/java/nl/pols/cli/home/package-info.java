@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.cli.home;
+
+import org.jspecify.annotations.NullMarked;

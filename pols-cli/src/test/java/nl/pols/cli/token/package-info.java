@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.cli.token;
+
+import org.jspecify.annotations.NullMarked;
