@@ -25,8 +25,10 @@ public record Home(Path root, Path state) {
     /// The checkout that `./pols` named, else the one around the working directory.
     public static Home current() {
         @Nullable String named = System.getProperty("pols.home");
+        @Nullable String state = System.getProperty("pols.state");
         if (named != null) {
-            return new Home(Path.of(named));
+            Path root = Path.of(named);
+            return state == null ? new Home(root) : new Home(root, Path.of(state));
         }
         for (@Nullable Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.exists(at.resolve("pols")) && Files.isDirectory(at.resolve("pols-cli"))) {
@@ -49,8 +51,9 @@ public record Home(Path root, Path state) {
         return made(state().resolve("run"));
     }
 
+    /// What can be made again from the build, shared by all states of the checkout.
     public Path cache() {
-        return made(state().resolve("cache"));
+        return made(root.resolve(".pols/cache"));
     }
 
     public Path keys() {

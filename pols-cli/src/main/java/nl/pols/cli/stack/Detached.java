@@ -47,6 +47,7 @@ public final class Detached {
                                 "64m",
                                 "-XX:TieredStopAtLevel=1",
                                 "-Dpols.home=" + home.root(),
+                                "-Dpols.state=" + home.state(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Supervisor.class.getName()));

@@ -19,6 +19,7 @@ import org.tukaani.xz.XZInputStream;
 final class PostgresBinaries {
 
     private static final int EXECUTABLE = 0100;
+    private static final String VERSION = PostgresServer.MAJOR;
 
     private final Path directory;
 
@@ -32,12 +33,14 @@ final class PostgresBinaries {
 
     static PostgresBinaries unpacked(Home home) {
         String archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
-        Path target = home.cache().resolve(archive.replace(".txz", ""));
-        if (Files.notExists(target.resolve("complete"))) {
+        Path target = home.cache().resolve(archive.replace(".txz", "-" + VERSION));
+        if (Files.notExists(target)) {
+            Path draft =
+                    target.resolveSibling(
+                            target.getFileName() + "." + ProcessHandle.current().pid());
             try {
-                Trees.delete(target);
-                unpack(archive, target);
-                Files.createFile(target.resolve("complete"));
+                unpack(archive, draft);
+                claim(draft, target);
             } catch (IOException e) {
                 throw new PolsFailure(
                         "PostgreSQL could not be unpacked into %s: %s"
@@ -46,6 +49,18 @@ final class PostgresBinaries {
             }
         }
         return new PostgresBinaries(target);
+    }
+
+    /// Puts the whole in place at once; who comes second throws its own away.
+    private static void claim(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Trees.delete(draft);
+            if (Files.notExists(target)) {
+                throw e;
+            }
+        }
     }
 
     /// The archive's name for an operating system and a processor, as the JDK names them.
