@@ -1,5 +1,6 @@
 package nl.pols.cli;
 
+import nl.pols.cli.bench.BenchCommand;
 import nl.pols.cli.check.TestCommand;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.stack.DownCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             TestCommand.class,
             TokenCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         })
 public final class Pols implements Runnable {
