@@ -1,0 +1,46 @@
+/** Numbers, dates and amounts as a Dutch reader writes them. The wire carries integers, fractions and ISO dates. */
+
+const getal = (decimalen: number) =>
+  new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen });
+
+export type Eenheid = string;
+
+/** How a unit of the wire is shown: factor to the shown number, decimals, and the words around it. */
+interface Weergave {
+  factor: number;
+  decimalen: number;
+  voor?: string;
+  na?: string;
+}
+
+const WEERGAVEN: Record<string, Weergave> = {
+  AANTAL: { factor: 1, decimalen: 0 },
+  AANDEEL: { factor: 100, decimalen: 1, na: '%' },
+  UREN: { factor: 1, decimalen: 1, na: ' uur' },
+  CENT: { factor: 0.01, decimalen: 0, voor: '€ ' },
+  MILJOEN_EURO: { factor: 1e-8, decimalen: 2, voor: '€ ', na: ' miljoen' },
+};
+
+/** Amounts from a million up read better in millions. */
+function weergave(waarde: number, eenheid: Eenheid): Weergave {
+  if (eenheid === 'CENT' && Math.abs(waarde) >= 1e8) {
+    return WEERGAVEN['MILJOEN_EURO']!;
+  }
+  return WEERGAVEN[eenheid] ?? { factor: 1, decimalen: 2 };
+}
+
+export function toonWaarde(waarde: number | null | undefined, eenheid: Eenheid, decimalen?: number): string {
+  if (waarde === null || waarde === undefined) {
+    return 'onbekend';
+  }
+  const { factor, decimalen: gewoon, voor = '', na = '' } = weergave(waarde, eenheid);
+  return `${voor}${getal(decimalen ?? gewoon).format(waarde * factor)}${na}`;
+}
+
+export function toonDatum(iso: string | null | undefined): string {
+  if (!iso) {
+    return 'onbekend';
+  }
+  const dag = iso.length === 10 ? new Date(`${iso}T12:00:00Z`) : new Date(iso);
+  return new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(dag);
+}

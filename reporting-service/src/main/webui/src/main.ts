@@ -1,0 +1,4 @@
+import '@utrecht/design-tokens/dist/index.css';
+import '@utrecht/component-library-css/dist/index.css';
+import './stijl.css';
+import './pols-app';

@@ -1,0 +1,25 @@
+/**
+ * The access token of this browser tab. It comes in through the fragment of the address (#toegang=...), which never
+ * leaves the browser, and is taken out of the address at once; it lives as long as the tab.
+ */
+const SLEUTEL = 'pols.toegang';
+
+export function neemToegangUitAdres(adres: Location = location, geschiedenis: History = history): void {
+  const token = new URLSearchParams(adres.hash.slice(1)).get('toegang');
+  if (token) {
+    sessionStorage.setItem(SLEUTEL, token);
+    geschiedenis.replaceState(null, '', adres.pathname + adres.search);
+  }
+}
+
+export function toegang(): string | null {
+  return sessionStorage.getItem(SLEUTEL);
+}
+
+export function bewaarToegang(token: string): void {
+  sessionStorage.setItem(SLEUTEL, token.trim());
+}
+
+export function vergeetToegang(): void {
+  sessionStorage.removeItem(SLEUTEL);
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { toonDatum, toonWaarde } from '../src/getal';
+
+describe('numbers as a Dutch reader writes them', () => {
+  it('groups thousands with a point', () => expect(toonWaarde(13500, 'AANTAL')).toBe('13.500'));
+  it('shows a fraction as a percentage with a comma', () => expect(toonWaarde(0.3788, 'AANDEEL')).toBe('37,9%'));
+  it('shows cents as millions of euros when they are that many', () => expect(toonWaarde(1_110_000_000, 'CENT')).toBe('€ 11,10 miljoen'));
+  it('shows smaller amounts as whole euros', () => expect(toonWaarde(82_222, 'CENT')).toBe('€ 822'));
+  it('keeps a negative amount negative', () => expect(toonWaarde(-134_815, 'CENT')).toBe('€ -1.348'));
+  it('says so when there is no value', () => expect(toonWaarde(null, 'AANTAL')).toBe('onbekend'));
+});
+
+describe('dates as a Dutch reader writes them', () => {
+  it('writes the month in full', () => expect(toonDatum('2022-05-23')).toBe('23 mei 2022'));
+  it('shows a moment in Dutch time', () => expect(toonDatum('2022-12-31T23:30:00Z')).toBe('1 januari 2023'));
+});
