@@ -37,6 +37,15 @@ export function toonWaarde(waarde: number | null | undefined, eenheid: Eenheid, 
   return `${voor}${getal(decimalen ?? gewoon).format(waarde * factor)}${na}`;
 }
 
+/** A rounded figure, with as many decimals as the unit that it was rounded to. */
+export function toonAfgerond(waarde: number | null | undefined, eenheid: Eenheid, afrondingseenheid: number): string {
+  if (waarde === null || waarde === undefined) {
+    return 'onbekend';
+  }
+  const stap = afrondingseenheid * weergave(waarde, eenheid).factor;
+  return toonWaarde(waarde, eenheid, Math.max(0, Math.ceil(-Math.log10(stap) - 1e-9)));
+}
+
 export function toonDatum(iso: string | null | undefined): string {
   if (!iso) {
     return 'onbekend';

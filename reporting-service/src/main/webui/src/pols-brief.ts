@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Brief, BriefRij } from './api';
 import { alsCsv, bewaarAlsBestand } from './csv';
-import { toonDatum, toonWaarde } from './getal';
+import { toonAfgerond, toonDatum, toonWaarde } from './getal';
 import { inWoorden, naastElkaar } from './grafieken';
 import './pols-grafiek';
 
@@ -105,7 +105,7 @@ export class PolsBrief extends LitElement {
                 <td>${rij.indicator}</td>
                 <td class="getal">${rij.briefTekst}</td>
                 <td class="getal">${toonWaarde(rij.waarde, rij.eenheid)}</td>
-                <td class="getal">${toonWaarde(rij.afgerond, rij.eenheid)}</td>
+                <td class="getal">${toonAfgerond(rij.afgerond, rij.eenheid, rij.afrondingseenheid)}</td>
                 <td>${rij.binnenAfronding ? html`<span class="pols-ja">✓ ja</span>` : html`<span class="pols-nee">✗ nee</span>`}</td>
               </tr>`,
             )}
@@ -125,7 +125,7 @@ export class PolsBrief extends LitElement {
       rij.indicator,
       rij.briefTekst,
       toonWaarde(rij.waarde, rij.eenheid),
-      toonWaarde(rij.afgerond, rij.eenheid),
+      toonAfgerond(rij.afgerond, rij.eenheid, rij.afrondingseenheid),
       rij.binnenAfronding ? 'ja' : 'nee',
     ]);
     bewaarAlsBestand(`pols-brief-${this.brief.brief}.csv`, alsCsv(['id', 'cijfer', 'indicator', 'brief', 'berekend', 'afgerond', 'binnen afronding'], rijen));

@@ -8,6 +8,15 @@ import './pols-grafiek';
 /** More bars than this are a table's job. */
 const MEESTE_STAVEN = 40;
 
+const UITSPLITSINGEN: Record<string, string> = {
+  regio: 'arbeidsmarktregio',
+  gemeente: 'gemeente',
+  sob: 'sociaal ontwikkelbedrijf',
+  periode: 'periode',
+  regeling: 'regeling',
+  oormerk: 'oormerk',
+};
+
 /** Any indicator, on any reference date or period, for the country or by labour market region. */
 @customElement('pols-verkenner')
 export class PolsVerkenner extends LitElement {
@@ -53,8 +62,16 @@ export class PolsVerkenner extends LitElement {
     });
   }
 
+  private indicator(): Indicator | undefined {
+    return this.indicatoren.find((indicator) => indicator.code === this.gekozen);
+  }
+
   private opPeildatum(): boolean {
-    return this.indicatoren.find((indicator) => indicator.code === this.gekozen)?.tijd === 'PEILDATUM';
+    return this.indicator()?.tijd === 'PEILDATUM';
+  }
+
+  private uitsplitsingen(): string[] {
+    return (this.indicator()?.uitsplitsingen ?? []).filter((u) => u in UITSPLITSINGEN);
   }
 
   protected override render() {
@@ -77,9 +94,7 @@ export class PolsVerkenner extends LitElement {
           <label for="uitsplitsing">Uitsplitsing</label>
           <select id="uitsplitsing" name="uitsplitsing">
             <option value="">heel Nederland</option>
-            <option value="regio">arbeidsmarktregio</option>
-            <option value="gemeente">gemeente</option>
-            <option value="sob">sociaal ontwikkelbedrijf</option>
+            ${this.uitsplitsingen().map((u) => html`<option value=${u}>${UITSPLITSINGEN[u]}</option>`)}
           </select>
         </div>
         <button type="submit" class="utrecht-button utrecht-button--primary-action">Bereken</button>

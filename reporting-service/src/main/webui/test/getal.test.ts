@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toonDatum, toonWaarde } from '../src/getal';
+import { toonAfgerond, toonDatum, toonWaarde } from '../src/getal';
 
 describe('numbers as a Dutch reader writes them', () => {
   it('groups thousands with a point', () => expect(toonWaarde(13500, 'AANTAL')).toBe('13.500'));
@@ -13,4 +13,11 @@ describe('numbers as a Dutch reader writes them', () => {
 describe('dates as a Dutch reader writes them', () => {
   it('writes the month in full', () => expect(toonDatum('2022-05-23')).toBe('23 mei 2022'));
   it('shows a moment in Dutch time', () => expect(toonDatum('2022-12-31T23:30:00Z')).toBe('1 januari 2023'));
+});
+
+describe('a rounded figure has the decimals of its unit', () => {
+  it('none for whole percents', () => expect(toonAfgerond(0.38, 'AANDEEL', 0.01)).toBe('38%'));
+  it('one for tenths of a percent', () => expect(toonAfgerond(0.014, 'AANDEEL', 0.001)).toBe('1,4%'));
+  it('one for tenths of a million', () => expect(toonAfgerond(1_110_000_000, 'CENT', 10_000_000)).toBe('€ 11,1 miljoen'));
+  it('none for hundreds', () => expect(toonAfgerond(13_500, 'AANTAL', 500)).toBe('13.500'));
 });
