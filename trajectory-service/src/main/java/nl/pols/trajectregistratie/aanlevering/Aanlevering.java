@@ -1,0 +1,46 @@
+package nl.pols.trajectregistratie.aanlevering;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A delivery as it is known to its sender. Its identity is the sender's own key: sent again, it
+/// continues or answers what it answered before.
+///
+/// @param opmerking name of a [Breuk], or [#LEEG]
+/// @param laatsteRegel up to where outcomes are durable
+/// @param pacht who works on it, while somebody does
+record Aanlevering(
+        UUID id,
+        String sleutel,
+        boolean proef,
+        boolean atomair,
+        Status status,
+        @Nullable String opmerking,
+        Stand stand,
+        long laatsteRegel,
+        byte @Nullable [] kopHash,
+        @Nullable UUID pacht,
+        Instant ontvangenOp,
+        @Nullable Instant afgerondOp) {
+
+    static final String LEEG = "LEEG";
+
+    /// `BEZIG` -> `AFGEROND`, or `GEWEIGERD` (all-or-nothing and something was wrong), or
+    /// `AFGEBROKEN` and then on again.
+    enum Status {
+        BEZIG,
+        AFGEBROKEN,
+        AFGEROND,
+        GEWEIGERD
+    }
+
+    boolean klaar() {
+        return status == Status.AFGEROND || status == Status.GEWEIGERD;
+    }
+
+    /// Whether its records are written in one transaction, to be kept or dropped as a whole.
+    boolean alsGeheel() {
+        return proef || atomair;
+    }
+}

@@ -1,0 +1,107 @@
+package nl.pols.trajectregistratie.aanlevering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.pols.kit.web.Paging.Slice;
+import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
+import nl.pols.trajectregistratie.traject.Bladwijzer;
+
+/// Reads deliveries: those of the organisation of the transaction.
+@ApplicationScoped
+class Aanleveringen {
+
+    private final DataSource dataSource;
+
+    Aanleveringen(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    Optional<Aanlevering> zoek(String eigenaar, UUID id) {
+        return lees("WHERE eigenaar = ? AND id = ?", eigenaar, id).stream().findFirst();
+    }
+
+    /// For whoever wants to work on it: nobody else takes it before this transaction ends.
+    @Transactional(TxType.MANDATORY)
+    Optional<Aanlevering> zoekOmTeWerken(String eigenaar, String sleutel) {
+        return lees("WHERE eigenaar = ? AND sleutel = ? FOR NO KEY UPDATE", eigenaar, sleutel)
+                .stream()
+                .findFirst();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    List<Aanlevering> lijst(String eigenaar, Slice deel) {
+        String volgorde = " ORDER BY id " + deel.order() + " LIMIT " + deel.fetchSize();
+        return deel.fromStart()
+                ? lees("WHERE eigenaar = ?" + volgorde, eigenaar)
+                : lees(
+                        "WHERE eigenaar = ? AND id " + deel.operator() + " ?" + volgorde,
+                        eigenaar,
+                        Bladwijzer.uuid(deel));
+    }
+
+    private List<Aanlevering> lees(String waar, Object... waarden) {
+        try (Connection connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "SELECT *, pacht_tot > clock_timestamp() AS bezet FROM aanlevering"
+                                        + " "
+                                        + waar)) {
+            return lees(statement, waarden);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Deliveries can't be read", e);
+        }
+    }
+
+    private static List<Aanlevering> lees(PreparedStatement statement, Object[] waarden)
+            throws SQLException {
+        for (int i = 0; i < waarden.length; i++) {
+            statement.setObject(i + 1, waarden[i]);
+        }
+        var gevonden = new ArrayList<Aanlevering>();
+        try (ResultSet rijen = statement.executeQuery()) {
+            while (rijen.next()) {
+                gevonden.add(aanlevering(rijen));
+            }
+        }
+        return gevonden;
+    }
+
+    private static Aanlevering aanlevering(ResultSet rij) throws SQLException {
+        return new Aanlevering(
+                rij.getObject("id", UUID.class),
+                rij.getString("sleutel"),
+                rij.getBoolean("proef"),
+                rij.getBoolean("atomair"),
+                Status.valueOf(rij.getString("status")),
+                rij.getString("opmerking"),
+                new Stand(
+                        rij.getLong("nieuw"),
+                        rij.getLong("gewijzigd"),
+                        rij.getLong("ongewijzigd"),
+                        rij.getLong("geparkeerd"),
+                        rij.getLong("geweigerd"),
+                        rij.getLong("waarschuwingen")),
+                rij.getLong("laatste_regel"),
+                rij.getBytes("kop_hash"),
+                rij.getBoolean("bezet") ? rij.getObject("pacht", UUID.class) : null,
+                moment(rij, "ontvangen_op"),
+                rij.getObject("afgerond_op") == null ? null : moment(rij, "afgerond_op"));
+    }
+
+    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
+        return rij.getObject(kolom, OffsetDateTime.class).toInstant();
+    }
+}

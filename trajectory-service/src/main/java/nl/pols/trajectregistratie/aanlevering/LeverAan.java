@@ -1,0 +1,225 @@
+package nl.pols.trajectregistratie.aanlevering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import nl.pols.kit.identity.Pseudonyms;
+import nl.pols.kit.problem.Refusal;
+import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
+import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.AanleveringAfgebroken;
+import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.SleutelHergebruikt;
+import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.TeDruk;
+import nl.pols.trajectregistratie.aanlevering.Inlezer.Hervatting;
+import nl.pols.trajectregistratie.aanlevering.Pakket.Blok;
+import nl.pols.trajectregistratie.aanlevering.Pakket.Einde;
+import nl.pols.trajectregistratie.aanlevering.Verwerking.NietsVastleggen;
+import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+import nl.pols.trajectregistratie.regels.OpgaveLezer;
+import nl.pols.trajectregistratie.traject.Herkomst;
+import nl.pols.trajectregistratie.traject.Opname;
+
+/// The act of delivering: opens or takes up the delivery, lets reading and writing run side by
+/// side, and closes the book.
+@ApplicationScoped
+class LeverAan {
+
+    private static final int TEGELIJK = 6;
+    private static final int POGINGEN = 5;
+    private static final long HARTSLAG_SECONDEN = 3;
+
+    private final Voortgang voortgang;
+    private final Verwerking verwerking;
+    private final OpgaveLezer lezer;
+    private final Clock clock;
+    private final Semaphore plaatsen = new Semaphore(TEGELIJK);
+
+    LeverAan(Voortgang voortgang, Verwerking verwerking, Pseudonyms pseudonyms, Clock clock) {
+        this.voortgang = voortgang;
+        this.verwerking = verwerking;
+        this.lezer = new OpgaveLezer(pseudonyms::deelnemerId);
+        this.clock = clock;
+    }
+
+    /// What is asked, by whom.
+    record Verzoek(
+            String gemeentecode,
+            String door,
+            String sleutel,
+            boolean proef,
+            boolean atomair,
+            boolean gzip,
+            InputStream inhoud) {
+
+        String eigenaar() {
+            return "gemeente:" + gemeentecode;
+        }
+    }
+
+    /// The id of the delivery, which is then closed.
+    Aanlevering leverAan(Verzoek verzoek) throws InterruptedException {
+        if (!plaatsen.tryAcquire()) {
+            throw new TeDruk();
+        }
+        try {
+            var aanlevering =
+                    voortgang.open(
+                            verzoek.eigenaar(),
+                            verzoek.door(),
+                            verzoek.sleutel(),
+                            verzoek.proef(),
+                            verzoek.atomair());
+            if (aanlevering.klaar()) {
+                vergelijk(verzoek, aanlevering);
+            } else {
+                verwerk(verzoek, aanlevering);
+            }
+            return aanlevering;
+        } finally {
+            plaatsen.release();
+        }
+    }
+
+    /// Ready before: the same content gets the same answer, another content is another delivery.
+    private static void vergelijk(Verzoek verzoek, Aanlevering aanlevering) {
+        try {
+            var stroom = new Regelstroom(Inlezer.leesbaar(verzoek.inhoud(), verzoek.gzip()));
+            while (stroom.volgende()) {
+                // only the digest is wanted
+            }
+            if (aanlevering.kopHash() != null && !stroom.hashIs(aanlevering.kopHash())) {
+                throw new SleutelHergebruikt();
+            }
+        } catch (IOException e) {
+            throw new AanleveringAfgebroken(aanlevering, Breuk.van(e, 1));
+        }
+    }
+
+    private void verwerk(Verzoek verzoek, Aanlevering aanlevering) throws InterruptedException {
+        var hervatting =
+                aanlevering.alsGeheel()
+                        ? Hervatting.NERGENS
+                        : new Hervatting(aanlevering.laatsteRegel(), aanlevering.kopHash());
+        var afzender = new Afzender(verzoek.gemeentecode(), LocalDate.now(clock));
+        try (var inlezer =
+                Inlezer.start(verzoek.inhoud(), verzoek.gzip(), lezer, afzender, hervatting)) {
+            var werk = new Werk(verzoek, aanlevering, afzender, inlezer);
+            if (aanlevering.alsGeheel()) {
+                werk.alsGeheel();
+            } else {
+                werk.perBlok();
+            }
+        } catch (Refusal antwoord) {
+            throw antwoord;
+        } catch (RuntimeException e) {
+            sluitNaFout(aanlevering, e);
+            throw e;
+        }
+    }
+
+    /// The lease would run out by itself; closing spares the sender the wait.
+    private void sluitNaFout(Aanlevering aanlevering, RuntimeException oorzaak) {
+        try {
+            sluitAfgebroken(aanlevering, Breuk.INTERN);
+        } catch (RuntimeException ookNiet) {
+            oorzaak.addSuppressed(ookNiet);
+        }
+    }
+
+    private void sluitAfgebroken(Aanlevering aanlevering, Breuk breuk) {
+        if (aanlevering.alsGeheel()) {
+            voortgang.vergeetUitslagen(aanlevering);
+        }
+        voortgang.sluit(aanlevering, Status.AFGEBROKEN, breuk.name(), null);
+    }
+
+    /// One delivery at work.
+    private final class Werk {
+        private final Verzoek verzoek;
+        private final Aanlevering aanlevering;
+        private final Afzender afzender;
+        private final Herkomst herkomst;
+        private final Inlezer inlezer;
+        private boolean leeg;
+
+        Werk(Verzoek verzoek, Aanlevering aanlevering, Afzender afzender, Inlezer inlezer) {
+            this.verzoek = verzoek;
+            this.aanlevering = aanlevering;
+            this.afzender = afzender;
+            this.inlezer = inlezer;
+            this.herkomst =
+                    new Herkomst(verzoek.door(), Herkomst.Handeling.AANLEVERING, aanlevering.id());
+            this.leeg = aanlevering.stand().ontvangen() == 0;
+        }
+
+        void perBlok() throws InterruptedException {
+            while (true) {
+                switch (volgende()) {
+                    case Blok blok -> schrijf(blok);
+                    case Einde einde -> {
+                        sluit(einde);
+                        return;
+                    }
+                }
+            }
+        }
+
+        void alsGeheel() throws InterruptedException {
+            try {
+                verwerking.schrijfGeheel(afzender, herkomst, aanlevering, this::volgende);
+            } catch (NietsVastleggen niets) {
+                if (niets.geweigerd()) {
+                    voortgang.weigerGeheel(aanlevering);
+                    voortgang.sluit(aanlevering, Status.GEWEIGERD, null, niets.einde().kopHash());
+                } else {
+                    sluit(niets.einde());
+                }
+            }
+        }
+
+        private Pakket volgende() throws InterruptedException {
+            Pakket pakket = inlezer.volgende(HARTSLAG_SECONDEN);
+            while (pakket == null) {
+                voortgang.verlengPacht(aanlevering);
+                pakket = inlezer.volgende(HARTSLAG_SECONDEN);
+            }
+            leeg &= pakket instanceof Einde;
+            return pakket;
+        }
+
+        /// Another delivery or a single POST may have written the same numbers at the same moment:
+        /// look again.
+        private void schrijf(Blok blok) {
+            for (int poging = 1; ; poging++) {
+                try {
+                    verwerking.schrijf(afzender, herkomst, aanlevering, blok);
+                    return;
+                } catch (RuntimeException e) {
+                    if (poging == POGINGEN || !Opname.magOpnieuw(e)) {
+                        throw e;
+                    }
+                }
+            }
+        }
+
+        private void sluit(Einde einde) {
+            var breuk = einde.breuk();
+            if (breuk == null) {
+                voortgang.sluit(
+                        aanlevering,
+                        Status.AFGEROND,
+                        leeg ? Aanlevering.LEEG : null,
+                        einde.kopHash());
+                return;
+            }
+            sluitAfgebroken(aanlevering, breuk);
+            if (breuk == Breuk.ANDERE_INHOUD) {
+                throw new SleutelHergebruikt();
+            }
+            throw new AanleveringAfgebroken(
+                    voortgang.lees(verzoek.eigenaar(), aanlevering.id()), breuk);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package nl.pols.trajectregistratie.aanlevering;
+
+import java.util.List;
+import nl.pols.trajectregistratie.traject.Aangeboden;
+import org.jspecify.annotations.Nullable;
+
+/// What the reading side hands to the writing side.
+sealed interface Pakket {
+
+    /// A batch: its records, the lines it spans, and the digest of the delivery up to there.
+    record Blok(List<Aangeboden> records, long eersteRegel, long laatsteRegel, byte[] kopHash)
+            implements Pakket {}
+
+    /// The stream is over; with a reason if it should not have been.
+    record Einde(@Nullable Breuk breuk, long laatsteRegel, byte[] kopHash) implements Pakket {}
+}

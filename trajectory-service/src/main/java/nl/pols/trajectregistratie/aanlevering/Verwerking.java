@@ -1,0 +1,94 @@
+package nl.pols.trajectregistratie.aanlevering;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
+import nl.pols.trajectregistratie.aanlevering.Pakket.Blok;
+import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+import nl.pols.trajectregistratie.traject.Herkomst;
+import nl.pols.trajectregistratie.traject.Opname;
+
+/// Writes batches: one transaction each, or one for all of them when the sender wants all or
+/// nothing, or only to know.
+@ApplicationScoped
+class Verwerking {
+
+    private static final int VIER_UUR = 4 * 60 * 60;
+
+    private final Opname opname;
+    private final Voortgang voortgang;
+
+    Verwerking(Opname opname, Voortgang voortgang) {
+        this.opname = opname;
+        this.voortgang = voortgang;
+    }
+
+    /// Where the batches come from, one after the other.
+    interface Bron {
+        Pakket volgende() throws InterruptedException;
+    }
+
+    /// Rolls back on purpose: nothing of an all-or-nothing delivery may stay.
+    static final class NietsVastleggen extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Pakket.Einde einde;
+        private final boolean geweigerd;
+
+        NietsVastleggen(Pakket.Einde einde, boolean geweigerd) {
+            super("nothing is kept", null, false, false);
+            this.einde = einde;
+            this.geweigerd = geweigerd;
+        }
+
+        Pakket.Einde einde() {
+            return einde;
+        }
+
+        boolean geweigerd() {
+            return geweigerd;
+        }
+    }
+
+    /// Records, history, events, outcomes and progress of one batch: together or not at all.
+    @Transactional(TxType.REQUIRES_NEW)
+    void schrijf(Afzender afzender, Herkomst herkomst, Aanlevering aanlevering, Blok blok) {
+        var uitkomsten = opname.neemOp(afzender, herkomst, blok.records());
+        voortgang.legVast(Opname.eigenaar(afzender), aanlevering, blok, uitkomsten);
+    }
+
+    /// The whole delivery in one transaction; its outcomes are kept beside it, whatever becomes of
+    /// it.
+    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = VIER_UUR)
+    Pakket.Einde schrijfGeheel(
+            Afzender afzender, Herkomst herkomst, Aanlevering aanlevering, Bron bron)
+            throws InterruptedException {
+        long geweigerd = 0;
+        boolean leeg = true;
+        while (true) {
+            switch (bron.volgende()) {
+                case Blok blok -> {
+                    var uitkomsten = opname.neemOp(afzender, herkomst, blok.records());
+                    leeg = false;
+                    geweigerd += Stand.van(uitkomsten).geweigerd();
+                    voortgang.legApartVast(
+                            Opname.eigenaar(afzender), aanlevering, blok, uitkomsten);
+                }
+                case Pakket.Einde einde -> {
+                    boolean nietGoed = aanlevering.atomair() && geweigerd > 0;
+                    if (einde.breuk() != null || nietGoed || aanlevering.proef()) {
+                        throw new NietsVastleggen(einde, nietGoed);
+                    }
+                    voortgang.sluit(
+                            aanlevering,
+                            Status.AFGEROND,
+                            leeg ? Aanlevering.LEEG : null,
+                            einde.kopHash());
+                    return einde;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package nl.pols.trajectregistratie.aanlevering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
+import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.AanleveringLoopt;
+import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.PachtVerloren;
+import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.SleutelHergebruikt;
+import nl.pols.trajectregistratie.aanlevering.Pakket.Blok;
+import nl.pols.trajectregistratie.regels.Bevinding;
+import nl.pols.trajectregistratie.traject.Uitkomst;
+import nl.pols.trajectregistratie.traject.Uuid7;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the book of a delivery: who works on it, how far it is, what became of each record. Every
+/// entry is made only by whoever holds the lease, so that a worker thought dead can't do anything
+/// twice.
+@ApplicationScoped
+class Voortgang {
+
+    /// Longer than any pause of a living worker, short enough to wait for after a crash.
+    private static final String PACHT = "clock_timestamp() + interval '15 seconds'";
+
+    private final DataSource dataSource;
+    private final Aanleveringen aanleveringen;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Voortgang(DataSource dataSource, Aanleveringen aanleveringen, ObjectMapper json, Clock clock) {
+        this.dataSource = dataSource;
+        this.aanleveringen = aanleveringen;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Opens a new delivery, or takes up one that stopped; one that is ready comes back as it is.
+    @Transactional
+    Aanlevering open(String eigenaar, String door, String sleutel, boolean proef, boolean atomair) {
+        UUID pacht = UUID.randomUUID();
+        int nieuw =
+                schrijf(
+                        """
+                        INSERT INTO aanlevering (id, eigenaar, sleutel, door, proef, atomair, status, pacht, pacht_tot, ontvangen_op)
+                        VALUES (?, ?, ?, ?, ?, ?, 'BEZIG', ?, %s, ?::timestamptz) ON CONFLICT (eigenaar, sleutel) DO NOTHING
+                        """
+                                .formatted(PACHT),
+                        Uuid7.op(clock.instant()),
+                        eigenaar,
+                        sleutel,
+                        door,
+                        proef,
+                        atomair,
+                        pacht,
+                        clock.instant().toString());
+        var aanlevering = aanleveringen.zoekOmTeWerken(eigenaar, sleutel).orElseThrow();
+        if (nieuw == 1) {
+            return aanlevering;
+        }
+        if (aanlevering.proef() != proef || aanlevering.atomair() != atomair) {
+            throw new SleutelHergebruikt();
+        }
+        if (aanlevering.klaar()) {
+            return aanlevering;
+        }
+        if (aanlevering.pacht() != null) {
+            throw new AanleveringLoopt();
+        }
+        if (aanlevering.alsGeheel()) {
+            begeefOpnieuw(aanlevering.id());
+        }
+        schrijf(
+                "UPDATE aanlevering SET status = 'BEZIG', opmerking = NULL, pacht = ?, pacht_tot = "
+                        + PACHT
+                        + " WHERE id = ?",
+                pacht,
+                aanlevering.id());
+        return aanleveringen.zoekOmTeWerken(eigenaar, sleutel).orElseThrow();
+    }
+
+    /// As it stands now.
+    @Transactional
+    Aanlevering lees(String eigenaar, UUID id) {
+        return aanleveringen.zoek(eigenaar, id).orElseThrow();
+    }
+
+    /// Nothing of an all-or-nothing delivery was kept, so it begins again.
+    private void begeefOpnieuw(UUID id) {
+        schrijf("DELETE FROM aanlevering_bevinding WHERE aanlevering_id = ?", id);
+        schrijf("DELETE FROM aanlevering_deel WHERE aanlevering_id = ?", id);
+        schrijf(
+                """
+                UPDATE aanlevering SET ontvangen = 0, nieuw = 0, gewijzigd = 0, ongewijzigd = 0, geparkeerd = 0, geweigerd = 0,
+                waarschuwingen = 0, laatste_regel = 0, kop_hash = NULL WHERE id = ?
+                """,
+                id);
+    }
+
+    /// The outcomes of one batch and how far the delivery is with it; in the transaction that wrote
+    /// the batch.
+    @Transactional(TxType.MANDATORY)
+    void legVast(String eigenaar, Aanlevering aanlevering, Blok blok, List<Uitkomst> uitkomsten) {
+        var stand = Stand.van(uitkomsten);
+        int voortgezet =
+                schrijf(
+                        """
+                        UPDATE aanlevering SET ontvangen = ontvangen + ?, nieuw = nieuw + ?, gewijzigd = gewijzigd + ?,
+                        ongewijzigd = ongewijzigd + ?, geparkeerd = geparkeerd + ?, geweigerd = geweigerd + ?,
+                        waarschuwingen = waarschuwingen + ?, laatste_regel = ?, kop_hash = ?, pacht_tot = %s
+                        WHERE id = ? AND pacht = ?
+                        """
+                                .formatted(PACHT),
+                        stand.ontvangen(),
+                        stand.nieuw(),
+                        stand.gewijzigd(),
+                        stand.ongewijzigd(),
+                        stand.geparkeerd(),
+                        stand.geweigerd(),
+                        stand.waarschuwingen(),
+                        blok.laatsteRegel(),
+                        blok.kopHash(),
+                        aanlevering.id(),
+                        aanlevering.pacht());
+        if (voortgezet == 0) {
+            throw new PachtVerloren();
+        }
+        bewaarUitslagen(eigenaar, aanlevering, blok, uitkomsten);
+        bewaarBevindingen(eigenaar, aanlevering, uitkomsten);
+    }
+
+    /// The same in a transaction of its own, beside the one of an all-or-nothing delivery.
+    @Transactional(TxType.REQUIRES_NEW)
+    void legApartVast(
+            String eigenaar, Aanlevering aanlevering, Blok blok, List<Uitkomst> uitkomsten) {
+        legVast(eigenaar, aanlevering, blok, uitkomsten);
+    }
+
+    /// A slow sender is no dead worker.
+    @Transactional(TxType.REQUIRES_NEW)
+    void verlengPacht(Aanlevering aanlevering) {
+        if (schrijf(
+                        "UPDATE aanlevering SET pacht_tot = "
+                                + PACHT
+                                + " WHERE id = ? AND pacht = ?",
+                        aanlevering.id(),
+                        aanlevering.pacht())
+                == 0) {
+            throw new PachtVerloren();
+        }
+    }
+
+    /// Ends the work, in whatever transaction the caller has.
+    @Transactional
+    void sluit(
+            Aanlevering aanlevering,
+            Status status,
+            @Nullable String opmerking,
+            byte @Nullable [] kopHash) {
+        boolean klaar = status == Status.AFGEROND || status == Status.GEWEIGERD;
+        int gesloten =
+                schrijf(
+                        """
+                        UPDATE aanlevering SET status = ?, opmerking = ?, kop_hash = coalesce(?, kop_hash), pacht = NULL,
+                        pacht_tot = NULL, afgerond_op = ?::timestamptz WHERE id = ? AND pacht = ?
+                        """,
+                        status.name(),
+                        opmerking,
+                        kopHash,
+                        klaar ? clock.instant().toString() : null,
+                        aanlevering.id(),
+                        aanlevering.pacht());
+        if (gesloten == 0) {
+            throw new PachtVerloren();
+        }
+    }
+
+    /// All-or-nothing became nothing: every record counts as refused.
+    @Transactional
+    void weigerGeheel(Aanlevering aanlevering) {
+        schrijf(
+                "UPDATE aanlevering_deel SET uitslagen = translate(uitslagen, 'NGOP', 'AAAA') WHERE"
+                        + " aanlevering_id = ?",
+                aanlevering.id());
+        schrijf(
+                """
+                UPDATE aanlevering SET nieuw = 0, gewijzigd = 0, ongewijzigd = 0, geparkeerd = 0, geweigerd = ontvangen
+                WHERE id = ? AND pacht = ?
+                """,
+                aanlevering.id(),
+                aanlevering.pacht());
+    }
+
+    /// An all-or-nothing delivery broke off: nothing was accepted, so there are no outcomes.
+    @Transactional
+    void vergeetUitslagen(Aanlevering aanlevering) {
+        begeefOpnieuw(aanlevering.id());
+    }
+
+    private void bewaarUitslagen(
+            String eigenaar, Aanlevering aanlevering, Blok blok, List<Uitkomst> uitkomsten) {
+        Long[] regels = new Long[uitkomsten.size()];
+        @Nullable String[] nummers = new @Nullable String[uitkomsten.size()];
+        var letters = new StringBuilder(uitkomsten.size());
+        for (int i = 0; i < regels.length; i++) {
+            regels[i] = uitkomsten.get(i).regel();
+            nummers[i] = uitkomsten.get(i).registratienummer();
+            letters.append(uitkomsten.get(i).uitslag().letter());
+        }
+        schrijf(
+                "INSERT INTO aanlevering_deel VALUES (?, ?, ?, ?, ?, ?, ?)",
+                aanlevering.id(),
+                eigenaar,
+                blok.eersteRegel(),
+                blok.laatsteRegel(),
+                regels,
+                nummers,
+                letters.toString());
+    }
+
+    private void bewaarBevindingen(
+            String eigenaar, Aanlevering aanlevering, List<Uitkomst> uitkomsten) {
+        var metBevinding = uitkomsten.stream().filter(u -> !u.bevindingen().isEmpty()).toList();
+        if (metBevinding.isEmpty()) {
+            return;
+        }
+        schrijf(
+                "INSERT INTO aanlevering_bevinding SELECT ?, ?, r, b::jsonb FROM"
+                        + " unnest(?::bigint[], ?::text[]) AS n(r, b)",
+                aanlevering.id(),
+                eigenaar,
+                metBevinding.stream().map(Uitkomst::regel).toArray(Long[]::new),
+                metBevinding.stream().map(u -> alsJson(u.bevindingen())).toArray(String[]::new));
+    }
+
+    /// By rule id: the sentences live with the rules.
+    private String alsJson(List<Bevinding> bevindingen) {
+        try {
+            return json.writeValueAsString(
+                    bevindingen.stream().map(b -> List.of(b.pointer(), b.regel().id())).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Findings can't be written as JSON", e);
+        }
+    }
+
+    private int schrijf(String sql, @Nullable Object... waarden) {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, waarden);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A delivery's progress can't be written", e);
+        }
+    }
+
+    private static void bind(
+            Connection connection, PreparedStatement statement, @Nullable Object[] waarden)
+            throws SQLException {
+        for (int i = 0; i < waarden.length; i++) {
+            switch (waarden[i]) {
+                case Long[] getallen ->
+                        statement.setArray(i + 1, connection.createArrayOf("int8", getallen));
+                case String[] teksten ->
+                        statement.setArray(i + 1, connection.createArrayOf("text", teksten));
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case null, default -> statement.setObject(i + 1, waarden[i]);
+            }
+        }
+    }
+}

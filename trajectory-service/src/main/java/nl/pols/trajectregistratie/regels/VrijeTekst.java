@@ -1,0 +1,24 @@
+package nl.pols.trajectregistratie.regels;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.pols.kit.identity.Bsn;
+
+/// Free text that people write: it must not smuggle in the number that the rest of the suite keeps
+/// out (architecture section 7).
+public final class VrijeTekst {
+
+    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+
+    private VrijeTekst() {}
+
+    public static boolean bevatBsn(String tekst) {
+        Matcher kandidaat = NEGEN_CIJFERS.matcher(tekst);
+        while (kandidaat.find()) {
+            if (Bsn.isValid(kandidaat.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

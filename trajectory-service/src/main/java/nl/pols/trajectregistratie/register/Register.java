@@ -1,0 +1,131 @@
+package nl.pols.trajectregistratie.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Answers a batch's questions about SOBs and municipalities in two statements, whatever its size.
+@ApplicationScoped
+public class Register {
+
+    /// Held shared by whoever decides to park, alone by whoever records that something became
+    /// known: so no record is parked for something that was told a moment before.
+    private static final long SLOT = 0x706f6c73_72656731L;
+
+    private final DataSource dataSource;
+
+    Register(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// A day-precise half-open period; either side may be open.
+    record Periode(@Nullable LocalDate van, @Nullable LocalDate tot) {
+        boolean omvat(LocalDate dag) {
+            return (van == null || !dag.isBefore(van)) && (tot == null || dag.isBefore(tot));
+        }
+    }
+
+    /// What the register says about the SOBs and municipalities that were asked for.
+    public static final class Kennis {
+        private final Set<String> gemeenten = new HashSet<>();
+        private final Map<UUID, List<Periode>> relaties = new HashMap<>();
+
+        public boolean kentGemeente(String gemeentecode) {
+            return gemeenten.contains(gemeentecode);
+        }
+
+        public boolean kentSob(UUID sobId) {
+            return relaties.containsKey(sobId);
+        }
+
+        /// Whether the SOB serves the municipality that was asked for, on that day.
+        public boolean bedient(UUID sobId, LocalDate dag) {
+            return relaties.getOrDefault(sobId, List.of()).stream().anyMatch(p -> p.omvat(dag));
+        }
+    }
+
+    /// @param gemeentecode the municipality whose relations with the SOBs matter
+    @Transactional(TxType.MANDATORY)
+    public Kennis raadpleeg(
+            String gemeentecode, Collection<UUID> sobs, Collection<String> andereGemeenten) {
+        var kennis = new Kennis();
+        try (Connection connection = dataSource.getConnection()) {
+            slot(connection, "pg_advisory_xact_lock_shared");
+            zoekGemeenten(connection, gemeentecode, andereGemeenten, kennis);
+            zoekSobs(connection, gemeentecode, sobs, kennis);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The copy of the register can't be read", e);
+        }
+        return kennis;
+    }
+
+    static void slot(Connection connection, String functie) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT " + functie + "(?)")) {
+            statement.setLong(1, SLOT);
+            statement.execute();
+        }
+    }
+
+    private static void zoekGemeenten(
+            Connection connection, String gemeentecode, Collection<String> andere, Kennis kennis)
+            throws SQLException {
+        var codes = new HashSet<>(andere);
+        codes.add(gemeentecode);
+        try (var statement =
+                connection.prepareStatement(
+                        "SELECT gemeentecode FROM register_gemeente WHERE gemeentecode = ANY"
+                                + " (?)")) {
+            statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            try (ResultSet rijen = statement.executeQuery()) {
+                while (rijen.next()) {
+                    kennis.gemeenten.add(rijen.getString(1));
+                }
+            }
+        }
+    }
+
+    private static void zoekSobs(
+            Connection connection, String gemeentecode, Collection<UUID> sobs, Kennis kennis)
+            throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        """
+                        SELECT s.sob_id, r.sob_id IS NOT NULL, lower(r.geldig), upper(r.geldig)
+                        FROM register_sob s
+                        LEFT JOIN register_relatie r ON r.sob_id = s.sob_id AND r.gemeentecode = ?
+                        WHERE s.sob_id = ANY (?)
+                        """)) {
+            statement.setString(1, gemeentecode);
+            statement.setArray(2, connection.createArrayOf("uuid", sobs.toArray()));
+            try (ResultSet rijen = statement.executeQuery()) {
+                while (rijen.next()) {
+                    var periodes =
+                            kennis.relaties.computeIfAbsent(
+                                    rijen.getObject(1, UUID.class), id -> new ArrayList<>());
+                    if (rijen.getBoolean(2)) {
+                        periodes.add(new Periode(dag(rijen.getDate(3)), dag(rijen.getDate(4))));
+                    }
+                }
+            }
+        }
+    }
+
+    private static @Nullable LocalDate dag(@Nullable Date datum) {
+        return datum == null ? null : datum.toLocalDate();
+    }
+}

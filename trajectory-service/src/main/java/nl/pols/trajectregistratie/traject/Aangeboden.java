@@ -1,0 +1,36 @@
+package nl.pols.trajectregistratie.traject;
+
+import java.util.List;
+import nl.pols.trajectregistratie.regels.Bevinding;
+import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+import nl.pols.trajectregistratie.regels.Opgave;
+import nl.pols.trajectregistratie.regels.OpgaveLezer.Gelezen;
+import nl.pols.trajectregistratie.regels.Regels;
+import org.jspecify.annotations.Nullable;
+
+/// A record on its way in: read, judged by itself and hashed, so that the transaction that writes
+/// it has little left to do.
+///
+/// @param inhoud null if it is refused already
+public record Aangeboden(
+        long regel,
+        Opgave opgave,
+        @Nullable Inhoud inhoud,
+        long hash,
+        List<Bevinding> bevindingen) {
+
+    public static Aangeboden van(long regel, Gelezen gelezen, Afzender afzender) {
+        List<Bevinding> bevindingen = Regels.toetsInhoud(gelezen.opgave(), afzender);
+        bevindingen.addAll(0, gelezen.bevindingen());
+        if (Bevinding.weigert(bevindingen)) {
+            return new Aangeboden(regel, gelezen.opgave(), null, 0, bevindingen);
+        }
+        var inhoud = Inhoud.van(gelezen.opgave());
+        return new Aangeboden(regel, gelezen.opgave(), inhoud, inhoud.hash(), bevindingen);
+    }
+
+    /// A record that was judged before: one that comes out of parking.
+    static Aangeboden uitParkeren(long regel, Opgave opgave, Afzender afzender) {
+        return van(regel, new Gelezen(opgave, List.of()), afzender);
+    }
+}

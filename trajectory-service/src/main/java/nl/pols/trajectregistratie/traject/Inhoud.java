@@ -1,0 +1,170 @@
+package nl.pols.trajectregistratie.traject;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.trajectregistratie.regels.Afstand;
+import nl.pols.trajectregistratie.regels.Doelgroep;
+import nl.pols.trajectregistratie.regels.Opgave;
+import nl.pols.trajectregistratie.regels.Uitkering;
+import nl.pols.trajectregistratie.regels.Uitstroom;
+import nl.pols.trajectregistratie.regels.Uren;
+import nl.pols.trajectregistratie.regels.Verlenging;
+import org.jspecify.annotations.Nullable;
+
+/// What is stated about a trajectory once it has passed the rules: nothing mandatory is missing any
+/// more.
+public record Inhoud(
+        String registratienummer,
+        UUID deelnemerId,
+        UUID sobId,
+        LocalDate startdatum,
+        LocalDate geplandeEinddatum,
+        @Nullable LocalDate einddatum,
+        @Nullable Uitstroom uitstroom,
+        Uren urenPerWeek,
+        Uitkering uitkering,
+        boolean behoudVanUitkering,
+        Doelgroep doelgroep,
+        Afstand afstand,
+        List<Verlenging> verlengingen,
+        @Nullable String vervolgVanNummer,
+        @Nullable String kostendragendeGemeente) {
+
+    private static final char SCHEIDING = '\u001f';
+
+    /// @throws NullPointerException if the statement was not judged, or not found whole
+    public static Inhoud van(Opgave o) {
+        return new Inhoud(
+                requireNonNull(o.registratienummer()),
+                requireNonNull(o.deelnemerId()),
+                requireNonNull(o.sobId()),
+                requireNonNull(o.startdatum()),
+                requireNonNull(o.geplandeEinddatum()),
+                o.einddatum(),
+                o.uitstroom(),
+                requireNonNull(o.urenPerWeek()),
+                requireNonNull(o.uitkering()),
+                requireNonNull(o.behoudVanUitkering()),
+                requireNonNull(o.doelgroep()),
+                requireNonNull(o.afstand()),
+                List.copyOf(o.verlengingen()),
+                o.vervolgVan(),
+                o.kostendragendeGemeente());
+    }
+
+    /// Back to a statement, so that what an act makes of a trajectory is held against the same
+    /// rules.
+    Opgave alsOpgave() {
+        return new Opgave(
+                registratienummer,
+                deelnemerId,
+                sobId,
+                startdatum,
+                geplandeEinddatum,
+                einddatum,
+                uitstroom,
+                urenPerWeek,
+                null,
+                uitkering,
+                behoudVanUitkering,
+                doelgroep,
+                afstand,
+                verlengingen,
+                vervolgVanNummer,
+                null,
+                kostendragendeGemeente);
+    }
+
+    Inhoud met(Verlenging verlenging) {
+        var alle = new ArrayList<>(verlengingen);
+        alle.add(verlenging);
+        return met(einddatum, uitstroom, List.copyOf(alle));
+    }
+
+    Inhoud met(LocalDate einde, Uitstroom gevolg) {
+        return met(einde, gevolg, verlengingen);
+    }
+
+    /// Whether this is `vorige` with one or more extensions added and nothing else.
+    boolean verlengt(Inhoud vorige) {
+        int eerder = vorige.verlengingen().size();
+        if (verlengingen.size() <= eerder
+                || !verlengingen.subList(0, eerder).equals(vorige.verlengingen())) {
+            return false;
+        }
+        return met(einddatum, uitstroom, vorige.verlengingen()).equals(vorige);
+    }
+
+    private Inhoud met(
+            @Nullable LocalDate einde, @Nullable Uitstroom gevolg, List<Verlenging> verlengd) {
+        return new Inhoud(
+                registratienummer,
+                deelnemerId,
+                sobId,
+                startdatum,
+                geplandeEinddatum,
+                einde,
+                gevolg,
+                urenPerWeek,
+                uitkering,
+                behoudVanUitkering,
+                doelgroep,
+                afstand,
+                verlengd,
+                vervolgVanNummer,
+                kostendragendeGemeente);
+    }
+
+    /// By which an unchanged record is recognised without reading the stored one.
+    public long hash() {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(canoniek().getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
+    }
+
+    /// Unit separators, which no text of ours can hold, keep two different contents from one form.
+    private String canoniek() {
+        var tekst = new StringBuilder(256);
+        for (@Nullable Object deel :
+                new @Nullable Object[] {
+                    registratienummer,
+                    deelnemerId,
+                    sobId,
+                    startdatum,
+                    geplandeEinddatum,
+                    einddatum,
+                    uitstroom,
+                    urenPerWeek.productie(),
+                    urenPerWeek.coaching(),
+                    urenPerWeek.scholing(),
+                    urenPerWeek.overig(),
+                    uitkering,
+                    behoudVanUitkering,
+                    doelgroep,
+                    afstand,
+                    vervolgVanNummer,
+                    kostendragendeGemeente
+                }) {
+            tekst.append(deel).append(SCHEIDING);
+        }
+        for (Verlenging v : verlengingen) {
+            tekst.append(v.besluitdatum()).append(SCHEIDING);
+            tekst.append(v.nieuweEinddatum()).append(SCHEIDING);
+            tekst.append(v.reden()).append(SCHEIDING);
+        }
+        return tekst.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package nl.pols.trajectregistratie.traject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.pols.kit.logging.Dataverwerkingen;
+import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+import nl.pols.trajectregistratie.register.Register;
+
+/// The one way in. Takes a batch of judged records (a single POST is a batch of one), looks up what
+/// they name in a handful of statements, decides each one's outcome, and writes what changed with
+/// its history and events, set by set.
+@ApplicationScoped
+public class Opname {
+
+    private static final String ACTIVITEIT = "urn:pols:verwerkingsactiviteit:trajectregistratie";
+
+    /// Serialization failure, deadlock, unique violation.
+    private static final Set<String> RACES = Set.of("40001", "40P01", "23505");
+
+    private final Register register;
+    private final Bestaand bestaand;
+    private final Trajecten trajecten;
+    private final TrajectSchrijver schrijver;
+    private final Parkeerplaats parkeerplaats;
+    private final Dataverwerkingen dataverwerkingen;
+    private final Clock clock;
+
+    Opname(
+            Register register,
+            Bestaand bestaand,
+            Trajecten trajecten,
+            TrajectSchrijver schrijver,
+            Parkeerplaats parkeerplaats,
+            Dataverwerkingen dataverwerkingen,
+            Clock clock) {
+        this.register = register;
+        this.bestaand = bestaand;
+        this.trajecten = trajecten;
+        this.schrijver = schrijver;
+        this.parkeerplaats = parkeerplaats;
+        this.dataverwerkingen = dataverwerkingen;
+        this.clock = clock;
+    }
+
+    /// All of it or, with an exception, nothing. One outcome per record, in their order.
+    @Transactional(TxType.MANDATORY)
+    public List<Uitkomst> neemOp(Afzender afzender, Herkomst herkomst, List<Aangeboden> records) {
+        Instant nu = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var batch = beoordeel(afzender, herkomst, records, nu);
+        String eigenaar = eigenaar(afzender);
+        schrijver.schrijf(eigenaar, batch.feiten());
+        parkeerplaats.parkeer(eigenaar, herkomst, nu, batch.wachtend());
+        parkeerplaats.verwijder(eigenaar, batch.nietMeerGeparkeerd());
+        koppelVervolgen(eigenaar, herkomst, nu, batch);
+        dataverwerkingen.log(
+                ACTIVITEIT, "trajecten opnemen", nu, clock.instant(), batch.deelnemers());
+        return batch.uitkomsten();
+    }
+
+    /// Whether a write that failed lost a race, and would see the winner's rows when it is done
+    /// again.
+    public static boolean magOpnieuw(Throwable fout) {
+        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+            if (oorzaak instanceof TrajectRefused.GelijktijdigGewijzigd
+                    || (oorzaak instanceof SQLException sql
+                            && RACES.contains(String.valueOf(sql.getSQLState())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The tenant of what this sender delivers.
+    public static String eigenaar(Afzender afzender) {
+        return "gemeente:" + afzender.gemeentecode();
+    }
+
+    private Beoordeling beoordeel(
+            Afzender afzender, Herkomst herkomst, List<Aangeboden> records, Instant nu) {
+        String eigenaar = eigenaar(afzender);
+        var inhouden = records.stream().map(Aangeboden::inhoud).filter(Objects::nonNull).toList();
+        var nummers = inhouden.stream().map(Inhoud::registratienummer).collect(Collectors.toSet());
+        var genoemd = new HashSet<>(nummers);
+        inhouden.stream()
+                .map(Inhoud::vervolgVanNummer)
+                .filter(Objects::nonNull)
+                .forEach(genoemd::add);
+        var bekend = bestaand.zoek(eigenaar, genoemd);
+        var kennis =
+                register.raadpleeg(
+                        afzender.gemeentecode(),
+                        inhouden.stream().map(Inhoud::sobId).collect(Collectors.toSet()),
+                        inhouden.stream()
+                                .map(Inhoud::kostendragendeGemeente)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        var batch =
+                new Beoordeling(
+                        new Batchomgeving(afzender, kennis, bekend),
+                        herkomst,
+                        nu,
+                        bekend,
+                        parkeerplaats.zoek(eigenaar, nummers),
+                        volledig(eigenaar, records, bekend));
+        records.forEach(batch::beoordeel);
+        return batch;
+    }
+
+    /// Only those that seem to change are read in full.
+    private Map<String, Traject> volledig(
+            String eigenaar, List<Aangeboden> records, Map<String, Bestaand.Bekend> bekend) {
+        Set<String> anders = new HashSet<>();
+        for (Aangeboden record : records) {
+            if (record.inhoud() != null) {
+                var eerder = bekend.get(record.inhoud().registratienummer());
+                if (eerder != null && eerder.hash() != record.hash()) {
+                    anders.add(record.inhoud().registratienummer());
+                }
+            }
+        }
+        return trajecten.metNummers(eigenaar, anders).stream()
+                .collect(
+                        Collectors.toMap(t -> t.inhoud().registratienummer(), Function.identity()));
+    }
+
+    /// Follow-ups that were there before their predecessor (T4): a new version with the link,
+    /// unless the two turn out not to belong together; then the link stays open, as the warning
+    /// said.
+    private void koppelVervolgen(
+            String eigenaar, Herkomst herkomst, Instant nu, Beoordeling batch) {
+        Map<String, Traject> nieuw =
+                batch.feiten().stream()
+                        .filter(TrajectGebeurtenis.TrajectGeregistreerd.class::isInstance)
+                        .map(TrajectGebeurtenis::na)
+                        .collect(
+                                Collectors.toMap(
+                                        t -> t.inhoud().registratienummer(), Function.identity()));
+        List<TrajectGebeurtenis> koppelingen = new ArrayList<>();
+        for (Traject vervolg : trajecten.wachtendOp(eigenaar, nieuw.keySet())) {
+            var voorganger = nieuw.get(vervolg.inhoud().vervolgVanNummer());
+            if (voorganger != null && hoortBij(vervolg, voorganger)) {
+                // the content still is of the delivery that stated it
+                var koppeling =
+                        new Herkomst(
+                                herkomst.door(),
+                                Herkomst.Handeling.KOPPELING,
+                                vervolg.herkomst().aanleveringId());
+                koppelingen.add(vervolg.koppelAan(voorganger.id(), koppeling, nu));
+            }
+        }
+        schrijver.schrijf(eigenaar, koppelingen);
+    }
+
+    private static boolean hoortBij(Traject vervolg, Traject voorganger) {
+        return vervolg.inhoud().deelnemerId().equals(voorganger.inhoud().deelnemerId())
+                && voorganger.inhoud().startdatum().isBefore(vervolg.inhoud().startdatum());
+    }
+}

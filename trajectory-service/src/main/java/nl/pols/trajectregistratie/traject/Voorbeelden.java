@@ -1,0 +1,40 @@
+package nl.pols.trajectregistratie.traject;
+
+/// Examples of the wire, for the OpenAPI document. The BSN is a published test number.
+final class Voorbeelden {
+
+    static final String OPGAVE =
+            """
+            {"registratienummer": "2022-000017", "bsn": "999990019", "sobId": "0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0a01",
+             "startdatum": "2022-01-10", "geplandeEinddatum": "2022-07-10",
+             "urenPerWeek": {"productie": 17, "coaching": 3, "scholing": 2, "overig": 0},
+             "uitkering": "PARTICIPATIEWET", "behoudVanUitkering": true, "doelgroep": "OVERIG", "afstand": "GROOT"}
+            """;
+
+    static final String AANVAARD =
+            """
+            {"uitslag": "NIEUW", "trajectId": "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03", "versie": 1, "redenen": [], "waarschuwingen": []}
+            """;
+
+    static final String TRAJECT =
+            """
+            {"trajectId": "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03", "gemeentecode": "GM0363", "registratienummer": "2022-000017",
+             "deelnemerId": "5f1d7c02-8a3b-8c11-9b7e-1f2a3b4c5d6e", "sobId": "0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0a01",
+             "startdatum": "2022-01-10", "geplandeEinddatum": "2022-07-10",
+             "urenPerWeek": {"productie": 17.00, "coaching": 3.00, "scholing": 2.00, "overig": 0.00},
+             "uitkering": "PARTICIPATIEWET", "behoudVanUitkering": true, "doelgroep": "OVERIG", "afstand": "GROOT",
+             "verlengingen": [], "versie": 1}
+            """;
+
+    static final String VERLENGING =
+            """
+            {"besluitdatum": "2022-06-20", "nieuweEinddatum": "2022-10-10", "reden": "Opleiding tot heftruckchauffeur loopt door tot oktober"}
+            """;
+
+    static final String BEEINDIGING =
+            """
+            {"einddatum": "2022-09-30", "uitstroom": "BETAALD_WERK"}
+            """;
+
+    private Voorbeelden() {}
+}
