@@ -34,6 +34,11 @@ public record CloudEvent(
         return CloudEventJson.parse(json);
     }
 
+    /// UTF-8, as it comes out of Kafka.
+    public static CloudEvent parse(byte[] json) {
+        return CloudEventJson.parse(json);
+    }
+
     public String toJson() {
         return CloudEventJson.write(this);
     }

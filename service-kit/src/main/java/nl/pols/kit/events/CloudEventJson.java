@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,7 +38,14 @@ final class CloudEventJson {
     private CloudEventJson() {}
 
     static CloudEvent parse(String json) {
-        JsonNode node = read(json);
+        return of(read(() -> MAPPER.readTree(json)));
+    }
+
+    static CloudEvent parse(byte[] json) {
+        return of(read(() -> MAPPER.readTree(json)));
+    }
+
+    private static CloudEvent of(JsonNode node) {
         require(node, "specversion", "1.0");
         require(node, "datacontenttype", "application/json");
         require(node, "sequencetype", "Integer");
@@ -105,14 +113,19 @@ final class CloudEventJson {
                 : String.valueOf(e.getMessage());
     }
 
-    private static JsonNode read(String json) {
+    /// One way of reading, whatever the text comes in.
+    private interface Source {
+        JsonNode tree() throws IOException;
+    }
+
+    private static JsonNode read(Source source) {
         try {
-            JsonNode node = MAPPER.readTree(json);
+            JsonNode node = source.tree();
             if (!node.isObject()) {
                 throw new InvalidCloudEvent("Geen JSON-object");
             }
             return node;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new InvalidCloudEvent("Geen leesbare JSON: " + reason(e), e);
         }
     }

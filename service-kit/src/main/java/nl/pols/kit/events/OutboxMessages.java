@@ -15,11 +15,9 @@ class OutboxMessages {
     private final String source;
 
     OutboxMessages(
-            EventConfig config, @ConfigProperty(name = "quarkus.application.name") String service) {
-        // trajectory-service and pols-cli name the artifact; the source names the system
-        this.source =
-                "urn:nld:oin:%s:systeem:pols-%s"
-                        .formatted(config.oin(), service.replaceFirst("-service$", ""));
+            ServiceName service,
+            @ConfigProperty(name = "pols.oin", defaultValue = "00000099000000001000") String oin) {
+        this.source = service.source(oin);
     }
 
     String of(Event event) {

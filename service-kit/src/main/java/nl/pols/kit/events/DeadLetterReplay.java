@@ -1,0 +1,34 @@
+package nl.pols.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import nl.pols.kit.events.DeadLetters.Origin;
+
+/// Offers every open dead letter to the inbox again, through the same path as the first time.
+@ApplicationScoped
+class DeadLetterReplay {
+
+    private final DeadLetters letters;
+    private final DeadLetterTopic topic;
+    private final Inbox inbox;
+
+    DeadLetterReplay(DeadLetters letters, DeadLetterTopic topic, Inbox inbox) {
+        this.letters = letters;
+        this.topic = topic;
+        this.inbox = inbox;
+    }
+
+    /// How many were offered, and how many of them are no longer open.
+    record Result(int herhaald, int opgelost) {}
+
+    Result replay() {
+        Set<Origin> open = letters.open();
+        if (open.isEmpty()) {
+            return new Result(0, 0);
+        }
+        topic.read(open::contains, inbox::replay);
+        Set<Origin> still = letters.open();
+        int solved = (int) open.stream().filter(origin -> !still.contains(origin)).count();
+        return new Result(open.size(), solved);
+    }
+}

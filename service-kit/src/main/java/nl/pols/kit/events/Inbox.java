@@ -1,0 +1,231 @@
+package nl.pols.kit.events;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pols.kit.events.Incoming.Key;
+import nl.pols.kit.events.Sequences.Gap;
+import nl.pols.kit.events.Sequences.Place;
+import nl.pols.kit.identity.Organisatie;
+import nl.pols.kit.tenancy.Tenancy;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/// Applies what came out of Kafka exactly once. Invariant: the work of the handlers and the
+/// position of each event are in one transaction; an event that can't be applied is acknowledged by
+/// the dead-letter topic before that transaction commits, and leaves a gap. Knows nothing of
+/// polling.
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int TRANSACTION_SECONDS = 300;
+
+    private final InboxStore store;
+    private final DeadLetters letters;
+    private final DeadLetterTopic topic;
+    private final Handlers handlers;
+    private final Failures failures;
+    private final InboxMetrics metrics;
+    private final Tenancy tenancy;
+
+    Inbox(
+            InboxStore store,
+            DeadLetters letters,
+            DeadLetterTopic topic,
+            Handlers handlers,
+            Failures failures,
+            InboxMetrics metrics,
+            Tenancy tenancy) {
+        this.store = store;
+        this.letters = letters;
+        this.topic = topic;
+        this.handlers = handlers;
+        this.failures = failures;
+        this.metrics = metrics;
+        this.tenancy = tenancy;
+    }
+
+    /// The batch can't be handled now, and it is not the fault of an event: offer it again later.
+    public static final class NotNow extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotNow(RuntimeException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /// What happens to events that failed, and to those that didn't.
+    private interface Outcome {
+        void refused(List<Incoming> refused);
+
+        void applied(List<Incoming> applied);
+    }
+
+    /// Applies a batch in the order given. Returns when every record is applied, recognised as a
+    /// duplicate, or safe on the dead-letter topic.
+    ///
+    /// @throws NotNow when the database or Kafka is away; what was done before stays done
+    public void receive(List<ConsumerRecord<byte[], byte[]>> records) {
+        deliver(incoming(records), new FirstTime());
+    }
+
+    /// Offers dead letters again. Those that fail again stay what they are, with the new reason.
+    void replay(List<ConsumerRecord<byte[], byte[]>> originals) {
+        deliver(incoming(originals), new Again());
+    }
+
+    private List<Incoming> incoming(List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream().map(Incoming::of).map(handlers::check).toList();
+    }
+
+    private void deliver(List<Incoming> batch, Outcome outcome) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            tenancy.runAs(Organisatie.SYSTEEM, () -> inTransaction(batch, outcome));
+        } catch (RuntimeException e) {
+            afterFailure(batch, outcome, e);
+        }
+    }
+
+    /// Halves the batch until the event that fails stands alone: its neighbours are applied, in
+    /// their order, and it is moved to the dead letters.
+    private void afterFailure(List<Incoming> batch, Outcome outcome, RuntimeException failure) {
+        if (failures.isTransient(failure)) {
+            throw new NotNow(failure);
+        }
+        int half = batch.size() / 2;
+        if (half > 0) {
+            deliver(batch.subList(0, half), outcome);
+            deliver(batch.subList(half, batch.size()), outcome);
+            return;
+        }
+        Incoming poison = batch.getFirst();
+        if (poison.isRefused()) {
+            throw new NotNow(failure); // not even its refusal can be written down
+        }
+        LOG.warnf(
+                failure,
+                "%s of %s at %s/%d/%d goes to the dead letters",
+                poison.read().type(),
+                poison.read().subject(),
+                poison.raw().topic(),
+                poison.raw().partition(),
+                poison.raw().offset());
+        deliver(List.of(poison.refused(failures.sentence(failure))), outcome);
+    }
+
+    private void inTransaction(List<Incoming> batch, Outcome outcome) {
+        var sorted =
+                QuarkusTransaction.requiringNew()
+                        .timeout(TRANSACTION_SECONDS)
+                        .call(() -> apply(batch, outcome));
+        metrics.count(sorted.applied().size(), sorted.refused().size(), sorted.duplicates());
+    }
+
+    private Sorted apply(List<Incoming> batch, Outcome outcome) {
+        store.lock(batch.stream().map(Inbox::partition).collect(Collectors.toSet()));
+        Sequences sequences = sequences(batch);
+        Sorted sorted = sort(batch, sequences);
+        handlers.apply(sorted.applied());
+        store.save(sequences);
+        outcome.applied(sorted.settled());
+        if (!sorted.refused().isEmpty()) {
+            outcome.refused(sorted.refused());
+        }
+        return sorted;
+    }
+
+    private Sequences sequences(List<Incoming> batch) {
+        Set<Key> keys =
+                batch.stream()
+                        .filter(incoming -> incoming.event() != null)
+                        .map(Incoming::key)
+                        .collect(Collectors.toSet());
+        Map<Key, Long> positions = store.positions(keys);
+        Set<Key> behind =
+                batch.stream()
+                        .filter(incoming -> incoming.event() != null)
+                        .filter(i -> i.read().sequence() <= positions.getOrDefault(i.key(), 0L))
+                        .map(Incoming::key)
+                        .collect(Collectors.toSet());
+        Set<Gap> gaps = behind.isEmpty() ? Set.of() : store.gaps(behind);
+        return new Sequences(positions, gaps);
+    }
+
+    /// What a batch consists of; every record is in exactly one of the three.
+    private record Sorted(List<Incoming> applied, List<Incoming> refused, List<Incoming> known) {
+        int duplicates() {
+            return known.size();
+        }
+
+        List<Incoming> settled() {
+            List<Incoming> settled = new ArrayList<>(applied);
+            settled.addAll(known);
+            return settled;
+        }
+    }
+
+    private static Sorted sort(List<Incoming> batch, Sequences sequences) {
+        var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Incoming incoming : batch) {
+            if (incoming.event() == null) {
+                sorted.refused().add(incoming);
+            } else {
+                sort(incoming, sequences, sorted);
+            }
+        }
+        return sorted;
+    }
+
+    private static void sort(Incoming incoming, Sequences sequences, Sorted sorted) {
+        long sequence = incoming.read().sequence();
+        Place place =
+                incoming.isRefused()
+                        ? sequences.bury(incoming.key(), sequence)
+                        : sequences.place(incoming.key(), sequence);
+        switch (place) {
+            case DUPLICATE -> sorted.known().add(incoming);
+            case ABSURD ->
+                    sorted.refused()
+                            .add(incoming.refused("Volgnummer " + sequence + " is te hoog"));
+            case NEXT, JUMP, CLOSES_GAP ->
+                    (incoming.isRefused() ? sorted.refused() : sorted.applied()).add(incoming);
+        }
+    }
+
+    private static String partition(Incoming incoming) {
+        return incoming.raw().topic() + "-" + incoming.raw().partition();
+    }
+
+    private final class FirstTime implements Outcome {
+        @Override
+        public void refused(List<Incoming> refused) {
+            topic.send(refused);
+            letters.record(refused);
+        }
+
+        @Override
+        public void applied(List<Incoming> applied) {
+            // only a dead letter has something to settle
+        }
+    }
+
+    private final class Again implements Outcome {
+        @Override
+        public void refused(List<Incoming> refused) {
+            letters.record(refused);
+        }
+
+        @Override
+        public void applied(List<Incoming> applied) {
+            letters.resolve(applied.stream().map(i -> DeadLetters.Origin.of(i.raw())).toList());
+        }
+    }
+}

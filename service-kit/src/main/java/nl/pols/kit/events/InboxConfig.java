@@ -1,0 +1,22 @@
+package nl.pols.kit.events;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How the inbox reads from Kafka.
+@ConfigMapping(prefix = "pols.inbox")
+interface InboxConfig {
+
+    /// Off in tests that have no Kafka; the inbox itself works without the consumer.
+    @WithDefault("true")
+    boolean enabled();
+
+    /// Events in one transaction at most.
+    @WithDefault("1000")
+    int batchSize();
+
+    /// The longest wait between two tries while the database or Kafka is away.
+    @WithDefault("5s")
+    Duration maxBackoff();
+}

@@ -1,0 +1,189 @@
+package nl.pols.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Polls Kafka and feeds the [Inbox]. Invariant: an offset is committed only after the transaction
+/// that applied its event; a batch that can't be handled now is read again, while the consumer
+/// stays a member of its group.
+@ApplicationScoped
+class InboxPolling {
+
+    private static final Logger LOG = Logger.getLogger(InboxPolling.class);
+    private static final Duration WAIT = Duration.ofMillis(500);
+    private static final Duration FIRST_BACKOFF = Duration.ofMillis(200);
+
+    private final InboxConfig config;
+    private final Handlers handlers;
+    private final Inbox inbox;
+    private final InboxMetrics metrics;
+    private final ServiceName service;
+    private final String servers;
+
+    private volatile boolean stopped;
+    private volatile @Nullable Instant connectedAt;
+    private volatile boolean connected;
+    private volatile @Nullable String trouble;
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> current;
+    private Duration backoff = FIRST_BACKOFF;
+    private long pausedUntil;
+
+    InboxPolling(
+            InboxConfig config,
+            Handlers handlers,
+            Inbox inbox,
+            InboxMetrics metrics,
+            ServiceName service,
+            @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092")
+                    String servers) {
+        this.config = config;
+        this.handlers = handlers;
+        this.inbox = inbox;
+        this.metrics = metrics;
+        this.service = service;
+        this.servers = servers;
+    }
+
+    void untilStopped() {
+        try (var kafka = new KafkaConsumer<byte[], byte[]>(consumerConfig())) {
+            current = kafka;
+            kafka.subscribe(handlers.topics());
+            while (!stopped) {
+                step(kafka);
+            }
+        } catch (WakeupException e) {
+            LOG.debug("Asked to stop", e);
+        } finally {
+            current = null;
+            connected = false;
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        var kafka = current;
+        if (kafka != null) {
+            kafka.wakeup();
+        }
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /// Whether a broker has a connection with this instance now.
+    boolean isConnected() {
+        return connected;
+    }
+
+    /// Whether it ever had one since the start.
+    boolean wasConnected() {
+        return connectedAt != null;
+    }
+
+    /// Why events wait, or nothing.
+    @Nullable String trouble() {
+        return trouble;
+    }
+
+    private void step(KafkaConsumer<byte[], byte[]> kafka) {
+        if (System.nanoTime() - pausedUntil >= 0) {
+            kafka.resume(kafka.paused());
+        }
+        ConsumerRecords<byte[], byte[]> records = kafka.poll(WAIT);
+        observe(kafka);
+        if (records.isEmpty()) {
+            return;
+        }
+        try {
+            inbox.receive(listed(records));
+            commit(kafka);
+            backoff = FIRST_BACKOFF;
+            trouble = null;
+        } catch (Inbox.NotNow e) {
+            later(kafka, records, e);
+        }
+    }
+
+    /// Goes back to the begin of the batch and pauses. Polling goes on, so that the group doesn't
+    /// give the partitions to somebody else.
+    private void later(
+            KafkaConsumer<byte[], byte[]> kafka,
+            ConsumerRecords<byte[], byte[]> records,
+            Inbox.NotNow cause) {
+        trouble = cause.getMessage();
+        LOG.warnf("Events wait %s: %s", backoff, cause.getMessage());
+        LOG.debug("because", cause);
+        for (TopicPartition partition : records.partitions()) {
+            kafka.seek(partition, records.records(partition).getFirst().offset());
+        }
+        kafka.pause(kafka.assignment());
+        pausedUntil = System.nanoTime() + backoff.toNanos();
+        Duration doubled = backoff.multipliedBy(2);
+        backoff = doubled.compareTo(config.maxBackoff()) < 0 ? doubled : config.maxBackoff();
+    }
+
+    /// A commit that fails is no harm: what it would have told comes again as duplicates.
+    private static void commit(KafkaConsumer<byte[], byte[]> kafka) {
+        kafka.commitAsync((offsets, failure) -> {
+            if (failure != null) {
+                LOG.debugf(failure, "Offsets %s were not committed", offsets);
+            }
+        });
+    }
+
+    private void observe(KafkaConsumer<byte[], byte[]> kafka) {
+        connected =
+                kafka.metrics().entrySet().stream()
+                        .filter(m -> m.getKey().name().equals("connection-count"))
+                        .anyMatch(m -> m.getValue().metricValue() instanceof Double n && n > 0);
+        if (connected && connectedAt == null) {
+            connectedAt = Instant.now();
+        }
+        long lag = 0;
+        for (TopicPartition partition : kafka.assignment()) {
+            lag += kafka.currentLag(partition).orElse(0);
+        }
+        metrics.lag(lag);
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> listed(
+            ConsumerRecords<byte[], byte[]> records) {
+        List<ConsumerRecord<byte[], byte[]>> list = new ArrayList<>(records.count());
+        records.forEach(list::add);
+        return list;
+    }
+
+    private Map<String, Object> consumerConfig() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("bootstrap.servers", servers);
+        settings.put("group.id", service.group());
+        settings.put("key.deserializer", ByteArrayDeserializer.class);
+        settings.put("value.deserializer", ByteArrayDeserializer.class);
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("max.poll.records", config.batchSize());
+        settings.put("allow.auto.create.topics", false);
+        // a topic that is made later is seen within seconds
+        settings.put("metadata.max.age.ms", 5_000);
+        // a replica that is killed hands its partitions over within seconds
+        settings.put("session.timeout.ms", 10_000);
+        settings.put("heartbeat.interval.ms", 3_000);
+        settings.put("reconnect.backoff.max.ms", 2_000);
+        return settings;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.pols.kit.events;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The administrator's view on the inbox, and the button that offers dead letters again.
+@Path("/beheer")
+@RolesAllowed("beheer")
+@RunOnVirtualThread
+@Tag(name = "Beheer")
+class InboxResource {
+
+    private final InboxOverview overview;
+    private final InboxPolling polling;
+    private final InboxMetrics metrics;
+    private final DeadLetterReplay replay;
+
+    InboxResource(
+            InboxOverview overview,
+            InboxPolling polling,
+            InboxMetrics metrics,
+            DeadLetterReplay replay) {
+        this.overview = overview;
+        this.polling = polling;
+        this.metrics = metrics;
+        this.replay = replay;
+    }
+
+    /// What the replay did. `herhaald` were offered again, `opgelost` are no longer open.
+    public record Herhaling(int herhaald, int opgelost) {}
+
+    @GET
+    @Path("/inbox")
+    @Operation(
+            operationId = "toonInbox",
+            summary = "Toon hoe ver de verwerking van gebeurtenissen is",
+            description =
+                    "Positions per topic, gaps in the sequence of an aggregate, and messages that"
+                            + " could not be applied (dead letters).")
+    @APIResponse(
+            responseCode = "200",
+            description = "De stand van de inbox",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "stand",
+                                            value =
+                                                    """
+                                                    {"verbonden": true, "achterstand": 0,
+                                                     "standen": [{"topic": "pols.register.sob",
+                                                       "aggregaten": 94, "gebeurtenissen": 101,
+                                                       "laatsteOp": "2026-01-31T12:00:00Z"}],
+                                                     "gaten": 0, "eersteGaten": [],
+                                                     "dodeBrieven": 0, "nieuwsteDodeBrieven": []}
+                                                    """)))
+    public InboxState inbox() {
+        return overview.state(polling.isConnected(), metrics.lag());
+    }
+
+    @POST
+    @Path("/dead-letters/_herhaal")
+    @Operation(
+            operationId = "herhaalDodeBrieven",
+            summary = "Bied dode brieven opnieuw aan",
+            description =
+                    "Applies every open dead letter again, through the same path as the first time."
+                            + " Those that fail again stay open, with the new reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Hoeveel er zijn herhaald en opgelost",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "herhaling",
+                                            value = "{\"herhaald\": 3, \"opgelost\": 3}")))
+    public Herhaling herhaal() {
+        var result = replay.replay();
+        return new Herhaling(result.herhaald(), result.opgelost());
+    }
+}

@@ -1,0 +1,197 @@
+package nl.pols.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import nl.pols.kit.events.Incoming.Key;
+import nl.pols.kit.events.Sequences.Gap;
+import nl.pols.kit.events.Sequences.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// What the inbox remembers, in the database of the service and in the transaction of the batch.
+/// Set-based: one statement per batch and table, whatever the number of events.
+@ApplicationScoped
+class InboxStore {
+
+    private final DataSource dataSource;
+
+    InboxStore(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// Until the end of the transaction nobody else handles these partitions: a consumer that
+    /// stalled and woke up after a rebalance would otherwise read the same positions as its heir.
+    void lock(Collection<String> partitions) {
+        String sql =
+                "SELECT pg_advisory_xact_lock(h) FROM (SELECT DISTINCT"
+                        + " hashtextextended('inbox ' || p, 0) h FROM unnest(?::text[]) p ORDER BY"
+                        + " h) s";
+        run(sql, texts(partitions, p -> p));
+    }
+
+    Map<Key, Long> positions(Set<Key> keys) {
+        String sql =
+                "SELECT topic, subject, volgnummer FROM inbox_positie JOIN unnest(?::text[],"
+                        + " ?::text[]) AS k(topic, subject) USING (topic, subject)";
+        Map<Key, Long> found = HashMap.newHashMap(keys.size());
+        query(
+                sql,
+                row -> found.put(new Key(row.getString(1), row.getString(2)), row.getLong(3)),
+                texts(keys, Key::topic),
+                texts(keys, Key::subject));
+        return found;
+    }
+
+    Set<Gap> gaps(Set<Key> keys) {
+        String sql =
+                "SELECT topic, subject, volgnummer FROM inbox_gat JOIN unnest(?::text[], ?::text[])"
+                        + " AS k(topic, subject) USING (topic, subject)";
+        Set<Gap> found = new HashSet<>();
+        query(
+                sql,
+                row -> found.add(new Gap(row.getString(1), row.getString(2), row.getLong(3))),
+                texts(keys, Key::topic),
+                texts(keys, Key::subject));
+        return found;
+    }
+
+    void save(Sequences sequences) {
+        savePositions(sequences.moved());
+        closeGaps(sequences.closed());
+        openGaps(sequences.opened());
+    }
+
+    private void savePositions(Map<Key, Long> moved) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        String sql =
+                "INSERT INTO inbox_positie (topic, subject, volgnummer) SELECT * FROM"
+                        + " unnest(?::text[], ?::text[], ?::bigint[]) ON CONFLICT (topic, subject)"
+                        + " DO UPDATE SET volgnummer = EXCLUDED.volgnummer, bijgewerkt_op = now()";
+        var keys = moved.keySet();
+        run(
+                sql,
+                texts(keys, Key::topic),
+                texts(keys, Key::subject),
+                moved.values().toArray(Long[]::new));
+    }
+
+    private void openGaps(Map<Gap, Reason> opened) {
+        if (opened.isEmpty()) {
+            return;
+        }
+        String sql =
+                "INSERT INTO inbox_gat (topic, subject, volgnummer, reden) SELECT * FROM"
+                        + " unnest(?::text[], ?::text[], ?::bigint[], ?::text[]) ON CONFLICT"
+                        + " (topic, subject, volgnummer) DO UPDATE SET reden = EXCLUDED.reden";
+        var gaps = opened.keySet();
+        run(
+                sql,
+                texts(gaps, Gap::topic),
+                texts(gaps, Gap::subject),
+                numbers(gaps),
+                texts(opened.values(), Reason::name));
+    }
+
+    private void closeGaps(List<Gap> closed) {
+        if (closed.isEmpty()) {
+            return;
+        }
+        Object[] topics = texts(closed, Gap::topic);
+        Object[] subjects = texts(closed, Gap::subject);
+        Object[] sequences = numbers(closed);
+        String these =
+                " USING unnest(?::text[], ?::text[], ?::bigint[]) AS k(topic, subject, volgnummer)"
+                        + " WHERE (g.topic, g.subject, g.volgnummer) = (k.topic, k.subject,"
+                        + " k.volgnummer)";
+        run("DELETE FROM inbox_gat g" + these, topics, subjects, sequences);
+        String resolve =
+                "UPDATE inbox_dode_brief g SET opgelost_op = now() FROM unnest(?::text[],"
+                        + " ?::text[], ?::bigint[]) AS k(topic, subject, volgnummer) WHERE"
+                        + " g.opgelost_op IS NULL AND (g.topic, g.subject, g.volgnummer) ="
+                        + " (k.topic, k.subject, k.volgnummer)";
+        run(resolve, topics, subjects, sequences);
+    }
+
+    /// Is the database there at all? Outside any transaction.
+    boolean isReachable() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /// Reads one row of a result.
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    void query(String sql, RowReader reader, @Nullable Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, arguments);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    reader.read(result);
+                }
+            }
+        } catch (SQLException e) {
+            throw new InboxUnavailable(e);
+        }
+    }
+
+    void run(String sql, @Nullable Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, arguments);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new InboxUnavailable(e);
+        }
+    }
+
+    private static void bind(
+            Connection connection, PreparedStatement statement, @Nullable Object[] arguments)
+            throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case null -> statement.setNull(i + 1, Types.NULL);
+                case Long[] longs ->
+                        statement.setArray(i + 1, connection.createArrayOf("bigint", longs));
+                case Object[] texts ->
+                        statement.setArray(i + 1, connection.createArrayOf("text", texts));
+                default -> statement.setObject(i + 1, arguments[i]);
+            }
+        }
+    }
+
+    static <T> Object[] texts(Collection<T> items, Function<T, String> text) {
+        return items.stream().map(text).toArray(String[]::new);
+    }
+
+    private static Object[] numbers(Collection<Gap> gaps) {
+        return gaps.stream().map(Gap::sequence).toArray(Long[]::new);
+    }
+
+    /// The inbox can't read or write its own tables; never the fault of an event.
+    static final class InboxUnavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        InboxUnavailable(SQLException cause) {
+            super("The inbox tables can't be used: " + cause.getMessage(), cause);
+        }
+    }
+}
