@@ -109,9 +109,9 @@ class InboxStore {
         if (closed.isEmpty()) {
             return;
         }
-        Object[] topics = texts(closed, Gap::topic);
-        Object[] subjects = texts(closed, Gap::subject);
-        Object[] sequences = numbers(closed);
+        Object topics = texts(closed, Gap::topic);
+        Object subjects = texts(closed, Gap::subject);
+        Object sequences = numbers(closed);
         String these =
                 " USING unnest(?::text[], ?::text[], ?::bigint[]) AS k(topic, subject, volgnummer)"
                         + " WHERE (g.topic, g.subject, g.volgnummer) = (k.topic, k.subject,"
@@ -178,11 +178,12 @@ class InboxStore {
         }
     }
 
-    static <T> Object[] texts(Collection<T> items, Function<T, String> text) {
+    /// An array as one argument: as an `Object[]` it would be spread over the variable arguments.
+    private static <T> Object texts(Collection<T> items, Function<T, String> text) {
         return items.stream().map(text).toArray(String[]::new);
     }
 
-    private static Object[] numbers(Collection<Gap> gaps) {
+    private static Object numbers(Collection<Gap> gaps) {
         return gaps.stream().map(Gap::sequence).toArray(Long[]::new);
     }
 

@@ -1,0 +1,6 @@
+create table notitie (
+    subject text not null,
+    volgnummer bigint not null,
+    organisatie text,
+    primary key (subject, volgnummer)
+);
