@@ -2,6 +2,7 @@ package nl.pols.kit.web;
 
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -71,6 +72,19 @@ public class Paging {
             return backward ? "desc" : "asc";
         }
 
+        /// One sort value of the row to continue from. A cursor that was made up, or that belongs
+        /// to another list, is refused here and not by the database.
+        public <T> T key(int place, Function<String, T> read) {
+            if (place >= key.size()) {
+                throw unknownCursor();
+            }
+            try {
+                return read.apply(key.get(place));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw unknownCursor();
+            }
+        }
+
         /// One more than asked, to see whether there is more.
         public int fetchSize() {
             return limit + 1;
@@ -119,7 +133,8 @@ public class Paging {
     private static String decode(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith(">") || text.startsWith("<")) {
+            // A NUL is no text for PostgreSQL.
+            if ((text.startsWith(">") || text.startsWith("<")) && text.indexOf(0) < 0) {
                 return text;
             }
         } catch (IllegalArgumentException e) {
