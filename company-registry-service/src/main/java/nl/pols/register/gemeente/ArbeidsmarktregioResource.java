@@ -8,9 +8,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
@@ -66,17 +67,15 @@ class ArbeidsmarktregioResource {
                             example = "2022-05-23")
                     @Nullable LocalDate geldigOp,
             @QueryParam("bekendOp")
+                    @Dag
                     @Parameter(
                             description = "Het moment waarop het register dit wist; zonder: nu.",
                             example = "2026-11-21T12:00:00Z")
-                    @Nullable OffsetDateTime bekendOp,
+                    @Nullable Instant bekendOp,
             @BeanParam Paging paging) {
         var bladzijde =
                 paging.page(
-                        gebieden.regios(
-                                kalender.dagOfVandaag(geldigOp),
-                                bekendOp == null ? null : bekendOp.toInstant(),
-                                paging.slice()),
+                        gebieden.regios(kalender.dagOfVandaag(geldigOp), bekendOp, paging.slice()),
                         r -> List.of(r.code()));
         return new Page<>(
                 bladzijde.items().stream().map(ArbeidsmarktregioWeergave::van).toList(),
@@ -92,7 +91,8 @@ class ArbeidsmarktregioResource {
             summary = "Raadpleeg een arbeidsmarktregio",
             description = "One labour market region by its code, on a date as known at a moment.")
     public ArbeidsmarktregioWeergave raadpleeg(
-            @Pattern(regexp = "AM[0-9]{2}") @Parameter(example = "AM37") String code,
+            @PathParam("code") @Pattern(regexp = "AM[0-9]{2}") @Parameter(example = "AM37")
+                    String code,
             @QueryParam("geldigOp")
                     @Dag
                     @Parameter(
@@ -100,14 +100,12 @@ class ArbeidsmarktregioResource {
                             example = "2022-05-23")
                     @Nullable LocalDate geldigOp,
             @QueryParam("bekendOp")
+                    @Dag
                     @Parameter(
                             description = "Het moment waarop het register dit wist; zonder: nu.",
                             example = "2026-11-21T12:00:00Z")
-                    @Nullable OffsetDateTime bekendOp) {
+                    @Nullable Instant bekendOp) {
         return ArbeidsmarktregioWeergave.van(
-                gebieden.regio(
-                        code,
-                        kalender.dagOfVandaag(geldigOp),
-                        bekendOp == null ? null : bekendOp.toInstant()));
+                gebieden.regio(code, kalender.dagOfVandaag(geldigOp), bekendOp));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pols.kit.web.Paging;
 import nl.pols.register.Database;
@@ -55,7 +56,7 @@ class Gebieden {
                 geldigOp,
                 regio,
                 deel.fromStart(),
-                deel.fromStart() ? "" : deel.key().getFirst(),
+                deel.fromStart() ? "" : deel.key(0, Function.identity()),
                 deel.fetchSize());
     }
 
@@ -82,7 +83,7 @@ class Gebieden {
                 bekendOp,
                 geldigOp,
                 deel.fromStart(),
-                deel.fromStart() ? "" : deel.key().getFirst(),
+                deel.fromStart() ? "" : deel.key(0, Function.identity()),
                 deel.fetchSize());
     }
 

@@ -8,9 +8,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
@@ -80,10 +81,11 @@ class GemeenteResource {
                             example = "2022-05-23")
                     @Nullable LocalDate geldigOp,
             @QueryParam("bekendOp")
+                    @Dag
                     @Parameter(
                             description = "Het moment waarop het register dit wist; zonder: nu.",
                             example = "2026-11-21T12:00:00Z")
-                    @Nullable OffsetDateTime bekendOp,
+                    @Nullable Instant bekendOp,
             @QueryParam("arbeidsmarktregio")
                     @Pattern(regexp = "AM[0-9]{2}")
                     @Parameter(description = "Code van een arbeidsmarktregio.", example = "AM37")
@@ -93,7 +95,7 @@ class GemeenteResource {
                 paging.page(
                         gebieden.gemeenten(
                                 kalender.dagOfVandaag(geldigOp),
-                                bekendOp == null ? null : bekendOp.toInstant(),
+                                bekendOp,
                                 arbeidsmarktregio,
                                 paging.slice()),
                         g -> List.of(g.gemeentecode()));
@@ -111,7 +113,10 @@ class GemeenteResource {
             summary = "Raadpleeg een gemeente",
             description = "One municipality by its code, on a date as known at a moment.")
     public GemeenteWeergave raadpleeg(
-            @Pattern(regexp = "GM[0-9]{4}") @Parameter(example = "GM0392") String gemeentecode,
+            @PathParam("gemeentecode")
+                    @Pattern(regexp = "GM[0-9]{4}")
+                    @Parameter(example = "GM0392")
+                    String gemeentecode,
             @QueryParam("geldigOp")
                     @Dag
                     @Parameter(
@@ -119,14 +124,12 @@ class GemeenteResource {
                             example = "2022-05-23")
                     @Nullable LocalDate geldigOp,
             @QueryParam("bekendOp")
+                    @Dag
                     @Parameter(
                             description = "Het moment waarop het register dit wist; zonder: nu.",
                             example = "2026-11-21T12:00:00Z")
-                    @Nullable OffsetDateTime bekendOp) {
+                    @Nullable Instant bekendOp) {
         return GemeenteWeergave.van(
-                gebieden.gemeente(
-                        gemeentecode,
-                        kalender.dagOfVandaag(geldigOp),
-                        bekendOp == null ? null : bekendOp.toInstant()));
+                gebieden.gemeente(gemeentecode, kalender.dagOfVandaag(geldigOp), bekendOp));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
 import nl.pols.register.Dag;
+import nl.pols.register.Naam;
 import nl.pols.register.sob.Rechtsvorm;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,7 @@ public record NieuweRechtsopvolging(
         Rechtsopvolging.@NotNull Soort soort,
         @NotNull @Dag LocalDate ingangsdatum,
         @Nullable UUID sobId,
-        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*")
-                String nieuweNaam,
+        @Nullable @Naam String nieuweNaam,
         @Nullable @Size(min = 1, max = 100) List<@NotNull UUID> voorgangers,
         @Nullable @Valid NieuweOpvolger opvolger) {
 
@@ -32,8 +33,7 @@ public record NieuweRechtsopvolging(
     /// name and a legal form.
     public record NieuweOpvolger(
             @Nullable UUID id,
-            @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*")
-                    String naam,
+            @Nullable @Naam String naam,
             @Nullable Rechtsvorm rechtsvorm,
             @Nullable @Pattern(regexp = "[0-9]{8}") String kvkNummer,
             @Nullable @Pattern(regexp = "GM[0-9]{4}") String zetelGemeentecode,
@@ -48,7 +48,13 @@ public record NieuweRechtsopvolging(
                     && fictief == null;
         }
 
-        private Aanvraag.Opvolger opvolger(Fouten fouten) {
+        /// The same for every repetition of the request.
+        private static UUID eigenId(UUID rechtsopvolging) {
+            return UUID.nameUUIDFromBytes(
+                    ("opvolger van " + rechtsopvolging).getBytes(StandardCharsets.UTF_8));
+        }
+
+        private Aanvraag.Opvolger opvolger(UUID rechtsopvolging, Fouten fouten) {
             if (id != null && alleenId()) {
                 return new Aanvraag.Opvolger(id, null);
             }
@@ -59,7 +65,7 @@ public record NieuweRechtsopvolging(
                             kvkNummer,
                             zetelGemeentecode,
                             Boolean.TRUE.equals(fictief));
-            return new Aanvraag.Opvolger(id == null ? UUID.randomUUID() : id, nieuw);
+            return new Aanvraag.Opvolger(id == null ? eigenId(rechtsopvolging) : id, nieuw);
         }
     }
 
@@ -83,13 +89,14 @@ public record NieuweRechtsopvolging(
     private Aanvraag.Fusie fusie(Fouten fouten) {
         fouten.hoortNiet("/sobId", sobId);
         fouten.hoortNiet("/nieuweNaam", nieuweNaam);
+        var eigenId = eigenId();
         var voor = fouten.verplicht("/voorgangers", voorgangers, List.<UUID>of());
         var na =
                 fouten.verplicht(
                                 "/opvolger",
                                 opvolger,
                                 new NieuweOpvolger(NIEMAND, null, null, null, null, null))
-                        .opvolger(fouten);
+                        .opvolger(eigenId, fouten);
         if (new HashSet<>(voor).size() < voor.size()) {
             fouten.fout("/voorgangers", "dubbel", "Een voorganger staat er meer dan eens in.");
         }
@@ -100,7 +107,7 @@ public record NieuweRechtsopvolging(
                     "Een fusie naar een nieuw bedrijf heeft ten minste twee voorgangers.");
         }
         fouten.weiger();
-        return new Aanvraag.Fusie(eigenId(), ingangsdatum, voor, na);
+        return new Aanvraag.Fusie(eigenId, ingangsdatum, voor, na);
     }
 
     private static final UUID NIEMAND = new UUID(0, 0);

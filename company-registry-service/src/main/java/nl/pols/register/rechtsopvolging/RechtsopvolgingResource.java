@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -110,7 +111,7 @@ class RechtsopvolgingResource {
     @Operation(
             summary = "Raadpleeg een rechtsopvolging",
             description = "One succession with its parties.")
-    public RechtsopvolgingWeergave raadpleeg(UUID id) {
+    public RechtsopvolgingWeergave raadpleeg(@PathParam("id") UUID id) {
         return RechtsopvolgingWeergave.van(rechtsopvolgingen.haal(id));
     }
 

@@ -64,9 +64,10 @@ class Rechtsopvolgingen {
         }
         if (!deel.fromStart()) {
             sql.append(
-                    "and (r.ingangsdatum, r.rechtsopvolging_id) %s (cast(? as date), cast(? as uuid))\n"
+                    "and (r.ingangsdatum, r.rechtsopvolging_id) %s (?, ?)\n"
                             .formatted(deel.operator()));
-            waarden.addAll(deel.key());
+            waarden.add(deel.key(0, LocalDate::parse));
+            waarden.add(deel.key(1, UUID::fromString));
         }
         sql.append(
                 "order by r.ingangsdatum %1$s, r.rechtsopvolging_id %1$s limit ?"

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -98,7 +99,7 @@ class RelatieResource {
                                                      "vervangt": "GR_DEELNEMER"}\
                                                     """)))
     public RestResponse<SobWeergave> begin(
-            UUID sobId,
+            @PathParam("sobId") UUID sobId,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH, example = "\"1\"")
                     @Nullable String ifMatch,
             @Valid @NotNull BeginnendeRelatie body) {
@@ -127,7 +128,7 @@ class RelatieResource {
                                                      "per": "2022-01-01"}\
                                                     """)))
     public RestResponse<SobWeergave> beeindig(
-            UUID sobId,
+            @PathParam("sobId") UUID sobId,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH, example = "\"2\"")
                     @Nullable String ifMatch,
             @Valid @NotNull EindigendeRelatie body) {

@@ -77,10 +77,9 @@ class SobLijst {
             waarden.add(vraag.patroon());
         }
         if (!deel.fromStart()) {
-            sql.append(
-                    "and (n.sleutel, s.sob_id) %s (?, cast(? as uuid))\n"
-                            .formatted(deel.operator()));
-            waarden.addAll(deel.key());
+            sql.append("and (n.sleutel, s.sob_id) %s (?, ?)\n".formatted(deel.operator()));
+            waarden.add(deel.key(0, Function.identity()));
+            waarden.add(deel.key(1, UUID::fromString));
         }
         sql.append("order by n.sleutel %1$s, s.sob_id %1$s limit ?".formatted(deel.order()));
         waarden.add(deel.fetchSize());

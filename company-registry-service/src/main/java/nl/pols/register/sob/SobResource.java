@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,11 +11,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.web.ETags;
@@ -24,6 +24,7 @@ import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
 import nl.pols.register.Dag;
 import nl.pols.register.Kalender;
+import nl.pols.register.Naam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -56,7 +57,7 @@ class SobResource {
     @Schema(name = "NieuwSociaalOntwikkelbedrijf")
     public record NieuweSob(
             @Nullable UUID id,
-            @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String naam,
+            @NotNull @Naam String naam,
             @NotNull @Dag LocalDate geldigVan,
             @NotNull Rechtsvorm rechtsvorm,
             @Nullable @Pattern(regexp = "[0-9]{8}") String kvkNummer,
@@ -90,22 +91,21 @@ class SobResource {
             @QueryParam("geldigOp") @Dag @Parameter(description = GELDIG_OP, example = "2019-06-30")
                     @Nullable LocalDate geldigOp,
             @QueryParam("bekendOp")
+                    @Dag
                     @Parameter(description = BEKEND_OP, example = "2022-05-23T12:00:00Z")
-                    @Nullable OffsetDateTime bekendOp,
+                    @Nullable Instant bekendOp,
             @QueryParam("naam")
                     @Size(max = 200)
-                    @Pattern(regexp = "[^\\p{Cntrl}]*")
+                    @Pattern(
+                            regexp = "[^\\p{Cntrl}]*+",
+                            message =
+                                    "Een deel van een naam staat op een regel, zonder stuurtekens.")
                     @Parameter(
                             description = "Deel van een huidige of vroegere naam.",
                             example = "Breed")
                     @Nullable String naam,
             @BeanParam Paging paging) {
-        var vraag =
-                new Zoekvraag(
-                        geldigOp,
-                        bekendOp == null ? null : bekendOp.toInstant(),
-                        naam,
-                        paging.slice());
+        var vraag = new Zoekvraag(geldigOp, bekendOp, naam, paging.slice());
         var bladzijde = paging.page(lijst.lees(vraag), SobLijst.Plaats::cursor);
         var dag = kalender.vandaag();
         return new Page<>(
@@ -128,13 +128,14 @@ class SobResource {
                         + " relations of that date; with bekendOp what the register knew at that"
                         + " moment.")
     public RestResponse<SobWeergave> raadpleeg(
-            UUID sobId,
+            @PathParam("sobId") UUID sobId,
             @QueryParam("geldigOp") @Dag @Parameter(description = GELDIG_OP, example = "2016-07-01")
                     @Nullable LocalDate geldigOp,
             @QueryParam("bekendOp")
+                    @Dag
                     @Parameter(description = BEKEND_OP, example = "2022-05-23T12:00:00Z")
-                    @Nullable OffsetDateTime bekendOp) {
-        var sob = sobs.haal(sobId, bekendOp == null ? null : bekendOp.toInstant());
+                    @Nullable Instant bekendOp) {
+        var sob = sobs.haal(sobId, bekendOp);
         var antwoord =
                 RestResponse.ResponseBuilder.ok(SobWeergave.van(sob, geldigOp, kalender.vandaag()));
         return bekendOp == null ? antwoord.tag(ETags.of(sob.versie())).build() : antwoord.build();

@@ -1,0 +1,97 @@
+package nl.pols.register;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.pols.kit.fixtures.Tokens;
+
+/// The registry as a client sees it.
+public final class Api {
+    public static final String SOBS = "/register/v1/sociaal-ontwikkelbedrijven";
+    public static final String RECHTSOPVOLGINGEN = "/register/v1/rechtsopvolgingen";
+    public static final String GEMEENTEN = "/register/v1/gemeenten";
+    public static final String REGIOS = "/register/v1/arbeidsmarktregios";
+
+    private Api() {}
+
+    public static RequestSpecification als(String organisatie) {
+        return given().auth().oauth2(Tokens.van(organisatie));
+    }
+
+    public static RequestSpecification cedris() {
+        return als("cedris");
+    }
+
+    public static ValidatableResponse post(String path, Object body) {
+        return cedris().contentType(ContentType.JSON).body(body).when().post(path).then();
+    }
+
+    public static ValidatableResponse get(String path, Object... pathValues) {
+        return cedris().when().get(path, pathValues).then();
+    }
+
+    /// A registration with one relation, to change before it is sent.
+    public static Map<String, Object> sob(String naam, String gemeentecode) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", UUID.randomUUID().toString());
+        body.put("naam", naam);
+        body.put("geldigVan", "2010-01-01");
+        body.put("rechtsvorm", "OPENBAAR_LICHAAM");
+        body.put("zetelGemeentecode", gemeentecode);
+        body.put("fictief", true);
+        body.put("relaties", List.of(relatie(gemeentecode, "GR_DEELNEMER", "2010-01-01")));
+        return body;
+    }
+
+    public static Map<String, Object> relatie(String gemeentecode, String soort, String van) {
+        var relatie = new LinkedHashMap<String, Object>();
+        relatie.put("gemeentecode", gemeentecode);
+        relatie.put("soort", soort);
+        relatie.put("geldigVan", van);
+        return relatie;
+    }
+
+    /// Registers it and returns its id.
+    public static String registreer(String naam, String gemeentecode) {
+        return registreer(sob(naam, gemeentecode), body -> {});
+    }
+
+    public static String registreer(
+            Map<String, Object> body, Consumer<Map<String, Object>> wijziging) {
+        wijziging.accept(body);
+        return post(SOBS, body).statusCode(201).extract().path("id");
+    }
+
+    public static String id(Map<String, Object> body) {
+        return String.valueOf(body.get("id"));
+    }
+
+    public static Map<String, Object> naamswijziging(String sobId, String naam, String per) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", UUID.randomUUID().toString());
+        body.put("soort", "NAAMSWIJZIGING");
+        body.put("ingangsdatum", per);
+        body.put("sobId", sobId);
+        body.put("nieuweNaam", naam);
+        return body;
+    }
+
+    public static Map<String, Object> fusie(
+            List<String> voorgangers, Map<String, Object> opvolger, String per) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", UUID.randomUUID().toString());
+        body.put("soort", "FUSIE");
+        body.put("ingangsdatum", per);
+        body.put("voorgangers", new ArrayList<>(voorgangers));
+        body.put("opvolger", opvolger);
+        return body;
+    }
+}
