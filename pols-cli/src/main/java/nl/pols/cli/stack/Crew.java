@@ -1,14 +1,14 @@
 package nl.pols.cli.stack;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
@@ -18,14 +18,13 @@ import nl.pols.cli.home.Home;
 final class Crew {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration SPELL = Duration.ofMinutes(2);
-    private static final int RESTARTS_IN_A_SPELL = 5;
+    private static final Duration BREATH = Duration.ofSeconds(1);
 
     private final Console console;
     private final StackOptions options;
     private final Launcher launcher;
     private final Map<Component, Running> running = new ConcurrentHashMap<>();
-    private final Deque<Instant> restarts = new ArrayDeque<>();
+    private final RestartBudget budget = new RestartBudget(Clock.systemUTC());
     private final CompletableFuture<Void> firstDeath = new CompletableFuture<>();
     private final CountDownLatch dismissed = new CountDownLatch(1);
     private boolean dismissing;
@@ -63,6 +62,9 @@ final class Crew {
             awaitDismissal();
             return false;
         }
+        if (!running.isEmpty()) {
+            console.say("Stopping everything ...");
+        }
         stopTogether(Component.services());
         for (Component component :
                 List.of(Component.CONNECT, Component.KAFKA, Component.POSTGRES)) {
@@ -84,28 +86,30 @@ final class Crew {
     }
 
     private void onExit(Running dead) {
-        synchronized (this) {
-            if (dismissing) {
-                return;
-            }
-            if (options.restart() && mayRestart()) {
-                console.about(
-                        dead.component().label(),
-                        "ended (%s), started again"
-                                .formatted(ComponentFailed.why(dead.process().exitValue())));
-                launch(dead.blueprint());
-                return;
-            }
+        if (isDismissing()) {
+            return;
         }
-        firstDeath.completeExceptionally(ComponentFailed.died(dead));
+        if (!options.restart() || !budget.take(dead.component())) {
+            firstDeath.completeExceptionally(ComponentFailed.died(dead));
+            return;
+        }
+        console.about(
+                dead.component().label(),
+                "ended (%s), starting it again"
+                        .formatted(ComponentFailed.why(dead.process().exitValue())));
+        // a server's children need a moment to notice that it is gone
+        CompletableFuture.delayedExecutor(BREATH.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> relaunch(dead.blueprint()));
     }
 
-    /// Something that keeps dying is broken, and is told instead of started for ever.
-    private boolean mayRestart() {
-        Instant now = Instant.now();
-        restarts.removeIf(at -> at.isBefore(now.minus(SPELL)));
-        restarts.add(now);
-        return restarts.size() <= RESTARTS_IN_A_SPELL;
+    private synchronized void relaunch(Blueprint blueprint) {
+        if (!dismissing) {
+            launch(blueprint);
+        }
+    }
+
+    private synchronized boolean isDismissing() {
+        return dismissing;
     }
 
     private void stopTogether(List<Component> components) {

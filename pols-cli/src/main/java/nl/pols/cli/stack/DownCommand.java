@@ -26,6 +26,7 @@ public final class DownCommand implements Callable<Integer> {
         Home home = Home.current();
         Console console = Console.onOut();
         List<String> stopped = Leftovers.of(home).stop();
+        LastWords.forget(home);
         console.say(
                 stopped.isEmpty()
                         ? "Nothing was running."

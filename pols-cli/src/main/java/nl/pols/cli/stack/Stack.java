@@ -48,6 +48,7 @@ public final class Stack implements AutoCloseable {
     public Endpoints start() {
         Instant begin = Instant.now();
         Leftovers.of(home).makeWay(console);
+        LastWords.forget(home);
         DataFormat.check(home);
         Ports ports = Ports.of(home);
         new Machine(home, ports).check(options.checks());

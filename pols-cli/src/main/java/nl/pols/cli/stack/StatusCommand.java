@@ -56,6 +56,7 @@ public final class StatusCommand implements Callable<Integer> {
         if (supervisor.isEmpty() && all.stream().anyMatch(ComponentStatus::runs)) {
             console.say("The command that started this was killed; ./pols down cleans up.");
         }
+        LastWords.of(home).ifPresent(words -> console.say("It ended because:\n" + words));
         if (Stack.isUp(home)) {
             Addresses.tell(home, console);
         }

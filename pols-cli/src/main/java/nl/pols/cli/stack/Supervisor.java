@@ -19,6 +19,7 @@ final class Supervisor {
             stack.await();
         } catch (PolsFailure e) {
             console.say(String.valueOf(e.getMessage()));
+            LastWords.keep(Home.current(), String.valueOf(e.getMessage()));
             System.exit(e.exitCode());
         }
     }
