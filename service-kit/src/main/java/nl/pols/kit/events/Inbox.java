@@ -54,8 +54,8 @@ public class Inbox {
     public static final class NotNow extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotNow(RuntimeException cause) {
-            super(cause.getMessage(), cause);
+        NotNow(String reason, RuntimeException cause) {
+            super(reason, cause);
         }
     }
 
@@ -98,7 +98,7 @@ public class Inbox {
     /// their order, and it is moved to the dead letters.
     private void afterFailure(List<Incoming> batch, Outcome outcome, RuntimeException failure) {
         if (failures.isTransient(failure)) {
-            throw new NotNow(failure);
+            throw new NotNow(failures.sentence(failure), failure);
         }
         int half = batch.size() / 2;
         if (half > 0) {
@@ -108,7 +108,7 @@ public class Inbox {
         }
         Incoming poison = batch.getFirst();
         if (poison.isRefused()) {
-            throw new NotNow(failure); // not even its refusal can be written down
+            throw new NotNow(failures.sentence(failure), failure); // not even its refusal can be written down
         }
         LOG.warnf(
                 failure,

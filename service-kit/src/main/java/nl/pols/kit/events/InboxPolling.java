@@ -2,7 +2,6 @@ package nl.pols.kit.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +34,9 @@ class InboxPolling {
     private final String servers;
 
     private volatile boolean stopped;
-    private volatile @Nullable Instant connectedAt;
+    private volatile boolean everConnected;
     private volatile boolean connected;
+    private boolean observed;
     private volatile @Nullable String trouble;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> current;
     private Duration backoff = FIRST_BACKOFF;
@@ -92,7 +92,7 @@ class InboxPolling {
 
     /// Whether it ever had one since the start.
     boolean wasConnected() {
-        return connectedAt != null;
+        return everConnected;
     }
 
     /// Why events wait, or nothing.
@@ -147,18 +147,29 @@ class InboxPolling {
     }
 
     private void observe(KafkaConsumer<byte[], byte[]> kafka) {
-        connected =
+        boolean now =
                 kafka.metrics().entrySet().stream()
                         .filter(m -> m.getKey().name().equals("connection-count"))
                         .anyMatch(m -> m.getValue().metricValue() instanceof Double n && n > 0);
-        if (connected && connectedAt == null) {
-            connectedAt = Instant.now();
+        if (now != connected || !observed) {
+            report(now);
         }
-        long lag = 0;
-        for (TopicPartition partition : kafka.assignment()) {
-            lag += kafka.currentLag(partition).orElse(0);
+        connected = now;
+        everConnected |= now;
+        observed = true;
+        metrics.lag(
+                kafka.assignment().stream()
+                        .mapToLong(partition -> kafka.currentLag(partition).orElse(0))
+                        .sum());
+    }
+
+    /// Once per change; the client itself would say it twice every two seconds.
+    private void report(boolean reached) {
+        if (reached) {
+            LOG.infof("Kafka (%s) is reached; reading %s", servers, handlers.topics());
+        } else {
+            LOG.warnf("Kafka (%s) can't be reached; events wait there", servers);
         }
-        metrics.lag(lag);
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> listed(
