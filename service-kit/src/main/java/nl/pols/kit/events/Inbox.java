@@ -108,7 +108,9 @@ public class Inbox {
         }
         Incoming poison = batch.getFirst();
         if (poison.isRefused()) {
-            throw new NotNow(failures.sentence(failure), failure); // not even its refusal can be written down
+            throw new NotNow(
+                    failures.sentence(failure),
+                    failure); // not even its refusal can be written down
         }
         LOG.warnf(
                 failure,
