@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
+import nl.pols.kit.identity.Organisatie;
+import nl.pols.kit.tenancy.Tenancy;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Tells the read model events as the inbox would: in one transaction, each to the handler of its
@@ -17,9 +19,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Proefsector {
     private final List<EventHandler> handlers;
+    private final Tenancy tenancy;
 
-    Proefsector(@All List<EventHandler> handlers) {
+    Proefsector(@All List<EventHandler> handlers, Tenancy tenancy) {
         this.handlers = handlers;
+        this.tenancy = tenancy;
     }
 
     public void vertel(CloudEvent... events) {
@@ -27,6 +31,10 @@ public class Proefsector {
     }
 
     public void vertel(Collection<CloudEvent> events) {
+        tenancy.runAs(Organisatie.SYSTEEM, () -> inEenTransactie(events));
+    }
+
+    private void inEenTransactie(Collection<CloudEvent> events) {
         QuarkusTransaction.requiringNew()
                 .timeout(300)
                 .run(() ->

@@ -1,0 +1,306 @@
+package nl.pols.rapportage.indicator;
+
+import static io.restassured.RestAssured.given;
+import static nl.pols.rapportage.proef.Trajectproef.traject;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.pols.kit.fixtures.Tokens;
+import nl.pols.kit.fixtures.WithPostgres;
+import nl.pols.rapportage.proef.Events;
+import nl.pols.rapportage.proef.Proefsector;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The contract over HTTP: what comes back, what is refused, and who sees what.
+@QuarkusTest
+@WithPostgres
+class IndicatorResourceTest {
+    private static final String A = "/rapportage/v1/indicatoren/";
+    private static final UUID SOB_1 = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final UUID SOB_2 = UUID.fromString("00000000-0000-7000-8000-000000000002");
+    private static final UUID OUD = UUID.fromString("00000000-0000-7000-8000-000000000003");
+    @Inject Proefsector sector;
+
+    @BeforeEach
+    void kleineSector() {
+        sector.leeg();
+        sector.vertel(
+                Events.regio("AM01", "Noord"),
+                Events.regio("AM02", "Zuid"),
+                Events.gemeente("GM0001", "Adorp", "AM01"),
+                Events.gemeente("GM0002", "Bedorp", "AM02"),
+                Events.gemeente("GM0003", "Cedorp", "AM02"),
+                Events.sob(SOB_1, "Een"),
+                Events.sob(SOB_2, "Twee"),
+                Events.sob(OUD, "Oud"),
+                Events.opgevolgd(
+                        OUD,
+                        2,
+                        "Oud",
+                        SOB_2,
+                        LocalDate.of(2020, 1, 1),
+                        java.time.Instant.parse("2020-01-01T00:00:00Z")));
+        sector.vertel(
+                Stream.of(
+                        traject().bij("GM0001", SOB_1),
+                        traject().bij("GM0001", SOB_1),
+                        traject().bij("GM0002", SOB_1),
+                        traject().bij("GM0002", SOB_2),
+                        traject().bij("GM0002", OUD)));
+    }
+
+    private static RequestSpecification als(String organisatie) {
+        return given().header("Authorization", "Bearer " + Tokens.van(organisatie));
+    }
+
+    private static ValidatableResponse vraag(String organisatie, String query) {
+        return als(organisatie).get(A + query).then();
+    }
+
+    private static void isProbleem(ValidatableResponse antwoord, int status, String type) {
+        antwoord.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problemen/" + type));
+    }
+
+    @Test
+    void aFigureCarriesItsNumeratorDenominatorValueAndStatus() {
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23")
+                .statusCode(200)
+                .body("indicator", equalTo("A02"))
+                .body("versie", equalTo(1))
+                .body("peildatum", equalTo("2022-05-23"))
+                .body("waarden", hasSize(1))
+                .body("waarden[0].teller", equalTo(5))
+                .body("waarden[0].noemer", nullValue())
+                .body("waarden[0].waarde", equalTo(5.0f))
+                .body("waarden[0].eenheid", equalTo("AANTAL"))
+                .body("waarden[0].status", equalTo("DEFINITIEF"))
+                .body("waarden[0].dimensies.size()", equalTo(0));
+    }
+
+    @Test
+    void noughtIsShownWhereACodeExistsAndNothingWasCounted() {
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&uitsplitsing=gemeente")
+                .statusCode(200)
+                .body("waarden.dimensies.gemeente", contains("GM0001", "GM0002", "GM0003"))
+                .body("waarden.dimensies.gemeenteNaam", contains("Adorp", "Bedorp", "Cedorp"))
+                .body("waarden.teller", contains(2, 3, 0));
+    }
+
+    @Test
+    void regionsAndCompaniesBreakDownToTheSameTotal() {
+        // 2 + 3 = 5 by region; 3 + (1 + 1 of the predecessor) = 5 by company
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&uitsplitsing=regio")
+                .body("waarden.teller", contains(2, 3))
+                .body("waarden.dimensies.regioNaam", contains("Noord", "Zuid"));
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&uitsplitsing=sob")
+                .body("waarden.dimensies.sobNaam", contains("Een", "Twee"))
+                .body("waarden.teller", contains(3, 2));
+    }
+
+    @Test
+    void filtersNarrowTogether() {
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&regio=AM02&sob=" + SOB_1)
+                .body("waarden[0].teller", equalTo(1))
+                .body("waarden[0].dimensies.regio", equalTo("AM02"))
+                .body("waarden[0].dimensies.sob", equalTo(SOB_1.toString()));
+    }
+
+    @Test
+    void aYearBreaksDownIntoQuartersAndAMonthNotAtAll() {
+        sector.vertel(
+                traject().tot("2021-02-01", "UITVAL").event(),
+                traject().tot("2021-11-30", "BETAALD_WERK").event());
+
+        vraag("rijk", "A08/waarden?periode=2021&uitsplitsing=periode")
+                .body(
+                        "waarden.findAll { it.onderdeel == null }.dimensies.periode",
+                        contains("2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4"))
+                .body("waarden.findAll { it.onderdeel == null }.noemer", contains(1, 0, 0, 1))
+                .body(
+                        "waarden.findAll { it.onderdeel == null }.status",
+                        contains("DEFINITIEF", "ONTBREEKT", "ONTBREEKT", "DEFINITIEF"));
+        isProbleem(
+                vraag("rijk", "A08/waarden?periode=2021-03&uitsplitsing=periode"),
+                400,
+                "ongeldige-invoer");
+    }
+
+    @Test
+    void anUnknownIndicatorIsUnknown() {
+        isProbleem(vraag("rijk", "Z99/waarden?peildatum=2022-05-23"), 404, "onbekende-indicator");
+        isProbleem(vraag("rijk", "Z99"), 404, "onbekende-indicator");
+    }
+
+    @ParameterizedTest(name = "{0} says {1} at {2}")
+    @CsvSource({
+        "A02/waarden, verplicht, query:peildatum",
+        "A02/waarden?peildatum=2022-02-30, datum, query:peildatum",
+        "A02/waarden?peildatum=23-05-2022, datum, query:peildatum",
+        "A02/waarden?periode=2021, niet-van-toepassing, query:periode",
+        "A06/waarden, verplicht, query:periode",
+        "A06/waarden?periode=2021-Q5, vorm, query:periode",
+        "A06/waarden?periode=2021-13, vorm, query:periode",
+        "A06/waarden?periode=2021&peildatum=2021-01-01, niet-van-toepassing, query:peildatum",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=kleur, onbekend, query:uitsplitsing",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=periode, onbekend, query:uitsplitsing",
+        "B01/waarden?periode=2021&uitsplitsing=gemeente, onbekend, query:uitsplitsing",
+        "B01/waarden?periode=2021&gemeente=GM0001, niet-van-toepassing, query:gemeente",
+        "A02/waarden?peildatum=2022-05-23&regio=AM99, onbekend, query:regio",
+        "A02/waarden?peildatum=2022-05-23&gemeente=GM9999, onbekend, query:gemeente",
+        "A02/waarden?peildatum=2022-05-23&sob=geen-uuid, onbekend, query:sob",
+        "A02/waarden?peildatum=2022-05-23&kennisdatum=2999-01-01, toekomst, query:kennisdatum",
+        "A02/waarden?peildatum=2022-05-23&kennisdatum=2999-01-01T00:00:00Z, toekomst,"
+                + " query:kennisdatum",
+        "A02/waarden?peildatum=2022-05-23&kennisdatum=gisteren, datum, query:kennisdatum",
+        "A02/waarden?peildatum=2022-05-23&kennisdatum=2022-05-01, voor-peildatum,"
+                + " query:kennisdatum",
+        "G01/waarden?periode=2021-Q1, alleen-jaar, query:periode",
+        "G01/waarden?periode=2021&regeling=NIET, onbekend, query:regeling"
+    })
+    void anImpossibleQuestionIsRefusedWithItsPlace(String query, String code, String plaats) {
+        var antwoord = vraag("rijk", query);
+        isProbleem(antwoord, 400, "ongeldige-invoer");
+        antwoord.body("errors.code", hasItem(code)).body("errors.pointer", hasItem(plaats));
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        vraag("rijk", "A02/waarden?peildatum=x&kennisdatum=2999-01-01&regio=AM99&uitsplitsing=y")
+                .statusCode(400)
+                .body("errors", hasSize(4));
+    }
+
+    @Test
+    void aPredecessorsFigureIsAskedOfItsSuccessor() {
+        var antwoord = vraag("rijk", "A02/waarden?peildatum=2022-05-23&sob=" + OUD);
+        isProbleem(antwoord, 400, "sob-opgegaan-in-opvolger");
+        antwoord.body("detail", containsString("Twee"));
+        vraag("rijk", "A02/waarden?peildatum=2019-12-31&sob=" + OUD).statusCode(200);
+    }
+
+    @Test
+    void aDayOfKnowledgeIsItsEnd() {
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&kennisdatum=2022-06-01")
+                .body("waarden[0].teller", equalTo(5))
+                .body("kennisdatum", equalTo("2022-06-01T23:59:59.999999Z"));
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&kennisdatum=2022-05-31")
+                .body("waarden[0].teller", equalTo(0))
+                .body("waarden[0].status", equalTo("VOORLOPIG"));
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&kennisdatum=2022-06-01T11:59:59%2B02:00")
+                .body("waarden[0].teller", equalTo(0));
+    }
+
+    @Test
+    void aMunicipalitySeesTheCountryAndItself() {
+        vraag("gemeente:GM0001", "A02/waarden?peildatum=2022-05-23")
+                .statusCode(200)
+                .body("waarden[0].teller", equalTo(5));
+        vraag("gemeente:GM0001", "A02/waarden?peildatum=2022-05-23&gemeente=GM0001")
+                .statusCode(200)
+                .body("waarden[0].teller", equalTo(2));
+        vraag(
+                        "gemeente:GM0001",
+                        "A02/waarden?peildatum=2022-05-23&gemeente=GM0001&uitsplitsing=sob")
+                .statusCode(200)
+                .body("waarden.dimensies.sobNaam", contains("Een"))
+                .body("waarden.teller", contains(2));
+    }
+
+    @ParameterizedTest(name = "gemeente:GM0001 may not ask {0}")
+    @CsvSource({
+        "A02/waarden?peildatum=2022-05-23&gemeente=GM0002",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=gemeente",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=sob",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=regio",
+        "A02/waarden?peildatum=2022-05-23&regio=AM01",
+        "A02/waarden?peildatum=2022-05-23&sob=00000000-0000-7000-8000-000000000001",
+        "B01/waarden?periode=2021&uitsplitsing=sob"
+    })
+    void aMunicipalitySeesNoNeighbour(String query) {
+        isProbleem(vraag("gemeente:GM0001", query), 403, "niet-bevoegd");
+    }
+
+    @Test
+    void aCompanySeesTheCountryAndItself() {
+        var sob = "sob:" + SOB_2;
+        vraag(sob, "A02/waarden?peildatum=2022-05-23").statusCode(200);
+        vraag(sob, "A02/waarden?peildatum=2022-05-23&sob=" + SOB_2 + "&uitsplitsing=gemeente")
+                .statusCode(200)
+                .body("waarden.dimensies.gemeente", contains("GM0002"))
+                .body("waarden.teller", contains(2));
+        isProbleem(
+                vraag(sob, "A02/waarden?peildatum=2022-05-23&sob=" + SOB_1), 403, "niet-bevoegd");
+        isProbleem(
+                vraag(sob, "A02/waarden?peildatum=2022-05-23&uitsplitsing=sob"),
+                403,
+                "niet-bevoegd");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rijk", "cedris", "beheer"})
+    void whoWatchesTheSectorSeesAll(String organisatie) {
+        vraag(organisatie, "A02/waarden?peildatum=2022-05-23&uitsplitsing=gemeente")
+                .statusCode(200);
+    }
+
+    @Test
+    void withoutAGoodTokenThereIsNothing() {
+        given().get(A + "A02/waarden?peildatum=2022-05-23").then().statusCode(401);
+        for (String token :
+                new String[] {
+                    Tokens.expired("rijk"),
+                    Tokens.otherIssuer("rijk"),
+                    Tokens.unsigned("rijk"),
+                    Tokens.otherKey("rijk")
+                }) {
+            given().header("Authorization", "Bearer " + token).get(A).then().statusCode(401);
+        }
+        isProbleem(
+                given().header(
+                                "Authorization",
+                                "Bearer " + Tokens.withScopes("rijk", "register:lezen"))
+                        .get(A + "A02/waarden?peildatum=2022-05-23")
+                        .then(),
+                403,
+                "niet-bevoegd");
+    }
+
+    @Test
+    void theCatalogueDefinesFifteenIndicatorsInTwoLanguages() {
+        als("gemeente:GM0001")
+                .get("/rapportage/v1/indicatoren")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.code",
+                        contains(
+                                "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "B01",
+                                "B02", "B03", "B04", "B05", "B06", "G01"))
+                .body(
+                        "items.find { it.code == 'A02' }.naamEn",
+                        equalTo("Running trajectories with production work"))
+                .body("items.find { it.code == 'A02' }.tijd", equalTo("PEILDATUM"))
+                .body(
+                        "items.find { it.code == 'A02' }.uitsplitsingen",
+                        contains("gemeente", "sob", "regio"));
+        vraag("rijk", "B06")
+                .statusCode(200)
+                .body("onderdelen", contains("opbrengst", "kosten", "saldo"));
+    }
+}
