@@ -15,7 +15,6 @@ CREATE TABLE sobversie (
     PRIMARY KEY (sob_id, volgnummer),
     CHECK ((opvolger_id IS NULL) = (opvolging_op IS NULL))
 );
-CREATE UNIQUE INDEX sobversie_actueel ON sobversie (sob_id) WHERE bekend_tot = 'infinity';
 
 CREATE TABLE sob_naam (
     sob_id     uuid   NOT NULL,
@@ -48,7 +47,6 @@ CREATE TABLE gemeenteversie (
     geldig_tot         date,
     PRIMARY KEY (gemeentecode, volgnummer)
 );
-CREATE UNIQUE INDEX gemeenteversie_actueel ON gemeenteversie (gemeentecode) WHERE bekend_tot = 'infinity';
 
 CREATE TABLE regioversie (
     code       text        NOT NULL,

@@ -25,6 +25,12 @@ final class Geld {
             Trajectkosten trajectkosten,
             Bijdragen bijdragen) {
 
+        Exploitatieopgave {
+            Vereist.velden(
+                    "sobId", sobId, "periodeVan", periodeVan, "periodeTot", periodeTot, "omzet", omzet,
+                    "kosten", kosten, "trajectkosten", trajectkosten, "bijdragen", bijdragen);
+        }
+
         record Omzet(long trajectproductieCents, long totaalCents) {}
 
         record Kosten(long totaalCents) {}
@@ -62,6 +68,10 @@ final class Geld {
             long bedragCents,
             long bestedCents,
             LocalDate datum) {
+        Toekenning {
+            Vereist.velden("regelingId", regelingId, "trancheId", trancheId, "ontvanger", ontvanger, "datum", datum);
+        }
+
         record Ontvanger(String soort, String code) {}
     }
 
@@ -72,6 +82,7 @@ final class Geld {
                     Exploitatieopgave.class,
                     new Tabel<>(
                             "opgaveversie",
+                            "opgave_id, volgnummer",
                             List.of(
                                     Versies.sleutel("opgave_id", "uuid"),
                                     Versies.volgnummer(),
@@ -105,6 +116,7 @@ final class Geld {
                     Regeling.class,
                     new Tabel<>(
                             "regelingversie",
+                            "regeling_id, volgnummer",
                             List.of(
                                     Versies.sleutel("regeling_id", "uuid"),
                                     Versies.volgnummer(),
@@ -124,6 +136,7 @@ final class Geld {
     private static final Tabel<Regeltranche> TRANCHES =
             new Tabel<>(
                     "trancheversie",
+                    "regeling_id, volgnummer, tranche_id",
                     List.of(
                             kolom("regeling_id", "uuid", r -> r.versie.event().subject()),
                             kolom("volgnummer", "bigint", r -> r.versie.volgnummer()),
@@ -139,6 +152,7 @@ final class Geld {
                     Toekenning.class,
                     new Tabel<>(
                             "toekenningversie",
+                            "toekenning_id, volgnummer",
                             List.of(
                                     Versies.sleutel("toekenning_id", "uuid"),
                                     Versies.volgnummer(),

@@ -42,6 +42,7 @@ record Sob(
                     Sob.class,
                     new Tabel<>(
                             "sobversie",
+                            "sob_id, volgnummer",
                             List.of(
                                     Versies.sleutel("sob_id", "uuid"),
                                     Versies.volgnummer(),
@@ -57,6 +58,7 @@ record Sob(
     private static final Tabel<Onderdeel<Naam>> NAMEN =
             new Tabel<>(
                     "sob_naam",
+                    "sob_id, volgnummer, geldig_van",
                     List.of(
                             kolom("sob_id", "uuid", n -> n.versie.event().subject()),
                             kolom("volgnummer", "bigint", n -> n.versie.volgnummer()),
@@ -67,6 +69,7 @@ record Sob(
     private static final Tabel<Onderdeel<Relatie>> RELATIES =
             new Tabel<>(
                     "sob_relatie",
+                    "sob_id, volgnummer, gemeentecode, soort, geldig_van",
                     List.of(
                             kolom("sob_id", "uuid", r -> r.versie.event().subject()),
                             kolom("volgnummer", "bigint", r -> r.versie.volgnummer()),

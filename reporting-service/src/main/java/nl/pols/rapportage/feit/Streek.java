@@ -26,6 +26,7 @@ final class Streek {
                     Gemeente.class,
                     new Tabel<>(
                             "gemeenteversie",
+                            "gemeentecode, volgnummer",
                             List.of(
                                     Versies.sleutel("gemeentecode", "text"),
                                     Versies.volgnummer(),
@@ -45,6 +46,7 @@ final class Streek {
                     Arbeidsmarktregio.class,
                     new Tabel<>(
                             "regioversie",
+                            "code, volgnummer",
                             List.of(
                                     Versies.sleutel("code", "text"),
                                     Versies.volgnummer(),

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// twice.
 ///
 /// @param <R> the record that one row is made of
-record Tabel<R>(String naam, List<Kolom<R>> kolommen) {
+/// @param sleutel the columns of its primary key: only the same row is left alone; any other
+///   conflict is a defect and must be heard
+record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
 
     /// A column: its PostgreSQL type, and what a row holds there.
     record Kolom<R>(String naam, String type, Function<R, @Nullable Object> waarde) {}
@@ -42,12 +44,13 @@ record Tabel<R>(String naam, List<Kolom<R>> kolommen) {
     }
 
     private String insert() {
-        return "INSERT INTO %s (%s) SELECT * FROM unnest(%s) ON CONFLICT DO NOTHING"
+        return "INSERT INTO %s (%s) SELECT * FROM unnest(%s) ON CONFLICT (%s) DO NOTHING"
                 .formatted(
                         naam,
                         kolommen.stream().map(Kolom::naam).collect(Collectors.joining(", ")),
                         kolommen.stream()
                                 .map(kolom -> "?::" + kolom.type() + "[]")
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", ")),
+                        sleutel);
     }
 }

@@ -24,10 +24,22 @@ record Traject(
         String afstand,
         @Nullable UUID vervolgVan) {
 
+    Traject {
+        // What the table could say itself, it would say of the whole batch; a dead letter needs its own reason.
+        Vereist.velden(
+                "gemeentecode", gemeentecode, "deelnemerId", deelnemerId, "sobId", sobId,
+                "startdatum", startdatum, "urenPerWeek", urenPerWeek, "uitkering", uitkering,
+                "doelgroep", doelgroep, "afstand", afstand);
+    }
+
     /// Hours with at most two decimals (letter 001: production, and coaching or training beside
     /// it).
     record UrenPerWeek(
             BigDecimal productie, BigDecimal coaching, BigDecimal scholing, BigDecimal overig) {
+
+        UrenPerWeek {
+            Vereist.velden("productie", productie, "coaching", coaching, "scholing", scholing, "overig", overig);
+        }
 
         int productieInHonderdsten() {
             return inHonderdsten(productie);
@@ -47,6 +59,7 @@ record Traject(
                     Traject.class,
                     new Tabel<>(
                             "trajectversie",
+                            "traject_id, volgnummer",
                             List.of(
                                     Versies.sleutel("traject_id", "uuid"),
                                     Versies.volgnummer(),

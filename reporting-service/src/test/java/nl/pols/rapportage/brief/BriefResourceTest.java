@@ -14,8 +14,8 @@ import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pols.kit.fixtures.Tokens;
-import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.rapportage.indicator.Indicatoren;
+import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// The letter beside the figures: honest about what agrees, what does not, and what is missing.
 @QuarkusTest
-@WithPostgres
+@MetDatabase
 class BriefResourceTest {
     @Inject Proefsector sector;
     @Inject Indicatoren indicatoren;

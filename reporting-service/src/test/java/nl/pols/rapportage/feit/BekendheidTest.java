@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.rapportage.indicator.Vragen;
 import nl.pols.rapportage.proef.Events;
+import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// What was known when comes out right whatever the order and number of tellings (trap 6: end of
 /// 2016 was 200 as known in April 2017 and 313 as known in June 2018).
 @QuarkusTest
-@WithPostgres
+@MetDatabase
 class BekendheidTest {
     private static final Instant APRIL = Instant.parse("2022-04-01T00:00:00Z");
     private static final Instant JUNI = Instant.parse("2022-06-01T00:00:00Z");
@@ -117,8 +117,8 @@ class BekendheidTest {
     @Test
     void tellingABatchTwiceChangesNothing() {
         var batch = Stream.of(traject(), traject(), traject()).map(Trajectproef::event).toList();
-        sector.vertel(batch);
-        sector.vertel(batch);
+        sector.verwerk(batch);
+        sector.verwerk(batch);
 
         assertThat(vragen.breuk("A02", "2022-05-23", null)).isEqualTo("3");
     }

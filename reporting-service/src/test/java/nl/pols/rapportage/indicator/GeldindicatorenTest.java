@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.rapportage.proef.Events;
+import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every money figure of letter 001 from a few statements and schemes, counted by hand.
 @QuarkusTest
-@WithPostgres
+@MetDatabase
 class GeldindicatorenTest {
     private static final String RMT_2022 = "00000000-0000-7000-8000-0000000000a1";
     @Inject Proefsector sector;

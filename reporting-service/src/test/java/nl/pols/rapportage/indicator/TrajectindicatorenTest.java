@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.pols.kit.fixtures.WithPostgres;
+import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every trajectory figure of letters 000 and 001 from a sector small enough to count by hand.
 @QuarkusTest
-@WithPostgres
+@MetDatabase
 class TrajectindicatorenTest {
     @Inject Proefsector sector;
     @Inject Vragen vragen;

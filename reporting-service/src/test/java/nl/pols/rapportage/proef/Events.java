@@ -21,7 +21,7 @@ public final class Events {
     private Events() {}
 
     public static CloudEvent event(
-            String topic, String type, String subject, long versie, Instant tijd, JsonNode data) {
+            String type, String subject, long versie, Instant tijd, JsonNode data) {
         return new CloudEvent(
                 UUID.randomUUID(),
                 type,
@@ -33,9 +33,24 @@ public final class Events {
                 data);
     }
 
+    /// The topic on which an event of this type travels.
+    static String topic(CloudEvent event) {
+        var naam =
+                event.type()
+                        .substring(event.type().lastIndexOf('.', event.type().length() - 4) + 1);
+        return switch (naam.substring(0, naam.indexOf('-'))) {
+            case "traject" -> "pols.trajectregistratie.traject";
+            case "sob" -> "pols.register.sob";
+            case "gemeente" -> "pols.register.gemeente";
+            case "arbeidsmarktregio" -> "pols.register.arbeidsmarktregio";
+            case "exploitatieopgave" -> "pols.financiering.exploitatieopgave";
+            case "regeling" -> "pols.financiering.regeling";
+            default -> "pols.financiering.toekenning";
+        };
+    }
+
     public static CloudEvent gemeente(String code, String naam, @Nullable String regio) {
         return event(
-                "pols.register.gemeente",
                 "nl.gemeenten.gemeente-vastgesteld.v1",
                 code,
                 1,
@@ -50,7 +65,6 @@ public final class Events {
 
     public static CloudEvent regio(String code, String naam) {
         return event(
-                "pols.register.arbeidsmarktregio",
                 "nl.arbeidsmarktregios.arbeidsmarktregio-vastgesteld.v1",
                 code,
                 1,
@@ -63,7 +77,6 @@ public final class Events {
 
     public static CloudEvent sob(UUID id, String naam) {
         return event(
-                "pols.register.sob",
                 "nl.sociaal-ontwikkelbedrijven.sob-geregistreerd.v1",
                 id.toString(),
                 1,
@@ -79,7 +92,6 @@ public final class Events {
                 .put("sobId", opvolger.toString())
                 .put("ingangsdatum", op.toString());
         return event(
-                "pols.register.sob",
                 "nl.sociaal-ontwikkelbedrijven.sob-opgevolgd.v1",
                 id.toString(),
                 versie,
@@ -127,7 +139,6 @@ public final class Events {
         data.withObject("/trajectkosten").put("totaalCents", cents[2]);
         data.withObject("/bijdragen").put("gemeentelijkVoorTrajectenCents", cents[3]);
         return event(
-                "pols.financiering.exploitatieopgave",
                 versie == 1
                         ? "nl.exploitatieopgaven.exploitatieopgave-ingediend.v1"
                         : "nl.exploitatieopgaven.exploitatieopgave-gecorrigeerd.v1",
@@ -148,7 +159,6 @@ public final class Events {
                         """
                                 .formatted(id, code, code, tranches));
         return event(
-                "pols.financiering.regeling",
                 "nl.aanvullend-sociaal-pakket.regeling-vastgesteld.v1",
                 id.toString(),
                 1,
@@ -158,7 +168,6 @@ public final class Events {
 
     public static CloudEvent toekenning(UUID id, long versie, long bedrag, long besteed) {
         return event(
-                "pols.financiering.toekenning",
                 "nl.aanvullend-sociaal-pakket.toekenning-verleend.v1",
                 id.toString(),
                 versie,

@@ -1,8 +1,8 @@
 package nl.pols.rapportage.proef;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -10,55 +10,53 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
-import nl.pols.kit.identity.Organisatie;
-import nl.pols.kit.tenancy.Tenancy;
+import nl.pols.kit.events.Inbox;
+import nl.pols.kit.fixtures.ReceivedEvents;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Tells the read model events as the inbox would: in one transaction, each to the handler of its
-/// type.
+/// Tells the read model events: through the inbox as Kafka would, or straight to the handlers.
 @ApplicationScoped
 public class Proefsector {
     private final List<EventHandler> handlers;
-    private final Tenancy tenancy;
+    private final Inbox inbox;
 
-    Proefsector(@All List<EventHandler> handlers, Tenancy tenancy) {
+    Proefsector(@All List<EventHandler> handlers, Inbox inbox) {
         this.handlers = handlers;
-        this.tenancy = tenancy;
+        this.inbox = inbox;
     }
 
     public void vertel(CloudEvent... events) {
         vertel(List.of(events));
     }
 
-    public void vertel(Collection<CloudEvent> events) {
-        tenancy.runAs(Organisatie.SYSTEEM, () -> inEenTransactie(events));
-    }
-
-    private void inEenTransactie(Collection<CloudEvent> events) {
-        QuarkusTransaction.requiringNew()
-                .timeout(300)
-                .run(() ->
-                        handlers.forEach(handler -> {
-                            var eigen =
-                                    events.stream()
-                                            .filter(e -> handler.types().contains(e.type()))
-                                            .toList();
-                            if (!eigen.isEmpty()) {
-                                handler.apply(eigen);
-                            }
-                        }));
-    }
-
     public void vertel(Stream<Trajectproef> trajecten) {
         vertel(trajecten.map(Trajectproef::event).toList());
     }
 
-    /// Forgets every fact, as the owner of the tables.
+    public void vertel(Collection<CloudEvent> events) {
+        inbox.receive(
+                events.stream()
+                        .map(e -> ReceivedEvents.raw(Events.topic(e), e.subject(), e.toJson()))
+                        .toList());
+    }
+
+    /// Past the inbox, which would recognise what it has seen: what a handler must bear by itself.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void verwerk(Collection<CloudEvent> events) {
+        for (EventHandler handler : handlers) {
+            var eigen = events.stream().filter(e -> handler.types().contains(e.type())).toList();
+            if (!eigen.isEmpty()) {
+                handler.apply(eigen);
+            }
+        }
+    }
+
+    /// Forgets everything, as the owner of the tables.
     public void leeg() {
         uitvoeren(
                 "TRUNCATE trajectversie, sobversie, sob_naam, sob_relatie, gemeenteversie,"
-                        + " regioversie, opgaveversie, regelingversie, trancheversie,"
-                        + " toekenningversie");
+                    + " regioversie, opgaveversie, regelingversie, trancheversie, toekenningversie,"
+                    + " inbox_positie, inbox_gat, inbox_dode_brief");
     }
 
     public void uitvoeren(String sql) {

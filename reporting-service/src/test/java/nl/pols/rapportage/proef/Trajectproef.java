@@ -168,7 +168,6 @@ public record Trajectproef(
 
     public CloudEvent event() {
         return Events.event(
-                "pols.trajectregistratie.traject",
                 versie == 1
                         ? "nl.re-integratietrajecten.traject-geregistreerd.v1"
                         : "nl.re-integratietrajecten.traject-gewijzigd.v1",
