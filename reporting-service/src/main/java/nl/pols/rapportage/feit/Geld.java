@@ -27,8 +27,20 @@ final class Geld {
 
         Exploitatieopgave {
             Vereist.velden(
-                    "sobId", sobId, "periodeVan", periodeVan, "periodeTot", periodeTot, "omzet", omzet,
-                    "kosten", kosten, "trajectkosten", trajectkosten, "bijdragen", bijdragen);
+                    "sobId",
+                    sobId,
+                    "periodeVan",
+                    periodeVan,
+                    "periodeTot",
+                    periodeTot,
+                    "omzet",
+                    omzet,
+                    "kosten",
+                    kosten,
+                    "trajectkosten",
+                    trajectkosten,
+                    "bijdragen",
+                    bijdragen);
         }
 
         record Omzet(long trajectproductieCents, long totaalCents) {}
@@ -69,7 +81,15 @@ final class Geld {
             long bestedCents,
             LocalDate datum) {
         Toekenning {
-            Vereist.velden("regelingId", regelingId, "trancheId", trancheId, "ontvanger", ontvanger, "datum", datum);
+            Vereist.velden(
+                    "regelingId",
+                    regelingId,
+                    "trancheId",
+                    trancheId,
+                    "ontvanger",
+                    ontvanger,
+                    "datum",
+                    datum);
         }
 
         record Ontvanger(String soort, String code) {}

@@ -25,11 +25,25 @@ record Traject(
         @Nullable UUID vervolgVan) {
 
     Traject {
-        // What the table could say itself, it would say of the whole batch; a dead letter needs its own reason.
+        // What the table could say itself, it would say of the whole batch; a dead letter needs its
+        // own reason.
         Vereist.velden(
-                "gemeentecode", gemeentecode, "deelnemerId", deelnemerId, "sobId", sobId,
-                "startdatum", startdatum, "urenPerWeek", urenPerWeek, "uitkering", uitkering,
-                "doelgroep", doelgroep, "afstand", afstand);
+                "gemeentecode",
+                gemeentecode,
+                "deelnemerId",
+                deelnemerId,
+                "sobId",
+                sobId,
+                "startdatum",
+                startdatum,
+                "urenPerWeek",
+                urenPerWeek,
+                "uitkering",
+                uitkering,
+                "doelgroep",
+                doelgroep,
+                "afstand",
+                afstand);
     }
 
     /// Hours with at most two decimals (letter 001: production, and coaching or training beside
@@ -38,7 +52,15 @@ record Traject(
             BigDecimal productie, BigDecimal coaching, BigDecimal scholing, BigDecimal overig) {
 
         UrenPerWeek {
-            Vereist.velden("productie", productie, "coaching", coaching, "scholing", scholing, "overig", overig);
+            Vereist.velden(
+                    "productie",
+                    productie,
+                    "coaching",
+                    coaching,
+                    "scholing",
+                    scholing,
+                    "overig",
+                    overig);
         }
 
         int productieInHonderdsten() {

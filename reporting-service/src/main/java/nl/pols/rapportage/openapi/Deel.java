@@ -22,8 +22,12 @@ record Deel(
             return basis.getPath();
         }
 
+        /// Where the service itself is; of this service `/`, as it is where the document came from.
         String server() {
-            return basis.toString().substring(0, basis.toString().length() - basispad().length());
+            var adres = basis.toString();
+            return basis.isAbsolute()
+                    ? adres.substring(0, adres.length() - basispad().length())
+                    : "/";
         }
 
         /// `naam=basis,naam=basis`

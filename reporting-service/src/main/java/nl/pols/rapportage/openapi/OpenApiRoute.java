@@ -5,7 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.ArrayList;
+import nl.pols.kit.web.WebSettings;
 
 /// Serves the merged document at the root, outside the base path of this service's own API; open to
 /// all, as each part is (NLgov `publish-openapi`).
@@ -14,14 +15,13 @@ class OpenApiRoute {
     static final String PAD = "/openapi.json";
 
     private final Deeldocumenten deeldocumenten;
-    private final String versie;
+    private final EigenDocument eigenDocument;
+    private final WebSettings settings;
 
-    OpenApiRoute(
-            Deeldocumenten deeldocumenten,
-            @ConfigProperty(name = "quarkus.application.version", defaultValue = "0.1.0")
-                    String versie) {
+    OpenApiRoute(Deeldocumenten deeldocumenten, EigenDocument eigenDocument, WebSettings settings) {
         this.deeldocumenten = deeldocumenten;
-        this.versie = versie.replace("-SNAPSHOT", "");
+        this.eigenDocument = eigenDocument;
+        this.settings = settings;
     }
 
     void zet(@Observes Router router) {
@@ -30,11 +30,13 @@ class OpenApiRoute {
     }
 
     private void antwoord(RoutingContext context) {
-        var document = Samenvoeging.van(deeldocumenten.haal(), versie);
+        var delen = new ArrayList<Deel>();
+        delen.add(eigenDocument.deel());
+        delen.addAll(deeldocumenten.haal());
+        var document = Samenvoeging.van(delen, settings.apiVersion());
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .putHeader("API-Version", versie)
                 .end(document.toString());
     }
 }

@@ -15,7 +15,12 @@ class FeitvormTest {
 
     @Test
     void hoursBecomeHundredthsWithoutLoss() {
-        var uren = Trajectproef.traject().uren("16.72", "5.28").event().dataAs(Traject.class).urenPerWeek();
+        var uren =
+                Trajectproef.traject()
+                        .uren("16.72", "5.28")
+                        .event()
+                        .dataAs(Traject.class)
+                        .urenPerWeek();
 
         assertThat(uren.productieInHonderdsten()).isEqualTo(1672);
         assertThat(uren.totaalInHonderdsten()).isEqualTo(2200);
@@ -23,7 +28,13 @@ class FeitvormTest {
 
     @Test
     void anEventWithoutItsFactsSaysWhichAreMissing() {
-        var leeg = Events.event("nl.re-integratietrajecten.traject-geregistreerd.v1", "x", 1, Trajectproef.BEKEND, JsonNodeFactory.instance.objectNode());
+        var leeg =
+                Events.event(
+                        "nl.re-integratietrajecten.traject-geregistreerd.v1",
+                        "x",
+                        1,
+                        Trajectproef.BEKEND,
+                        JsonNodeFactory.instance.objectNode());
 
         assertThatThrownBy(() -> leeg.dataAs(Traject.class))
                 .isInstanceOf(InvalidCloudEvent.class)

@@ -1,0 +1,50 @@
+package nl.pols.rapportage;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
+
+/// What the build holds this service's code to.
+@AnalyzeClasses(
+        packages = "nl.pols.rapportage",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class HuisregelsTest {
+
+    @ArchTest
+    static final ArchRule featuresAreFlat =
+            noClasses().should().resideInAPackage("nl.pols.rapportage.*.*..");
+
+    @ArchTest
+    static final ArchRule featuresDependInOneDirection =
+            slices().matching("nl.pols.rapportage.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule resourcesDoNotTouchTheDatabase =
+            noClasses()
+                    .that()
+                    .areAnnotatedWith(Path.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.sql..", "io.agroal..", "jakarta.persistence..");
+
+    /// Every figure leaves through one door: nobody else may ask for a count.
+    @ArchTest
+    static final ArchRule onlyTheDoorMayCount =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("Uitgang")
+                    .and()
+                    .haveNameNotMatching(".*\\.indicator\\.Berekening(\\$.*|_.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveSimpleName("Berekening");
+
+    @ArchTest
+    static final ArchRule nobodyWritesToTheConsole =
+            noClasses().should().accessClassesThat().belongToAnyOf(java.io.PrintStream.class);
+}
