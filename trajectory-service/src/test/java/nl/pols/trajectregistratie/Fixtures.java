@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import nl.pols.kit.fixtures.Tokens;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -24,7 +26,17 @@ public final class Fixtures {
     public static final UUID ONBEKENDE_SOB =
             UUID.fromString("0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0aff");
 
+    public static final String AANLEVERINGEN = "/trajectregistratie/v1/aanleveringen";
+    public static final String TRAJECTEN = "/trajectregistratie/v1/trajecten";
+
     private Fixtures() {}
+
+    /// Lines for `prefix`0, `prefix`1, ...
+    public static String records(String prefix, int aantal) {
+        return IntStream.range(0, aantal)
+                .mapToObj(i -> record(prefix + i))
+                .collect(Collectors.joining("\n"));
+    }
 
     /// A record in order; every test changes what it is about.
     public static String record(String nummer, String bsn) {
