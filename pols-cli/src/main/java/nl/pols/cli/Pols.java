@@ -3,6 +3,9 @@ package nl.pols.cli;
 import nl.pols.cli.bench.BenchCommand;
 import nl.pols.cli.check.TestCommand;
 import nl.pols.cli.home.PolsFailure;
+import nl.pols.cli.sector.DemoCommand;
+import nl.pols.cli.sector.LeverCommand;
+import nl.pols.cli.sector.SimuleerCommand;
 import nl.pols.cli.stack.DownCommand;
 import nl.pols.cli.stack.StatusCommand;
 import nl.pols.cli.stack.UpCommand;
@@ -22,11 +25,14 @@ import picocli.CommandLine.Spec;
         version = "Pols 0.1.0",
         description = "The local stack of Pols, and what to do with it.",
         subcommands = {
+            DemoCommand.class,
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
             TestCommand.class,
             TokenCommand.class,
+            SimuleerCommand.class,
+            LeverCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

@@ -1,0 +1,176 @@
+package nl.pols.cli.sector;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import nl.pols.cli.home.Console;
+import nl.pols.cli.home.PolsFailure;
+import nl.pols.cli.sector.simulatie.Berichten;
+import nl.pols.cli.sector.simulatie.Rechtsopvolging;
+import nl.pols.cli.sector.simulatie.Regeling;
+import nl.pols.cli.sector.simulatie.Sector;
+import nl.pols.cli.sector.simulatie.Sob;
+import nl.pols.cli.sector.simulatie.Toekenning;
+import nl.pols.cli.sector.simulatie.Traject;
+import nl.pols.cli.sector.simulatie.Trajectregels;
+import nl.pols.cli.stack.Endpoints;
+
+/// Puts a sector into the suite, each part with the token of the organisation that would send it,
+/// and waits until it is reported. Everything carries its own id, so a second time changes nothing.
+final class Sectorlevering {
+
+    /// As many senders at once as keep two cores busy; more only wait for each other.
+    private static final int SENDERS = 4;
+
+    private final Api api;
+    private final Endpoints at;
+    private final Console console;
+
+    Sectorlevering(Api api, Endpoints at, Console console) {
+        this.api = api;
+        this.at = at;
+        this.console = console;
+    }
+
+    void deliver(Sector sector) {
+        register(sector);
+        var stand = new Standwacht(api, at, console);
+        stand.await("sobs", sector.landschap().sobs().size());
+        money(sector);
+        trajectories(sector);
+        Instant begin = Instant.now();
+        stand.await("trajecten", sector.aantalTrajecten());
+        stand.await("toekenningen", sector.pakket().toekenningen().size());
+        stand.await("exploitatieopgaven", sector.exploitatieopgaven().size());
+        stand.awaitAllRead();
+        tell("reported", begin);
+    }
+
+    private void register(Sector sector) {
+        Instant begin = Instant.now();
+        String sobs = at.register() + "/sociaal-ontwikkelbedrijven";
+        inParallel(
+                sector.landschap().sobs().stream().filter(Sob::geregistreerd).toList(),
+                sob -> api.create(sobs, "cedris", Berichten.of(sob)));
+        for (Rechtsopvolging succession : sector.landschap().rechtsopvolgingen()) {
+            api.create(at.register() + "/rechtsopvolgingen", "cedris", Berichten.of(succession));
+        }
+        tell(
+                "%d SOBs and %d successions registered"
+                        .formatted(
+                                sector.landschap().sobs().size(),
+                                sector.landschap().rechtsopvolgingen().size()),
+                begin);
+    }
+
+    private void money(Sector sector) {
+        Instant begin = Instant.now();
+        String schemes = at.financiering() + "/regelingen";
+        for (Regeling scheme : sector.pakket().regelingen()) {
+            api.create(schemes, "rijk", Berichten.of(scheme));
+            scheme.tranches()
+                    .forEach(tranche ->
+                            api.create(
+                                    schemes + "/" + scheme.id() + "/tranches",
+                                    "rijk",
+                                    Berichten.of(tranche)));
+        }
+        inParallel(sector.pakket().toekenningen(), this::grant);
+        inParallel(
+                sector.exploitatieopgaven(),
+                statement ->
+                        api.create(
+                                at.financiering() + "/exploitatieopgaven",
+                                "sob:" + statement.sobId(),
+                                Berichten.of(statement)));
+        tell(
+                "%d grants and %d operating statements booked"
+                        .formatted(
+                                sector.pakket().toekenningen().size(),
+                                sector.exploitatieopgaven().size()),
+                begin);
+    }
+
+    private void grant(Toekenning grant) {
+        String grants = at.financiering() + "/toekenningen";
+        api.create(grants, "rijk", Berichten.of(grant));
+        grant.bestedingen()
+                .forEach(spent ->
+                        api.create(
+                                grants + "/" + grant.id() + "/bestedingen",
+                                "gemeente:" + grant.ontvangerCode(),
+                                Berichten.of(spent)));
+    }
+
+    private void trajectories(Sector sector) {
+        Instant begin = Instant.now();
+        var received = new LongAdder();
+        int total = sector.aantalTrajecten();
+        console.say(
+                "Delivering %d trajectories for %d municipalities ..."
+                        .formatted(total, sector.trajecten().size()));
+        inParallel(
+                sector.trajecten().entrySet(),
+                delivery -> {
+                    long before = received.sum();
+                    received.add(deliver(sector, delivery));
+                    if (received.sum() * 10 / total > before * 10 / total) {
+                        console.say("  %d %%".formatted(received.sum() * 100 / total));
+                    }
+                });
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        tell("%d trajectories delivered, %.0f a second".formatted(total, total / seconds), begin);
+    }
+
+    private long deliver(Sector sector, Map.Entry<String, List<Traject>> delivery) {
+        String organisation = "gemeente:" + delivery.getKey();
+        JsonNode outcome =
+                new Aanlevering(api, at.trajectregistratie() + "/aanleveringen", organisation)
+                        .send(
+                                "sector-%d-%s".formatted(sector.seed(), delivery.getKey()),
+                                "",
+                                out -> Trajectregels.write(delivery.getValue(), out));
+        if (outcome.path("geweigerd").asLong() + outcome.path("geparkeerd").asLong() > 0) {
+            throw new PolsFailure(
+                    "The delivery of %s was not taken whole: %s".formatted(organisation, outcome));
+        }
+        return outcome.path("ontvangen").asLong();
+    }
+
+    private void tell(String what, Instant begin) {
+        console.say(
+                "%s (%s)".formatted(what, Console.seconds(Duration.between(begin, Instant.now()))));
+    }
+
+    private static <T> void inParallel(Collection<T> things, Consumer<T> action) {
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            var sent = new ArrayList<Future<?>>();
+            things.forEach(thing -> sent.add(senders.submit(() -> action.accept(thing))));
+            try {
+                for (Future<?> one : sent) {
+                    one.get();
+                }
+            } catch (ExecutionException e) {
+                senders.shutdownNow();
+                throw e.getCause() instanceof RuntimeException known
+                        ? known
+                        : new CompletionException(e.getCause());
+            } catch (InterruptedException e) {
+                senders.shutdownNow();
+                Thread.currentThread().interrupt();
+                throw new PolsFailure("Interrupted while the sector was delivered", e);
+            }
+        }
+    }
+}

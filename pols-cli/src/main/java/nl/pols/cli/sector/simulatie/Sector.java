@@ -1,0 +1,91 @@
+package nl.pols.cli.sector.simulatie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A whole synthetic sector. The same seed, years and size give the same sector, to the byte.
+public final class Sector {
+    private final long seed;
+    private final Jaren jaren;
+    private final List<Gemeente> gemeenten;
+    private final Landschap landschap;
+    private final Pakket pakket;
+    private final List<Exploitatieopgave> exploitatieopgaven;
+    private final Map<String, List<Traject>> trajecten;
+
+    private Sector(List<Gemeente> gemeenten, long seed, Jaren jaren, double omvang) {
+        Lot lot = new Lot(seed);
+        this.seed = seed;
+        this.jaren = jaren;
+        this.gemeenten = List.copyOf(gemeenten);
+        Map<String, Double> sizes = Inwoners.of(gemeenten, lot.apart());
+        this.landschap = new Landschap(gemeenten, lot.apart());
+        Instroom instroom = new Instroom(omvang, lot.apart());
+        List<Zaak> cases =
+                new Trajectsimulatie(landschap, sizes, gemeenten, jaren, lot.apart()).run(instroom);
+        this.trajecten = deliveries(gemeenten, Uitdunning.apply(cases, omvang, lot.apart()));
+        this.pakket = new Pakket(gemeenten, sizes, landschap, seed, lot.apart());
+        this.exploitatieopgaven = new Exploitaties(landschap, sizes, lot.apart()).of(jaren, seed);
+    }
+
+    /// @param omvang 1 for the size of the letters, 0.1 for a tenth of the trajectories
+    public static Sector simuleer(List<Gemeente> gemeenten, long seed, Jaren jaren, double omvang) {
+        return new Sector(gemeenten, seed, jaren, omvang);
+    }
+
+    /// Per municipality its trajectories in order of start, so that a predecessor comes before its
+    /// follow-up.
+    private static Map<String, List<Traject>> deliveries(
+            List<Gemeente> gemeenten, List<Zaak> cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            Zaak zaak = cases.get(i);
+            zaak.registratienummer = "SYN-%d-%06d".formatted(zaak.start.getYear(), i + 1);
+        }
+        var perGemeente = new TreeMap<String, List<Zaak>>();
+        gemeenten.forEach(g -> perGemeente.put(g.code(), new ArrayList<>()));
+        cases.forEach(z ->
+                perGemeente
+                        .computeIfAbsent(z.deelnemer.gemeente.code(), _ -> new ArrayList<>())
+                        .add(z));
+        var bsns = new BsnReeks();
+        var deliveries = new TreeMap<String, List<Traject>>();
+        perGemeente.forEach((code, own) ->
+                deliveries.put(code, own.stream().map(z -> z.traject(bsns)).toList()));
+        return deliveries;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public Jaren jaren() {
+        return jaren;
+    }
+
+    public List<Gemeente> gemeenten() {
+        return gemeenten;
+    }
+
+    public Landschap landschap() {
+        return landschap;
+    }
+
+    public Pakket pakket() {
+        return pakket;
+    }
+
+    public List<Exploitatieopgave> exploitatieopgaven() {
+        return exploitatieopgaven;
+    }
+
+    /// Trajectories by gemeentecode, in order of code.
+    public Map<String, List<Traject>> trajecten() {
+        return trajecten;
+    }
+
+    public int aantalTrajecten() {
+        return trajecten.values().stream().mapToInt(List::size).sum();
+    }
+}

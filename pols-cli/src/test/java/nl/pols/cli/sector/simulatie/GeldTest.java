@@ -1,0 +1,104 @@
+package nl.pols.cli.sector.simulatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Grants and operating statements: sums to the cent.
+class GeldTest {
+    private final Sector sector = Proefland.sector(1);
+    private final List<Exploitatieopgave> of2021 =
+            sector.exploitatieopgaven().stream()
+                    .filter(o -> o.periodeVan().getYear() == 2021)
+                    .toList();
+
+    @Test
+    void thePackageIsThatOfTheLetter() {
+        assertThat(top("ASP-GEMEENTEN")).isEqualTo(240_000_000_00L);
+        assertThat(top("RMT")).isEqualTo(107_000_000_00L);
+        assertThat(
+                        sector.pakket().regelingen().stream()
+                                .flatMap(r -> r.tranches().stream())
+                                .filter(t -> Brief001Regelingen.OORMERK.equals(t.oormerk()))
+                                .mapToLong(Regeling.Tranche::bedragCents)
+                                .sum())
+                .isEqualTo(36_000_000_00L);
+    }
+
+    @Test
+    void everyTrancheIsGrantedWholeAndNotOneCentMore() {
+        Map<UUID, Long> granted =
+                sector.pakket().toekenningen().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Toekenning::trancheId,
+                                        Collectors.summingLong(Toekenning::bedragCents)));
+
+        for (Regeling regeling : sector.pakket().regelingen()) {
+            for (Regeling.Tranche tranche : regeling.tranches()) {
+                long parts =
+                        regeling.tranches().stream()
+                                .filter(t -> tranche.id().equals(t.onderdeelVan()))
+                                .mapToLong(Regeling.Tranche::bedragCents)
+                                .sum();
+                assertThat(granted.get(tranche.id())).isEqualTo(tranche.bedragCents() - parts);
+            }
+        }
+    }
+
+    @Test
+    void nobodySpendsMoreThanGrantedAndSomeSpendThroughACompany() {
+        assertThat(sector.pakket().toekenningen())
+                .allMatch(t ->
+                        t.bestedingen().stream().mapToLong(Toekenning.Besteding::bedragCents).sum()
+                                <= t.bedragCents());
+        assertThat(
+                        sector.pakket().toekenningen().stream()
+                                .flatMap(t -> t.bestedingen().stream())
+                                .filter(b -> b.sobId() != null)
+                                .count())
+                .isGreaterThan(100);
+    }
+
+    @Test
+    void theStatementsOf2021AddUpToTheLetter() {
+        assertThat(sum(o -> o.omzet().trajectproductie())).isEqualTo(11_100_000_00L);
+        assertThat(sum(o -> o.omzet().totaal())).isEqualTo(793_000_000_00L);
+        assertThat(sum(o -> o.trajectkosten().totaal())).isEqualTo(29_300_000_00L);
+    }
+
+    @Test
+    void whatTrajectoriesCostIsPartOfAllCosts() {
+        assertThat(sector.exploitatieopgaven())
+                .allMatch(o -> o.trajectkosten().totaal() <= o.kosten().totaal())
+                .allMatch(o -> o.omzet().trajectproductie() > 0);
+    }
+
+    @Test
+    void aMergerHalfwayTheYearGivesStatementsOverHalfAYear() {
+        assertThat(of2021)
+                .filteredOn(o -> o.periodeTot().equals(Landschap.FICTIONAL_MERGER.minusDays(1)))
+                .hasSize(2);
+        assertThat(of2021)
+                .filteredOn(o -> o.periodeVan().equals(Landschap.FICTIONAL_MERGER))
+                .hasSize(1);
+    }
+
+    private long top(String code) {
+        return sector.pakket().regelingen().stream()
+                .filter(r -> r.code().equals(code))
+                .flatMap(r -> r.tranches().stream())
+                .filter(t -> t.onderdeelVan() == null)
+                .mapToLong(Regeling.Tranche::bedragCents)
+                .sum();
+    }
+
+    private long sum(ToLongFunction<Exploitatieopgave> what) {
+        return of2021.stream().mapToLong(what).sum();
+    }
+}
