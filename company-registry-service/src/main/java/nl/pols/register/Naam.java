@@ -1,28 +1,48 @@
 package nl.pols.register;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/// A name: something to read, on one line. The pattern never looks back, so a megabyte costs no
-/// more than its length. Absent is for `@NotNull` to refuse.
+/// A name: something to read, on one line, of at most 200 characters. Absent is for `@NotNull` to
+/// refuse.
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {})
-@Size(min = 1, max = 200)
-@Pattern(regexp = "[^\\p{Cntrl}\\S]*+[^\\p{Cntrl}\\s][^\\p{Cntrl}]*+")
-@ReportAsSingleViolation
+@Constraint(validatedBy = Naam.Leesbaar.class)
 public @interface Naam {
+    int LANGSTE = 200;
+
     String message() default
             "Een naam heeft 1 tot en met 200 tekens op een regel, niet alleen spaties.";
+
+    /// Whether nothing is fine too: a search field that was left empty.
+    boolean magLeeg() default false;
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /// A control character is no text for a reader, and a NUL none for the database.
+    class Leesbaar implements ConstraintValidator<Naam, String> {
+        private boolean magLeeg;
+
+        @Override
+        public void initialize(Naam naam) {
+            magLeeg = naam.magLeeg();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String naam, ConstraintValidatorContext context) {
+            return naam == null
+                    || (naam.length() <= LANGSTE
+                            && (magLeeg || !naam.isBlank())
+                            && naam.chars().noneMatch(Character::isISOControl));
+        }
+    }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import nl.pols.kit.fixtures.WithPostgres;
@@ -143,6 +142,16 @@ class TemporalKeysTest {
     }
 
     @Test
+    void refusesAMunicipalityThatWrites() {
+        assertThatThrownBy(() ->
+                        als(
+                                "gemeente:GM0268",
+                                "insert into sob values ('%s', true, '{}', now(), 1, now())"
+                                        .formatted(UUID.randomUUID())))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
     void theApplicationOwnsNoTable() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
@@ -164,26 +173,26 @@ class TemporalKeysTest {
         assertThatThrownBy(werk).isInstanceOf(SQLException.class).message().containsPattern(reden);
     }
 
-    /// As cedris, in one transaction: deferred keys are checked at its end.
     private void inTransaction(String... statements) throws SQLException {
-        try (var connection = dataSource.getConnection()) {
+        als("cedris", statements);
+    }
+
+    /// In one transaction: deferred keys are checked at its end.
+    private void als(String organisatie, String... statements) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
+                statement.execute(
+                        "select set_config('pols.organisatie', '%s', true)".formatted(organisatie));
                 for (String sql : statements) {
-                    voerUit(connection, sql.formatted(sob));
+                    statement.execute(sql.formatted(sob));
                 }
                 connection.commit();
             } catch (SQLException e) {
                 connection.rollback();
                 throw e;
             }
-        }
-    }
-
-    private static void voerUit(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("select set_config('pols.organisatie', 'cedris', true)");
-            statement.execute(sql);
         }
     }
 }

@@ -40,6 +40,7 @@ class ArbeidsmarktregioResource {
     /// gone.
     @Schema(
             name = "Arbeidsmarktregio",
+            requiredProperties = {"code", "naam", "geldigVan"},
             example =
                     """
                     {"code": "AM37", "naam": "Zuid-Kennemerland en IJmond", "geldigVan": "1900-01-01"}
@@ -57,6 +58,7 @@ class ArbeidsmarktregioResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "lijstArbeidsmarktregios",
             summary = "Blader door de arbeidsmarktregio's",
             description = "Lists the labour market regions of a date in the order of their codes.")
     public Page<ArbeidsmarktregioWeergave> lijst(
@@ -88,6 +90,7 @@ class ArbeidsmarktregioResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "raadpleegArbeidsmarktregio",
             summary = "Raadpleeg een arbeidsmarktregio",
             description = "One labour market region by its code, on a date as known at a moment.")
     public ArbeidsmarktregioWeergave raadpleeg(

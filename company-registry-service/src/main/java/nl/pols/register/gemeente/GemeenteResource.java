@@ -40,6 +40,13 @@ class GemeenteResource {
     /// holds.
     @Schema(
             name = "Gemeente",
+            requiredProperties = {
+                "gemeentecode",
+                "naam",
+                "provincie",
+                "arbeidsmarktregio",
+                "geldigVan"
+            },
             example =
                     """
                     {"gemeentecode": "GM0392", "naam": "Haarlem", "provincie": "Noord-Holland",
@@ -68,6 +75,7 @@ class GemeenteResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "lijstGemeenten",
             summary = "Blader door de gemeenten",
             description =
                     "Lists the municipalities of a date in the order of their codes, all of them or"
@@ -110,6 +118,7 @@ class GemeenteResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "raadpleegGemeente",
             summary = "Raadpleeg een gemeente",
             description = "One municipality by its code, on a date as known at a moment.")
     public GemeenteWeergave raadpleeg(

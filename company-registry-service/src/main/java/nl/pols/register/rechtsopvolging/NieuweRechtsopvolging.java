@@ -15,6 +15,7 @@ import nl.pols.kit.problem.InvalidInput;
 import nl.pols.register.Dag;
 import nl.pols.register.Naam;
 import nl.pols.register.sob.Rechtsvorm;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A succession as it is sent. A rename has `sobId` and `nieuweNaam`, a merger `voorgangers` and
@@ -25,15 +26,16 @@ public record NieuweRechtsopvolging(
         Rechtsopvolging.@NotNull Soort soort,
         @NotNull @Dag LocalDate ingangsdatum,
         @Nullable UUID sobId,
-        @Nullable @Naam String nieuweNaam,
+        @Nullable @Naam @Schema(minLength = 1, maxLength = Naam.LANGSTE) String nieuweNaam,
         @Nullable @Size(min = 1, max = 100) List<@NotNull UUID> voorgangers,
         @Nullable @Valid NieuweOpvolger opvolger) {
 
     /// The successor of a merger: an existing SOB by its `id` alone, or a new one with at least a
     /// name and a legal form.
+    @Schema(name = "OpvolgerBijFusie")
     public record NieuweOpvolger(
             @Nullable UUID id,
-            @Nullable @Naam String naam,
+            @Nullable @Naam @Schema(minLength = 1, maxLength = Naam.LANGSTE) String naam,
             @Nullable Rechtsvorm rechtsvorm,
             @Nullable @Pattern(regexp = "[0-9]{8}") String kvkNummer,
             @Nullable @Pattern(regexp = "GM[0-9]{4}") String zetelGemeentecode,

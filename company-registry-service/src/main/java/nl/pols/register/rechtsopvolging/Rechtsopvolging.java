@@ -2,8 +2,10 @@ package nl.pols.register.rechtsopvolging;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The act by which SOBs go over into others from a date on, as it was laid down. What follows for
@@ -21,14 +23,20 @@ record Rechtsopvolging(
         Instant vastgesteldOp) {
 
     /// A new name on the same identity, or several SOBs that become one.
+    @Schema(name = "SoortRechtsopvolging")
     enum Soort {
         NAAMSWIJZIGING,
         FUSIE
     }
 
     Rechtsopvolging {
-        voorgangers = List.copyOf(voorgangers);
-        opvolgers = List.copyOf(opvolgers);
+        voorgangers = opVolgorde(voorgangers);
+        opvolgers = opVolgorde(opvolgers);
+    }
+
+    /// The parties have no order of their own; told again, they stand in the same one.
+    private static List<UUID> opVolgorde(List<UUID> ids) {
+        return ids.stream().sorted(Comparator.comparing(UUID::toString)).toList();
     }
 
     RechtsopvolgingVastgesteld vastgesteld() {

@@ -47,6 +47,14 @@ class RechtsopvolgingResource {
     /// A succession as it was laid down.
     @Schema(
             name = "Rechtsopvolging",
+            requiredProperties = {
+                "id",
+                "soort",
+                "ingangsdatum",
+                "voorgangers",
+                "opvolgers",
+                "vastgesteldOp"
+            },
             example =
                     """
                     {"id": "0193a1f0-5e6f-7a8b-9c0d-1e2f3a4b5c6d", "soort": "NAAMSWIJZIGING",
@@ -84,6 +92,7 @@ class RechtsopvolgingResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "lijstRechtsopvolgingen",
             summary = "Blader door de rechtsopvolgingen",
             description =
                     "Lists successions in the order of their dates, of one company or of all.")
@@ -109,6 +118,7 @@ class RechtsopvolgingResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "raadpleegRechtsopvolging",
             summary = "Raadpleeg een rechtsopvolging",
             description = "One succession with its parties.")
     public RechtsopvolgingWeergave raadpleeg(@PathParam("id") UUID id) {
@@ -118,6 +128,7 @@ class RechtsopvolgingResource {
     @POST
     @RolesAllowed("register:schrijven")
     @Operation(
+            operationId = "stelRechtsopvolgingVast",
             summary = "Stel een naamswijziging of fusie vast",
             description =
                     "Lays down a rename (NAAMSWIJZIGING) or a merger (FUSIE); the date may lie in"

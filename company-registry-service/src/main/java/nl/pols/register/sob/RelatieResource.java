@@ -80,6 +80,7 @@ class RelatieResource {
     @POST
     @RolesAllowed("register:schrijven")
     @Operation(
+            operationId = "legRelatieVast",
             summary = "Leg een relatie met een gemeente vast",
             description =
                     "Begins a relation. A municipality that leaves the joint arrangement and stays"
@@ -111,6 +112,7 @@ class RelatieResource {
     @Path("/_beeindig")
     @RolesAllowed("register:schrijven")
     @Operation(
+            operationId = "beeindigRelatie",
             summary = "Beëindig een relatie met een gemeente",
             description =
                     "Ends a running relation; what the register said about it until now stays"

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.register.Feit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The full public state of an SOB, as every event about it carries it. A `geldigTot` is the first
@@ -29,10 +30,16 @@ public record SobGegevens(
 
     /// A name and its period.
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "NaamVanSob",
+            requiredProperties = {"naam", "geldigVan"})
     public record Naam(String naam, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
 
     /// A relation with a municipality and its period.
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "RelatieVanSob",
+            requiredProperties = {"gemeentecode", "soort", "geldigVan"})
     public record GemeenteRelatie(
             String gemeentecode,
             Relatie.Soort soort,
@@ -40,6 +47,9 @@ public record SobGegevens(
             @Nullable LocalDate geldigTot) {}
 
     /// The other side of a succession, and when it took effect.
+    @Schema(
+            name = "OpvolgingVanSob",
+            requiredProperties = {"sobId", "ingangsdatum"})
     public record AndereSob(UUID sobId, LocalDate ingangsdatum) {}
 
     /// The state of an SOB with the values of one day where only one can be told.

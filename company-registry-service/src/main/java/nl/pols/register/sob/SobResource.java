@@ -57,7 +57,7 @@ class SobResource {
     @Schema(name = "NieuwSociaalOntwikkelbedrijf")
     public record NieuweSob(
             @Nullable UUID id,
-            @NotNull @Naam String naam,
+            @NotNull @Naam @Schema(minLength = 1, maxLength = Naam.LANGSTE) String naam,
             @NotNull @Dag LocalDate geldigVan,
             @NotNull Rechtsvorm rechtsvorm,
             @Nullable @Pattern(regexp = "[0-9]{8}") String kvkNummer,
@@ -82,6 +82,7 @@ class SobResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "zoekSobs",
             summary = "Zoek en blader door de sociaal-ontwikkelbedrijven",
             description =
                     "Lists the companies in the order of their names. With geldigOp only those that"
@@ -95,11 +96,7 @@ class SobResource {
                     @Parameter(description = BEKEND_OP, example = "2022-05-23T12:00:00Z")
                     @Nullable Instant bekendOp,
             @QueryParam("naam")
-                    @Size(max = 200)
-                    @Pattern(
-                            regexp = "[^\\p{Cntrl}]*+",
-                            message =
-                                    "Een deel van een naam staat op een regel, zonder stuurtekens.")
+                    @Naam(magLeeg = true)
                     @Parameter(
                             description = "Deel van een huidige of vroegere naam.",
                             example = "Breed")
@@ -121,6 +118,7 @@ class SobResource {
     @RolesAllowed("register:lezen")
     @Transactional
     @Operation(
+            operationId = "raadpleegSob",
             summary = "Raadpleeg een sociaal ontwikkelbedrijf",
             description =
                     "One company with all its names. An id resolves for ever: after a merger it"
@@ -144,6 +142,7 @@ class SobResource {
     @POST
     @RolesAllowed("register:schrijven")
     @Operation(
+            operationId = "registreerSob",
             summary = "Registreer een sociaal ontwikkelbedrijf",
             description =
                     "Registers a company under the id that the client chooses. The same"

@@ -13,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// @param relaties those of the day asked for; all of them when no day was asked for
 @Schema(
         name = "SociaalOntwikkelbedrijf",
+        requiredProperties = {
+            "id",
+            "naam",
+            "status",
+            "namen",
+            "rechtsvorm",
+            "fictief",
+            "relaties",
+            "geldigVan",
+            "voorgangers"
+        },
         example =
                 """
                 {"id": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293", "naam": "Werkbedrijf Rijk van Nijmegen",
@@ -41,6 +52,7 @@ public record SobWeergave(
         List<SobGegevens.AndereSob> voorgangers) {
 
     /// What the SOB is on the day: not yet there, active, or gone over into its successor.
+    @Schema(name = "StatusVanSob")
     public enum Status {
         TOEKOMSTIG,
         ACTIEF,

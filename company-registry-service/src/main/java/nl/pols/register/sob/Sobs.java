@@ -108,11 +108,15 @@ public class Sobs {
     }
 
     public void bewaar(Sob sob) {
-        database.schrijf(
-                "update sob set versie = ?, bijgewerkt_op = ? where sob_id = ?",
-                sob.versie(),
-                sob.bijgewerktOp(),
-                sob.id());
+        int gewijzigd =
+                database.schrijf(
+                        "update sob set versie = ?, bijgewerkt_op = ? where sob_id = ?",
+                        sob.versie(),
+                        sob.bijgewerktOp(),
+                        sob.id());
+        if (gewijzigd != 1) {
+            throw new IllegalStateException("The database keeps this caller from changing an SOB");
+        }
         boek.leg(sob);
     }
 
