@@ -129,7 +129,7 @@ final class Keten {
     private void registerSob() {
         String body =
                 """
-                {"id": "%s", "naam": "Meetbedrijf %s", "geldigVan": "2015-01-01", "rechtsvorm": "GR_OPENBAAR_LICHAAM",
+                {"id": "%s", "naam": "Meetbedrijf %s", "geldigVan": "2015-01-01", "rechtsvorm": "OPENBAAR_LICHAAM",
                  "fictief": true, "relaties": [{"gemeentecode": "%s", "soort": "INKOOP", "geldigVan": "2015-01-01"}]}
                 """
                         .formatted(sob, sob, GEMEENTE);

@@ -36,6 +36,7 @@ final class Sectorlevering {
     private final Api api;
     private final Endpoints at;
     private final Console console;
+    private long told;
 
     Sectorlevering(Api api, Endpoints at, Console console) {
         this.api = api;
@@ -123,14 +124,18 @@ final class Sectorlevering {
         inParallel(
                 sector.trajecten().entrySet(),
                 delivery -> {
-                    long before = received.sum();
                     received.add(deliver(sector, delivery));
-                    if (received.sum() * 10 / total > before * 10 / total) {
-                        console.say("  %d %%".formatted(received.sum() * 100 / total));
-                    }
+                    tellTenths(received.sum() * 10 / total);
                 });
         double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
         tell("%d trajectories delivered, %.0f a second".formatted(total, total / seconds), begin);
+    }
+
+    private synchronized void tellTenths(long tenths) {
+        if (tenths > told) {
+            told = tenths;
+            console.say("  %d %%".formatted(tenths * 10));
+        }
     }
 
     private long deliver(Sector sector, Map.Entry<String, List<Traject>> delivery) {

@@ -4,14 +4,14 @@ import java.util.List;
 
 /// The legal forms on the wire, and how common each is among the fictional companies.
 final class Rechtsvorm {
-    static final String OPENBAAR_LICHAAM = "GR_OPENBAAR_LICHAAM";
+    static final String OPENBAAR_LICHAAM = "OPENBAAR_LICHAAM";
     private static final List<String> MIX =
             List.of(
                     OPENBAAR_LICHAAM,
                     OPENBAAR_LICHAAM,
                     OPENBAAR_LICHAAM,
-                    "GR_BEDRIJFSVOERINGSORGANISATIE",
-                    "GEMEENTELIJKE_DIENST",
+                    "BEDRIJFSVOERINGSORGANISATIE",
+                    "GEMEENTELIJKE_AFDELING",
                     "NV",
                     "BV",
                     "STICHTING");
@@ -25,7 +25,7 @@ final class Rechtsvorm {
     /// How a municipality is bound to a company of this form.
     static String relatie(String rechtsvorm) {
         return switch (rechtsvorm) {
-            case "GEMEENTELIJKE_DIENST" -> "AFDELING";
+            case "GEMEENTELIJKE_AFDELING" -> "AFDELING";
             case "NV", "BV", "STICHTING" -> "EIGENAAR";
             default -> "GR_DEELNEMER";
         };

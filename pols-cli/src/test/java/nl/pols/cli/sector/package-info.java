@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.cli.sector;
+
+import org.jspecify.annotations.NullMarked;
