@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pols",
         mixinStandardHelpOptions = true,
-        version = "Pols 0.1.0",
+        version = VersionCommand.VERSION,
         description = "The local stack of Pols, and what to do with it.",
         subcommands = {
             DemoCommand.class,
@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             SimuleerCommand.class,
             LeverCommand.class,
             BenchCommand.class,
+            VersionCommand.class,
             HelpCommand.class
         })
 public final class Pols implements Runnable {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ final class Crew {
     private final StackOptions options;
     private final Launcher launcher;
     private final Map<Component, Running> running = new ConcurrentHashMap<>();
+    private final Set<Component> answered = ConcurrentHashMap.newKeySet();
     private final RestartBudget budget = new RestartBudget(Clock.systemUTC());
     private final CompletableFuture<Void> firstDeath = new CompletableFuture<>();
     private final CountDownLatch dismissed = new CountDownLatch(1);
@@ -45,6 +47,7 @@ final class Crew {
         Instant begin = Instant.now();
         Blueprint blueprint = preparation.get();
         launch(blueprint).awaitAnswer();
+        answered.add(blueprint.component());
         console.about(
                 blueprint.component().label(),
                 "up after " + Console.seconds(Duration.between(begin, Instant.now())));
@@ -89,7 +92,9 @@ final class Crew {
         if (isDismissing()) {
             return;
         }
-        if (!options.restart() || !budget.take(dead.component())) {
+        // one that never answered is told by who waits for it; starting it again would not help
+        boolean again = options.restart() && answered.contains(dead.component());
+        if (!again || !budget.take(dead.component())) {
             firstDeath.completeExceptionally(ComponentFailed.died(dead));
             return;
         }
