@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param volgnummer place among the expenditures and corrections of the grant, from 1
 /// @param datum the day in the world; `geboektOp` is when it was booked here
-@Schema(name = "Besteding")
+@Schema(
+        name = "Besteding",
+        requiredProperties = {"id", "volgnummer", "soort", "bedragCents", "datum", "geboektOp"},
+        examples = BestedingAntwoord.VOORBEELD)
 public record BestedingAntwoord(
         UUID id,
         long volgnummer,
@@ -24,6 +27,14 @@ public record BestedingAntwoord(
         @Nullable String omschrijving,
         @Nullable UUID corrigeert,
         @Nullable String reden) {
+
+    static final String VOORBEELD =
+            """
+            {"id": "7c1d7d5b-3a52-4f0e-b1f9-2c9b3e1f5a20", "volgnummer": 1, "soort": "BESTEDING",
+             "bedragCents": 2500000, "datum": "2022-04-15", "geboektOp": "2022-04-16T08:30:00Z",
+             "sobId": "3f2b8a4e-8f4d-4f7a-9d55-0a8c1e7b6d30",
+             "omschrijving": "Werkfitbehoud, eerste kwartaal"}\
+            """;
 
     /// What a row is.
     @Schema(name = "Bestedingsoort")

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Bedrag;
 import nl.pols.financiering.grootboek.Boekingsregel;
+import nl.pols.financiering.grootboek.Dag;
 import nl.pols.financiering.grootboek.Vastgelegd;
 import nl.pols.financiering.toekenning.Toekenning;
 import nl.pols.kit.web.Page;
@@ -65,7 +66,7 @@ class BestedingResource {
     public record NieuweBesteding(
             @NotNull UUID id,
             @NotNull @Bedrag Long bedragCents,
-            @NotNull LocalDate datum,
+            @NotNull @Dag LocalDate datum,
             @Nullable UUID sobId,
             @Nullable @Size(min = 1, max = 500) String omschrijving) {}
 
@@ -74,7 +75,7 @@ class BestedingResource {
     public record NieuweCorrectie(
             @NotNull UUID id,
             @NotNull @Bedrag Long bedragCents,
-            @NotNull LocalDate datum,
+            @NotNull @Dag LocalDate datum,
             @NotNull Correctiereden reden,
             @Nullable @Size(min = 1, max = 500) String omschrijving) {}
 
@@ -102,7 +103,13 @@ class BestedingResource {
                             + " another body is refused (409).")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "besteding", value = BESTEDING)))
-    @APIResponse(responseCode = "201", description = "Geboekt (booked)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Geboekt (booked)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BestedingAntwoord.class)))
     @APIResponse(responseCode = "200", description = "Was al geboekt (was booked already)")
     public RestResponse<BestedingAntwoord> boek(
             UUID toekenningId, @Valid @NotNull NieuweBesteding body) {
@@ -128,7 +135,13 @@ class BestedingResource {
                             + " direction. The expenditure itself stays as it was booked.")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "correctie", value = CORRECTIE)))
-    @APIResponse(responseCode = "201", description = "Teruggeboekt (taken back)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Teruggeboekt (taken back)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BestedingAntwoord.class)))
     @APIResponse(responseCode = "200", description = "Was al teruggeboekt (was taken back already)")
     public RestResponse<BestedingAntwoord> corrigeer(
             UUID toekenningId, UUID bestedingId, @Valid @NotNull NieuweCorrectie body) {

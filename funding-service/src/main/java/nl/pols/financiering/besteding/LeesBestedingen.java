@@ -23,7 +23,7 @@ class LeesBestedingen {
     @Transactional
     List<BestedingAntwoord> van(UUID toekenningId, Paging.Slice slice) {
         var rekening = toekenningen.require(toekenningId).besteedRekening();
-        long vanaf = slice.fromStart() ? 0 : Long.parseLong(slice.key().getFirst());
+        long vanaf = slice.fromStart() ? 0 : slice.key(0, Long::parseLong);
         var regels =
                 slice.backward()
                         ? grootboek.regelsVoor(rekening, vanaf, slice.fetchSize())

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Means for one purpose that lie in several schemes: the 36 million for people with a limitation
 /// is part of the RMT means and of the municipal budget (letter 001). Invariant: an earmark adds no
 /// money; a marked part of a marked tranche counts once.
-@Schema(name = "Oormerk")
+@Schema(
+        name = "Oormerk",
+        requiredProperties = {"code", "totaalCents", "tranches"},
+        examples = Voorbeelden.OORMERK)
 public record Oormerk(String code, long totaalCents, List<Bijdrage> tranches) {
 
     /// What one tranche adds to the earmark.

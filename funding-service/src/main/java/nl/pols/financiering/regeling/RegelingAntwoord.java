@@ -8,7 +8,21 @@ import org.jspecify.annotations.Nullable;
 /// A scheme as it is answered.
 ///
 /// @param totaalCents sum of the tranches that are no part of another
-@Schema(name = "Regeling")
+@Schema(
+        name = "Regeling",
+        requiredProperties = {
+            "id",
+            "code",
+            "naam",
+            "doel",
+            "vrijBesteedbaar",
+            "terugvloeiing",
+            "bron",
+            "totaalCents",
+            "tranches",
+            "versie"
+        },
+        examples = Voorbeelden.REGELING_ANTWOORD)
 public record RegelingAntwoord(
         UUID id,
         String code,
@@ -25,7 +39,9 @@ public record RegelingAntwoord(
     /// A tranche as it is answered.
     ///
     /// @param beschikbaarCents what is neither granted nor set apart for a part of it
-    @Schema(name = "Tranche")
+    @Schema(
+            name = "Tranche",
+            requiredProperties = {"id", "jaar", "bedragCents", "doel", "beschikbaarCents"})
     public record TrancheAntwoord(
             UUID id,
             int jaar,

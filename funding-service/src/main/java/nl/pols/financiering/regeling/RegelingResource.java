@@ -127,7 +127,13 @@ class RegelingResource {
     @RequestBody(
             content =
                     @Content(examples = @ExampleObject(name = "rmt", value = Voorbeelden.REGELING)))
-    @APIResponse(responseCode = "201", description = "Vastgesteld (laid down)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgesteld (laid down)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegelingAntwoord.class)))
     @APIResponse(responseCode = "200", description = "Was al vastgesteld (was there already)")
     public RestResponse<RegelingAntwoord> stelVast(@Valid @NotNull NieuweRegeling body) {
         var vastgelegd = stelVast.stelVast(body.inhoud());
@@ -152,7 +158,13 @@ class RegelingResource {
                                 @ExampleObject(name = "tranche", value = Voorbeelden.TRANCHE),
                                 @ExampleObject(name = "onderdeel", value = Voorbeelden.ONDERDEEL)
                             }))
-    @APIResponse(responseCode = "201", description = "Toegevoegd (added)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Toegevoegd (added)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegelingAntwoord.class)))
     @APIResponse(responseCode = "200", description = "Was al toegevoegd (was there already)")
     public RestResponse<RegelingAntwoord> voegToe(
             UUID regelingId, @Valid @NotNull NieuweTranche body) {

@@ -28,13 +28,11 @@ public class Regelingen implements PanacheRepositoryBase<Regeling, UUID> {
     }
 
     List<Regeling> lees(Paging.Slice slice) {
-        var order = " order by code " + slice.order();
+        String vanaf = slice.fromStart() ? "" : slice.key(0, code -> code);
         var query =
-                slice.fromStart()
-                        ? find("from Regeling" + order)
-                        : find(
-                                "from Regeling where code " + slice.operator() + " ?1" + order,
-                                slice.key().getFirst());
+                find(
+                        "code %s ?1 order by code %s".formatted(slice.operator(), slice.order()),
+                        vanaf);
         return query.range(0, slice.fetchSize() - 1).list();
     }
 }

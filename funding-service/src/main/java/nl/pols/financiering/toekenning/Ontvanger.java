@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.pols.kit.identity.Gemeentecode;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Who receives a grant (letter 001, "Financiële aspecten": municipalities, UWV, social partners,
 /// RMTs; an SOB by sub-allocation). Invariant: the code has the form of its kind.
@@ -24,6 +25,7 @@ public record Ontvanger(
 
     /// The kinds of recipient; the code is a gemeentecode, `UWV`, a name, a labour market region,
     /// an SOB's id.
+    @Schema(name = "Ontvangersoort")
     public enum Soort {
         GEMEENTE,
         UWV,

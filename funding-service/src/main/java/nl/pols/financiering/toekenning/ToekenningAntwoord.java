@@ -8,7 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param bestedCents spent so far, net of corrections
 /// @param versie number of postings so far: changes with everything that happens to the grant
-@Schema(name = "Toekenning")
+@Schema(
+        name = "Toekenning",
+        requiredProperties = {
+            "id",
+            "regelingId",
+            "trancheId",
+            "ontvanger",
+            "bedragCents",
+            "bestedCents",
+            "beschikbaarCents",
+            "datum",
+            "versie"
+        },
+        examples = ToekenningAntwoord.VOORBEELD)
 public record ToekenningAntwoord(
         UUID id,
         UUID regelingId,
@@ -20,8 +33,19 @@ public record ToekenningAntwoord(
         LocalDate datum,
         long versie) {
 
+    static final String VOORBEELD =
+            """
+            {"id": "0b7e2a52-6d0a-4a0e-8a8e-5f5a3d2a7c10",
+             "regelingId": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a01",
+             "trancheId": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a02",
+             "ontvanger": {"soort": "GEMEENTE", "code": "GM0363"}, "bedragCents": 125000000,
+             "bestedCents": 2500000, "beschikbaarCents": 122500000, "datum": "2022-03-01", "versie": 2}\
+            """;
+
     /// The recipient, as answered.
-    @Schema(name = "Ontvanger")
+    @Schema(
+            name = "Ontvanger",
+            requiredProperties = {"soort", "code"})
     public record OntvangerAntwoord(Ontvanger.Soort soort, String code) {}
 
     static ToekenningAntwoord van(Toekenning toekenning, Stand stand) {

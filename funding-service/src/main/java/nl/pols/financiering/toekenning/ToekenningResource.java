@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Bedrag;
+import nl.pols.financiering.grootboek.Dag;
 import nl.pols.kit.web.ETags;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
@@ -59,7 +60,7 @@ class ToekenningResource {
             @NotNull UUID trancheId,
             @NotNull @Valid NieuweOntvanger ontvanger,
             @NotNull @Bedrag Long bedragCents,
-            @NotNull LocalDate datum) {
+            @NotNull @Dag LocalDate datum) {
 
         Toekenning.Inhoud inhoud() {
             var wie = Ontvanger.van(ontvanger.soort(), ontvanger.code());
@@ -109,7 +110,13 @@ class ToekenningResource {
                         + " body is refused (409).")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "gemeente", value = VOORBEELD)))
-    @APIResponse(responseCode = "201", description = "Toegekend (granted)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Toegekend (granted)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ToekenningAntwoord.class)))
     @APIResponse(responseCode = "200", description = "Was al toegekend (was granted already)")
     public RestResponse<ToekenningAntwoord> verleen(@Valid @NotNull NieuweToekenning body) {
         var vastgelegd = verleen.verleen(body.inhoud());

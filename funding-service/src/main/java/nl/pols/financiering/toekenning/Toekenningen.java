@@ -56,7 +56,7 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
     }
 
     List<Toekenning> lees(Paging.Slice slice) {
-        var vanaf = slice.fromStart() ? NIL : UUID.fromString(slice.key().getFirst());
+        var vanaf = slice.fromStart() ? NIL : slice.key(0, UUID::fromString);
         var where = "toekenningId %s :vanaf".formatted(slice.operator());
         var order = " order by toekenningId " + slice.order();
         var query =
