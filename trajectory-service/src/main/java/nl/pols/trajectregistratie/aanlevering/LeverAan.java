@@ -1,11 +1,14 @@
 package nl.pols.trajectregistratie.aanlevering;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.kit.problem.Refusal;
 import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
@@ -27,6 +30,7 @@ import nl.pols.trajectregistratie.traject.Opname;
 class LeverAan {
 
     private static final int TEGELIJK = 6;
+    private static final int WACHT_SECONDEN = 30;
     private static final int POGINGEN = 5;
     private static final long HARTSLAG_SECONDEN = 3;
 
@@ -34,7 +38,7 @@ class LeverAan {
     private final Verwerking verwerking;
     private final OpgaveLezer lezer;
     private final Clock clock;
-    private final Semaphore plaatsen = new Semaphore(TEGELIJK);
+    private final Semaphore plaatsen = new Semaphore(TEGELIJK, true);
 
     LeverAan(Voortgang voortgang, Verwerking verwerking, Pseudonyms pseudonyms, Clock clock) {
         this.voortgang = voortgang;
@@ -58,9 +62,16 @@ class LeverAan {
         }
     }
 
-    /// The id of the delivery, which is then closed.
+    /// Without a key to make pseudonyms with, no record can be taken in: better not to start at
+    /// all.
+    void requireSleutel(@Observes StartupEvent start, Pseudonyms pseudonyms) {
+        pseudonyms.requireKey();
+    }
+
+    /// The delivery, which is then closed. Its connection waits its turn; nothing is read
+    /// meanwhile.
     Aanlevering leverAan(Verzoek verzoek) throws InterruptedException {
-        if (!plaatsen.tryAcquire()) {
+        if (!plaatsen.tryAcquire(WACHT_SECONDEN, TimeUnit.SECONDS)) {
             throw new TeDruk();
         }
         try {
