@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pols.kit.problem.Problem;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -172,6 +173,29 @@ class RechtsopvolgingResource {
             responseCode = "200",
             description = "Dezelfde rechtsopvolging was al vastgesteld.",
             content = @Content(schema = @Schema(implementation = RechtsopvolgingWeergave.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Geweigerd door een regel van het register; type is een van "
+                            + "/problemen/rechtsopvolging-bestaat-al, "
+                            + "/problemen/onbekend-sociaal-ontwikkelbedrijf, "
+                            + "/problemen/sociaal-ontwikkelbedrijf-bestaat-al, "
+                            + "/problemen/onbekende-gemeente, /problemen/naam-overlapt, "
+                            + "/problemen/naam-ongewijzigd, /problemen/datum-buiten-het-bestaan, "
+                            + "/problemen/al-opgevolgd, /problemen/voor-eerdere-opvolging, "
+                            + "/problemen/fusie-met-zichzelf.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Geweigerd",
+                                            value =
+"""
+{"type": "/problemen/naam-overlapt", "title": "Naam overlapt", "status": 409,
+ "detail": "De ingangsdatum 2017-01-01 ligt niet na 2018-01-01, de dag waarop de laatst vastgelegde naam van 0193a1f0-3c5e-7b1a-9c2d-4e5f60718293 ingaat."}\
+""")))
     public RestResponse<RechtsopvolgingWeergave> stelVast(
             @Valid @NotNull NieuweRechtsopvolging body, @Context UriInfo uri) {
         var uitkomst = stelVast.stelVast(body.aanvraag());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
+import nl.pols.kit.problem.Problem;
 import nl.pols.kit.web.ETags;
 import nl.pols.register.Dag;
 import nl.pols.register.Kalender;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,24 @@ class RelatieResource {
                                                      "geldigVan": "2020-01-01",
                                                      "vervangt": "GR_DEELNEMER"}\
                                                     """)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Geweigerd door een regel van het register; type is een van "
+                            + "/problemen/relatie-overlapt, /problemen/relatie-ontbreekt, "
+                            + "/problemen/onbekende-gemeente, /problemen/datum-buiten-het-bestaan.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Geweigerd",
+                                            value =
+"""
+{"type": "/problemen/relatie-overlapt", "title": "Relatie overlapt", "status": 409,
+ "detail": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293 heeft al een relatie INKOOP met GM0268 vanaf 2020-01-01 die deze periode raakt."}\
+""")))
     public RestResponse<SobWeergave> begin(
             @PathParam("sobId") UUID sobId,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH, example = "\"1\"")
@@ -129,6 +149,23 @@ class RelatieResource {
                                                     {"gemeentecode": "GM0268", "soort": "INKOOP",
                                                      "per": "2022-01-01"}\
                                                     """)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Geweigerd door een regel van het register; type is een van "
+                            + "/problemen/relatie-ontbreekt.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Geweigerd",
+                                            value =
+"""
+{"type": "/problemen/relatie-ontbreekt", "title": "Relatie ontbreekt", "status": 409,
+ "detail": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293 heeft op 2022-01-01 geen relatie INKOOP met GM0268."}\
+""")))
     public RestResponse<SobWeergave> beeindig(
             @PathParam("sobId") UUID sobId,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH, example = "\"2\"")

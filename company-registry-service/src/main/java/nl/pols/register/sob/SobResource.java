@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pols.kit.problem.Problem;
 import nl.pols.kit.web.ETags;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
@@ -173,6 +174,25 @@ class SobResource {
             responseCode = "200",
             description = "Dezelfde registratie was al gedaan.",
             content = @Content(schema = @Schema(implementation = SobWeergave.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Geweigerd door een regel van het register; type is een van "
+                            + "/problemen/sociaal-ontwikkelbedrijf-bestaat-al, "
+                            + "/problemen/onbekende-gemeente, /problemen/datum-buiten-het-bestaan, "
+                            + "/problemen/relatie-overlapt.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Geweigerd",
+                                            value =
+"""
+{"type": "/problemen/sociaal-ontwikkelbedrijf-bestaat-al", "title": "Sociaal ontwikkelbedrijf bestaat al", "status": 409,
+ "detail": "Onder id 0193a1f0-3c5e-7b1a-9c2d-4e5f60718293 is al een sociaal ontwikkelbedrijf met andere gegevens geregistreerd. Gebruik een nieuw id, of wijzig het bestaande."}\
+""")))
     public RestResponse<SobWeergave> registreer(
             @Valid @NotNull NieuweSob body, @Context UriInfo uri) {
         var uitkomst = registreerSob.registreer(body.registratie());
