@@ -3,6 +3,7 @@ package nl.pols.kit.web;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 
 /// What a service can choose about its wire (`pols.web.*`).
@@ -15,6 +16,18 @@ public interface WebSettings {
     /// The largest body of a request, except where an endpoint streams ([NotReplayed]).
     @WithDefault("1M")
     MemorySize maxBodySize();
+
+    Idempotency idempotency();
+
+    /// How long an `Idempotency-Key` counts.
+    interface Idempotency {
+        /// A claim older than this belongs to a request that died.
+        @WithDefault("2m")
+        Duration running();
+
+        @WithDefault("48h")
+        Duration retention();
+    }
 
     /// Pages for people that need a Content-Security-Policy of their own; the first match counts.
     List<PagePolicy> pages();

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.pols.kit.identity.Bsn;
 import nl.pols.kit.identity.Caller;
@@ -35,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class KamerResource {
     static final AtomicInteger CREATED = new AtomicInteger();
+
+    /// A room of this name waits until a test lets it go.
+    static final String SLOW = "traag";
+
+    static final Semaphore ENTERED = new Semaphore(0);
+    static final Semaphore MAY_LEAVE = new Semaphore(0);
 
     private final Kamers kamers;
     private final Caller caller;
@@ -72,8 +79,12 @@ public class KamerResource {
     @RolesAllowed("trajecten:schrijven")
     public Response create(@Valid @NotNull NieuweKamer nieuw) {
         CREATED.incrementAndGet();
+        if (nieuw.naam().equals(SLOW)) {
+            ENTERED.release();
+            MAY_LEAVE.acquireUninterruptibly();
+        }
         kamers.add(nieuw.id(), caller.organisatie().toString(), nieuw.naam(), nieuw.bedragCents());
-        return Response.created(URI.create("/proef/v1/kamers/" + nieuw.id()))
+        return Response.created(URI.create("kamers/" + nieuw.id()))
                 .tag(ETags.of(1))
                 .entity(new Kamers.Kamer(nieuw.id(), nieuw.naam(), nieuw.bedragCents(), 1))
                 .build();
