@@ -12,20 +12,22 @@ import java.util.concurrent.Callable;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /// `./pols test`: the only gate. Format, static analysis and all tests through Maven, then the
 /// programs in `.ci/checks`. Its last line is the totals.
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Run every check there is. What follows is handed to Maven.")
+        description = "Run every check there is.",
+        footer = {
+            "",
+            "What follows is handed to Maven, for example ./pols test -pl pols-cli; then only"
+                    + " Maven's checks of that run."
+        })
 public final class TestCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "MAVEN-OPTION",
-            description = "For example -pl=trajectory-service (default: everything).")
-    private List<String> mavenOptions = new ArrayList<>();
+    @Unmatched private List<String> mavenOptions = new ArrayList<>();
 
     @Override
     public Integer call() {

@@ -102,7 +102,8 @@ record Brieftabel(String title, String peildatum, List<Rij> rijen) {
                                     Math.max(0, stap.stripTrailingZeros().scale() - 2))
                             + "%";
             case "UREN" -> number(waarde, Math.max(0, stap.stripTrailingZeros().scale()));
-            case "CENT" -> euros(waarde, Math.max(0, stap.movePointLeft(8).stripTrailingZeros().scale()));
+            case "CENT" ->
+                    euros(waarde, Math.max(0, stap.movePointLeft(8).stripTrailingZeros().scale()));
             default -> number(waarde, 0);
         };
     }

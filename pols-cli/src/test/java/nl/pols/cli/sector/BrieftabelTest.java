@@ -50,17 +50,21 @@ class BrieftabelTest {
         return letter(String.join(",", rows));
     }
 
-    private static String rowJson(String unit, String step, String value, String rounded, boolean within) {
+    private static String rowJson(
+            String unit, String step, String value, String rounded, boolean within) {
         return """
-               {"id":"F1","omschrijving":"x","briefTekst":"5","eenheid":"%s","afrondingseenheid":%s,
-                "waarde":%s,"afgerond":%s,"binnenAfronding":%s}
-               """
+        {"id":"F1","omschrijving":"x","briefTekst":"5","eenheid":"%s","afrondingseenheid":%s,
+         "waarde":%s,"afgerond":%s,"binnenAfronding":%s}
+        """
                 .formatted(unit, step, value, rounded, within);
     }
 
     private static Brieftabel letter(String rows) throws JsonProcessingException {
         return Brieftabel.of(
                 new ObjectMapper()
-                        .readTree("{\"titel\":\"t\",\"peildatum\":\"2022-05-23\",\"rijen\":[" + rows + "]}"));
+                        .readTree(
+                                "{\"titel\":\"t\",\"peildatum\":\"2022-05-23\",\"rijen\":["
+                                        + rows
+                                        + "]}"));
     }
 }
