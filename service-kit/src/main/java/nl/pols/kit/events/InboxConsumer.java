@@ -49,13 +49,12 @@ class InboxConsumer {
     }
 
     /// A consumer that fails is closed and made anew; nothing is lost, since what was not committed
-    /// comes again.
-    @SuppressWarnings("CatchAndPrintStackTrace")
+    /// comes again. Errors too: a thread that ends unseen would leave a service that looks well.
     private void keepPolling() {
         while (!polling.isStopped()) {
             try {
                 polling.untilStopped();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.errorf(e, "The inbox starts again in %s", config.maxBackoff());
                 LockSupport.parkNanos(config.maxBackoff().toNanos());
             }

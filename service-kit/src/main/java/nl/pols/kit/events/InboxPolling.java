@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -100,7 +101,8 @@ class InboxPolling {
         return trouble;
     }
 
-    private void step(KafkaConsumer<byte[], byte[]> kafka) {
+    /// One poll and what follows from it.
+    void step(Consumer<byte[], byte[]> kafka) {
         if (System.nanoTime() - pausedUntil >= 0) {
             kafka.resume(kafka.paused());
         }
@@ -122,7 +124,7 @@ class InboxPolling {
     /// Goes back to the begin of the batch and pauses. Polling goes on, so that the group doesn't
     /// give the partitions to somebody else.
     private void later(
-            KafkaConsumer<byte[], byte[]> kafka,
+            Consumer<byte[], byte[]> kafka,
             ConsumerRecords<byte[], byte[]> records,
             Inbox.NotNow cause) {
         trouble = cause.getMessage();
@@ -138,7 +140,7 @@ class InboxPolling {
     }
 
     /// A commit that fails is no harm: what it would have told comes again as duplicates.
-    private static void commit(KafkaConsumer<byte[], byte[]> kafka) {
+    private static void commit(Consumer<byte[], byte[]> kafka) {
         kafka.commitAsync((offsets, failure) -> {
             if (failure != null) {
                 LOG.debugf(failure, "Offsets %s were not committed", offsets);
@@ -146,7 +148,7 @@ class InboxPolling {
         });
     }
 
-    private void observe(KafkaConsumer<byte[], byte[]> kafka) {
+    private void observe(Consumer<byte[], byte[]> kafka) {
         boolean now =
                 kafka.metrics().entrySet().stream()
                         .filter(m -> m.getKey().name().equals("connection-count"))
