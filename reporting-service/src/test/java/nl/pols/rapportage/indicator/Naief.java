@@ -1,0 +1,192 @@
+package nl.pols.rapportage.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.pols.rapportage.proef.Trajectproef;
+import org.jspecify.annotations.Nullable;
+
+/// The indicators once more, deliberately naive: plain Java over the list of everything that was told, no
+/// SQL, no index, no version table. Slow and plain enough to be believed.
+final class Naief {
+    /// Who succeeds whom, from which day, as told when.
+    record Opvolging(UUID voorganger, UUID opvolger, LocalDate op, Instant bekendVan) {}
+
+    /// A statement, as told when.
+    record Opgave(UUID id, long versie, Instant bekendVan, UUID sob, LocalDate van, LocalDate tot, long[] cents) {}
+
+    private final List<Trajectproef> verteld;
+    private final List<Opvolging> opvolgingen;
+    private final List<Opgave> opgaven;
+
+    Naief(List<Trajectproef> verteld, List<Opvolging> opvolgingen, List<Opgave> opgaven) {
+        this.verteld = verteld;
+        this.opvolgingen = opvolgingen;
+        this.opgaven = opgaven;
+    }
+
+    /// A question, and whose trajectories and statements count.
+    record Vraagje(
+            LocalDate peildatum,
+            LocalDate van,
+            LocalDate tot,
+            Instant kennis,
+            @Nullable String gemeente,
+            @Nullable UUID sob,
+            LocalDate opvolgingOp) {}
+
+    /// Per part `teller/noemer`; no denominator is `-`.
+    Map<String, String> bereken(String code, Vraagje v) {
+        var bekend = bekend(v);
+        var lopend = bekend.stream().filter(t -> looptOp(t, v.peildatum) && t.productie().signum() > 0).toList();
+        var beeindigd = bekend.stream().filter(t -> eindigtIn(t, v)).toList();
+        return switch (code) {
+            case "A01" -> Map.of("", aantal(bekend, t -> overlapt(t, v)) + "/-");
+            case "A02" -> Map.of("", lopend.size() + "/-");
+            case "A03" -> a03(lopend);
+            case "A04" -> Map.of("", honderdsten(lopend, true) + "/" + lopend.size(), "productie", honderdsten(lopend, false) + "/" + lopend.size());
+            case "A05" -> Map.of("", honderdsten(lopend, false) + "/" + honderdsten(lopend, true));
+            case "A06" -> a06(beeindigd);
+            case "A08" -> Map.of("", aantal(beeindigd, Naief::betaald) + "/" + beeindigd.size());
+            case "A09" -> a09(beeindigd, v);
+            default -> geld(code, v, lopend.size());
+        };
+    }
+
+    /// Of each trajectory the newest version that had been recorded by then.
+    private List<Trajectproef> bekend(Vraagje v) {
+        var laatste = laatsteVersies(v);
+        return laatste.stream()
+                .filter(t -> v.gemeente == null || v.gemeente.equals(t.gemeente()))
+                .filter(t -> v.sob == null || v.sob.equals(opvolger(t.sob(), v)))
+                .toList();
+    }
+
+    private List<Trajectproef> laatsteVersies(Vraagje v) {
+        var laatste = new HashMap<UUID, Trajectproef>();
+        for (Trajectproef t : verteld) {
+            if (!t.bekendVan().isAfter(v.kennis)) {
+                laatste.merge(t.id(), t, (a, b) -> a.versie() > b.versie() ? a : b);
+            }
+        }
+        return List.copyOf(laatste.values());
+    }
+
+    private UUID opvolger(UUID sob, Vraagje v) {
+        for (Opvolging o : opvolgingen) {
+            if (o.voorganger.equals(sob) && !o.op.isAfter(v.opvolgingOp) && !o.bekendVan.isAfter(v.kennis)) {
+                return opvolger(o.opvolger, v);
+            }
+        }
+        return sob;
+    }
+
+    private static boolean looptOp(Trajectproef t, LocalDate dag) {
+        var einde = t.einde();
+        return !t.start().isAfter(dag) && (einde == null || einde.isAfter(dag));
+    }
+
+    private static boolean overlapt(Trajectproef t, Vraagje v) {
+        for (LocalDate dag = v.van; !dag.isAfter(v.tot); dag = dag.plusDays(1)) {
+            if (looptOp(t, dag) || t.start().equals(dag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean eindigtIn(Trajectproef t, Vraagje v) {
+        var einde = t.einde();
+        return einde != null && !einde.isBefore(v.van) && !einde.isAfter(v.tot);
+    }
+
+    private static boolean betaald(Trajectproef t) {
+        return Set.of("BETAALD_WERK", "BETAALD_WERK_MET_LKS").contains(String.valueOf(t.uitstroom()));
+    }
+
+    private static Map<String, String> a03(List<Trajectproef> lopend) {
+        var met = new HashSet<UUID>();
+        var alle = new HashSet<UUID>();
+        for (Trajectproef t : lopend) {
+            alle.add(t.deelnemer());
+            if (!t.uitkering().equals("GEEN")) {
+                met.add(t.deelnemer());
+            }
+        }
+        return Map.of("", met.size() + "/" + alle.size(), "zonder uitkering", (alle.size() - met.size()) + "/" + alle.size());
+    }
+
+    private static Map<String, String> a06(List<Trajectproef> beeindigd) {
+        long[] klassen = new long[4];
+        for (Trajectproef t : beeindigd) {
+            var einde = t.einde();
+            if (einde != null) {
+                int klasse = !einde.isAfter(t.start().plusMonths(3)) ? 0 : !einde.isAfter(t.start().plusMonths(6)) ? 1 : !einde.isAfter(t.start().plusMonths(12)) ? 2 : 3;
+                klassen[klasse]++;
+            }
+        }
+        int n = beeindigd.size();
+        return Map.of("t/m 3 maanden", klassen[0] + "/" + n, "3 t/m 6 maanden", klassen[1] + "/" + n, "6 t/m 12 maanden", klassen[2] + "/" + n, "langer dan 12 maanden", klassen[3] + "/" + n);
+    }
+
+    private Map<String, String> a09(List<Trajectproef> beeindigd, Vraagje v) {
+        var gevolgd = new HashSet<UUID>();
+        laatsteVersies(v).forEach(t -> gevolgd.add(t.vervolgVan() == null ? t.id() : t.vervolgVan()));
+        var metVervolg = new HashSet<UUID>();
+        laatsteVersies(v).stream().map(Trajectproef::vervolgVan).forEach(metVervolg::add);
+        Predicate<Trajectproef> vervolg = t -> "VERVOLGTRAJECT".equals(t.uitstroom());
+        var ketens = beeindigd.stream().filter(t -> !metVervolg.contains(t.id()) && !vervolg.test(t)).toList();
+        return Map.of(
+                "incl. vervolgtraject", aantal(beeindigd, t -> betaald(t) || vervolg.test(t)) + "/" + beeindigd.size(),
+                "keten", aantal(ketens, Naief::betaald) + "/" + ketens.size());
+    }
+
+    private Map<String, String> geld(String code, Vraagje v, int lopend) {
+        var geldig = new ArrayList<Opgave>();
+        for (Opgave o : opgaven) {
+            boolean laatste = opgaven.stream().filter(p -> p.id.equals(o.id) && !p.bekendVan.isAfter(v.kennis)).max(Comparator.comparing(Opgave::versie)).filter(p -> p == o).isPresent();
+            if (laatste && !o.van.isBefore(v.van) && !o.tot.isAfter(v.tot) && (v.sob == null || v.sob.equals(opvolger(o.sob, v)))) {
+                geldig.add(o);
+            }
+        }
+        if (geldig.isEmpty()) {
+            return Map.of();
+        }
+        long[] som = new long[4];
+        geldig.forEach(o -> {
+            for (int i = 0; i < 4; i++) {
+                som[i] += o.cents[i];
+            }
+        });
+        return switch (code) {
+            case "B01" -> Map.of("", som[0] + "/-");
+            case "B02" -> Map.of("", som[0] + "/" + som[1]);
+            case "B03" -> Map.of("", som[2] + "/-");
+            case "B04" -> Map.of("", som[0] + "/" + som[2]);
+            case "B05" -> Map.of("voor gemeentelijke bijdrage", (som[0] - som[2]) + "/-", "na gemeentelijke bijdrage", (som[0] - som[2] + som[3]) + "/-");
+            case "B06" -> Map.of("opbrengst", som[0] + "/" + lopend, "kosten", som[2] + "/" + lopend, "saldo", (som[0] - som[2]) + "/" + lopend);
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    private static long aantal(List<Trajectproef> trajecten, Predicate<Trajectproef> welke) {
+        return trajecten.stream().filter(welke).count();
+    }
+
+    private static long honderdsten(List<Trajectproef> trajecten, boolean totaal) {
+        return trajecten.stream()
+                .map(t -> totaal ? t.productie().add(t.overig()) : t.productie())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .movePointRight(2)
+                .longValueExact();
+    }
+}
