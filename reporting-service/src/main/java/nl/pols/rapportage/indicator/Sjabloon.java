@@ -100,8 +100,9 @@ final class Sjabloon {
                         Dimensie.GEMEENTE,
                         "%s.gemeentecode = :gemeente",
                         Dimensie.SOB,
-                        "%s.sob_id IN (SELECT :sob::uuid UNION ALL SELECT sob_id FROM opvolging"
-                                + " WHERE opvolger_id = :sob::uuid)",
+                        "%s.sob_id IN (SELECT :sob::uuid WHERE NOT EXISTS (SELECT FROM opvolging"
+                                + " WHERE sob_id = :sob::uuid) UNION ALL SELECT sob_id FROM"
+                                + " opvolging WHERE opvolger_id = :sob::uuid)",
                         Dimensie.REGIO,
                         "%s.gemeentecode IN (SELECT x.gemeentecode FROM gemeenteversie x WHERE"
                                 + " x.arbeidsmarktregio = :regio AND "

@@ -111,7 +111,8 @@ class Meting {
             sector.vertel(events.subList(van, Math.min(van + 1000, events.size())));
         }
         var duur = Duration.ofNanos(System.nanoTime() - begin);
-        schrijf("%,d gebeurtenissen in %d ms: %,d per seconde%n",
+        schrijf(
+                "%,d gebeurtenissen in %d ms: %,d per seconde%n",
                 events.size(), duur.toMillis(), events.size() * 1000L / duur.toMillis());
     }
 
@@ -131,7 +132,8 @@ class Meting {
             }
         }
         Arrays.sort(tijden);
-        schrijf("%-24s %5d cellen  p50 %6.1f ms  p95 %6.1f ms%n",
+        schrijf(
+                "%-24s %5d cellen  p50 %6.1f ms  p95 %6.1f ms%n",
                 naam, cellen, tijden[HERHALINGEN / 2] / 1e6, tijden[HERHALINGEN * 95 / 100] / 1e6);
     }
 }

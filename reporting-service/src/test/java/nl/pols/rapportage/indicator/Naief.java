@@ -15,14 +15,21 @@ import java.util.function.Predicate;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.jspecify.annotations.Nullable;
 
-/// The indicators once more, deliberately naive: plain Java over the list of everything that was told, no
-/// SQL, no index, no version table. Slow and plain enough to be believed.
+/// The indicators once more, deliberately naive: plain Java over the list of everything that was
+/// told, no SQL, no index, no version table. Slow and plain enough to be believed.
 final class Naief {
     /// Who succeeds whom, from which day, as told when.
     record Opvolging(UUID voorganger, UUID opvolger, LocalDate op, Instant bekendVan) {}
 
     /// A statement, as told when.
-    record Opgave(UUID id, long versie, Instant bekendVan, UUID sob, LocalDate van, LocalDate tot, long[] cents) {}
+    record Opgave(
+            UUID id,
+            long versie,
+            Instant bekendVan,
+            UUID sob,
+            LocalDate van,
+            LocalDate tot,
+            long[] cents) {}
 
     private final List<Trajectproef> verteld;
     private final List<Opvolging> opvolgingen;
@@ -47,13 +54,21 @@ final class Naief {
     /// Per part `teller/noemer`; no denominator is `-`.
     Map<String, String> bereken(String code, Vraagje v) {
         var bekend = bekend(v);
-        var lopend = bekend.stream().filter(t -> looptOp(t, v.peildatum) && t.productie().signum() > 0).toList();
+        var lopend =
+                bekend.stream()
+                        .filter(t -> looptOp(t, v.peildatum) && t.productie().signum() > 0)
+                        .toList();
         var beeindigd = bekend.stream().filter(t -> eindigtIn(t, v)).toList();
         return switch (code) {
             case "A01" -> Map.of("", aantal(bekend, t -> overlapt(t, v)) + "/-");
             case "A02" -> Map.of("", lopend.size() + "/-");
             case "A03" -> a03(lopend);
-            case "A04" -> Map.of("", honderdsten(lopend, true) + "/" + lopend.size(), "productie", honderdsten(lopend, false) + "/" + lopend.size());
+            case "A04" ->
+                    Map.of(
+                            "",
+                            honderdsten(lopend, true) + "/" + lopend.size(),
+                            "productie",
+                            honderdsten(lopend, false) + "/" + lopend.size());
             case "A05" -> Map.of("", honderdsten(lopend, false) + "/" + honderdsten(lopend, true));
             case "A06" -> a06(beeindigd);
             case "A08" -> Map.of("", aantal(beeindigd, Naief::betaald) + "/" + beeindigd.size());
@@ -83,7 +98,9 @@ final class Naief {
 
     private UUID opvolger(UUID sob, Vraagje v) {
         for (Opvolging o : opvolgingen) {
-            if (o.voorganger.equals(sob) && !o.op.isAfter(v.opvolgingOp) && !o.bekendVan.isAfter(v.kennis)) {
+            if (o.voorganger.equals(sob)
+                    && !o.op.isAfter(v.opvolgingOp)
+                    && !o.bekendVan.isAfter(v.kennis)) {
                 return opvolger(o.opvolger, v);
             }
         }
@@ -110,7 +127,8 @@ final class Naief {
     }
 
     private static boolean betaald(Trajectproef t) {
-        return Set.of("BETAALD_WERK", "BETAALD_WERK_MET_LKS").contains(String.valueOf(t.uitstroom()));
+        return Set.of("BETAALD_WERK", "BETAALD_WERK_MET_LKS")
+                .contains(String.valueOf(t.uitstroom()));
     }
 
     private static Map<String, String> a03(List<Trajectproef> lopend) {
@@ -122,7 +140,11 @@ final class Naief {
                 met.add(t.deelnemer());
             }
         }
-        return Map.of("", met.size() + "/" + alle.size(), "zonder uitkering", (alle.size() - met.size()) + "/" + alle.size());
+        return Map.of(
+                "",
+                met.size() + "/" + alle.size(),
+                "zonder uitkering",
+                (alle.size() - met.size()) + "/" + alle.size());
     }
 
     private static Map<String, String> a06(List<Trajectproef> beeindigd) {
@@ -130,31 +152,59 @@ final class Naief {
         for (Trajectproef t : beeindigd) {
             var einde = t.einde();
             if (einde != null) {
-                int klasse = !einde.isAfter(t.start().plusMonths(3)) ? 0 : !einde.isAfter(t.start().plusMonths(6)) ? 1 : !einde.isAfter(t.start().plusMonths(12)) ? 2 : 3;
+                int klasse =
+                        !einde.isAfter(t.start().plusMonths(3))
+                                ? 0
+                                : !einde.isAfter(t.start().plusMonths(6))
+                                        ? 1
+                                        : !einde.isAfter(t.start().plusMonths(12)) ? 2 : 3;
                 klassen[klasse]++;
             }
         }
         int n = beeindigd.size();
-        return Map.of("t/m 3 maanden", klassen[0] + "/" + n, "3 t/m 6 maanden", klassen[1] + "/" + n, "6 t/m 12 maanden", klassen[2] + "/" + n, "langer dan 12 maanden", klassen[3] + "/" + n);
+        return Map.of(
+                "t/m 3 maanden",
+                klassen[0] + "/" + n,
+                "3 t/m 6 maanden",
+                klassen[1] + "/" + n,
+                "6 t/m 12 maanden",
+                klassen[2] + "/" + n,
+                "langer dan 12 maanden",
+                klassen[3] + "/" + n);
     }
 
     private Map<String, String> a09(List<Trajectproef> beeindigd, Vraagje v) {
         var gevolgd = new HashSet<UUID>();
-        laatsteVersies(v).forEach(t -> gevolgd.add(t.vervolgVan() == null ? t.id() : t.vervolgVan()));
+        laatsteVersies(v)
+                .forEach(t -> gevolgd.add(t.vervolgVan() == null ? t.id() : t.vervolgVan()));
         var metVervolg = new HashSet<UUID>();
         laatsteVersies(v).stream().map(Trajectproef::vervolgVan).forEach(metVervolg::add);
         Predicate<Trajectproef> vervolg = t -> "VERVOLGTRAJECT".equals(t.uitstroom());
-        var ketens = beeindigd.stream().filter(t -> !metVervolg.contains(t.id()) && !vervolg.test(t)).toList();
+        var ketens =
+                beeindigd.stream()
+                        .filter(t -> !metVervolg.contains(t.id()) && !vervolg.test(t))
+                        .toList();
         return Map.of(
-                "incl. vervolgtraject", aantal(beeindigd, t -> betaald(t) || vervolg.test(t)) + "/" + beeindigd.size(),
+                "incl. vervolgtraject",
+                        aantal(beeindigd, t -> betaald(t) || vervolg.test(t))
+                                + "/"
+                                + beeindigd.size(),
                 "keten", aantal(ketens, Naief::betaald) + "/" + ketens.size());
     }
 
     private Map<String, String> geld(String code, Vraagje v, int lopend) {
         var geldig = new ArrayList<Opgave>();
         for (Opgave o : opgaven) {
-            boolean laatste = opgaven.stream().filter(p -> p.id.equals(o.id) && !p.bekendVan.isAfter(v.kennis)).max(Comparator.comparing(Opgave::versie)).filter(p -> p == o).isPresent();
-            if (laatste && !o.van.isBefore(v.van) && !o.tot.isAfter(v.tot) && (v.sob == null || v.sob.equals(opvolger(o.sob, v)))) {
+            boolean laatste =
+                    opgaven.stream()
+                            .filter(p -> p.id.equals(o.id) && !p.bekendVan.isAfter(v.kennis))
+                            .max(Comparator.comparing(Opgave::versie))
+                            .filter(p -> p == o)
+                            .isPresent();
+            if (laatste
+                    && !o.van.isBefore(v.van)
+                    && !o.tot.isAfter(v.tot)
+                    && (v.sob == null || v.sob.equals(opvolger(o.sob, v)))) {
                 geldig.add(o);
             }
         }
@@ -172,8 +222,20 @@ final class Naief {
             case "B02" -> Map.of("", som[0] + "/" + som[1]);
             case "B03" -> Map.of("", som[2] + "/-");
             case "B04" -> Map.of("", som[0] + "/" + som[2]);
-            case "B05" -> Map.of("voor gemeentelijke bijdrage", (som[0] - som[2]) + "/-", "na gemeentelijke bijdrage", (som[0] - som[2] + som[3]) + "/-");
-            case "B06" -> Map.of("opbrengst", som[0] + "/" + lopend, "kosten", som[2] + "/" + lopend, "saldo", (som[0] - som[2]) + "/" + lopend);
+            case "B05" ->
+                    Map.of(
+                            "voor gemeentelijke bijdrage",
+                            (som[0] - som[2]) + "/-",
+                            "na gemeentelijke bijdrage",
+                            (som[0] - som[2] + som[3]) + "/-");
+            case "B06" ->
+                    Map.of(
+                            "opbrengst",
+                            som[0] + "/" + lopend,
+                            "kosten",
+                            som[2] + "/" + lopend,
+                            "saldo",
+                            (som[0] - som[2]) + "/" + lopend);
             default -> throw new IllegalArgumentException(code);
         };
     }

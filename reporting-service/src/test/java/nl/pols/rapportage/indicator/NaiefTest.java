@@ -26,17 +26,19 @@ import nl.pols.rapportage.proef.Trajectproef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The service and the naive sums agree on random small sectors, at random reference and knowledge dates, with
-/// corrections, mergers, late and mixed-up tellings.
+/// The service and the naive sums agree on random small sectors, at random reference and knowledge
+/// dates, with corrections, mergers, late and mixed-up tellings.
 @QuarkusTest
 @MetDatabase
 class NaiefTest {
-    private static final int SECTOREN = 120;
+    private static final int SECTOREN = 200;
     private static final int VRAGEN_PER_SECTOR = 6;
     private static final Instant BEGIN = Instant.parse("2022-01-01T00:00:00Z");
     private static final List<String> STANDEN = List.of("A02", "A03", "A04", "A05");
-    private static final List<String> STROMEN = List.of("A01", "A06", "A08", "A09", "B01", "B02", "B03", "B04", "B05", "B06");
-    private static final List<String> PERIODEN = List.of("2019", "2020", "2020-H2", "2021-H1", "2021-Q3", "2020-02", "2021");
+    private static final List<String> STROMEN =
+            List.of("A01", "A06", "A08", "A09", "B01", "B02", "B03", "B04", "B05", "B06");
+    private static final List<String> PERIODEN =
+            List.of("2019", "2020", "2020-H2", "2021-H1", "2021-Q3", "2020-02", "2021");
     @Inject Proefsector sector;
     @Inject Vragen vragen;
 
@@ -82,7 +84,12 @@ class NaiefTest {
         var opvolgingen = new ArrayList<Opvolging>();
         for (int s = 1; s <= steekproef.getal(3); s++) {
             var op = LocalDate.of(2020, 1, 1).plusDays(steekproef.getal(700));
-            opvolgingen.add(new Opvolging(Steekproef.sob(s), Steekproef.sob(s + 1), op, BEGIN.plus(steekproef.getal(40), ChronoUnit.DAYS)));
+            opvolgingen.add(
+                    new Opvolging(
+                            Steekproef.sob(s),
+                            Steekproef.sob(s + 1),
+                            op,
+                            BEGIN.plus(steekproef.getal(40), ChronoUnit.DAYS)));
         }
         return opvolgingen;
     }
@@ -94,8 +101,21 @@ class NaiefTest {
                 var van = LocalDate.of(2019, 7, 1).plusMonths(6L * half);
                 var id = new UUID(zaadUuid(s, half), s);
                 for (int versie = 1; versie <= 1 + steekproef.getal(2); versie++) {
-                    long[] cents = {steekproef.getal(1000), 1000 + steekproef.getal(9000), 1 + steekproef.getal(2000), steekproef.getal(500)};
-                    opgaven.add(new Opgave(id, versie, BEGIN.plus(10L * versie + half, ChronoUnit.DAYS), Steekproef.sob(s), van, van.plusMonths(6).minusDays(1), cents));
+                    long[] cents = {
+                        steekproef.getal(1000),
+                        1000 + steekproef.getal(9000),
+                        1 + steekproef.getal(2000),
+                        steekproef.getal(500)
+                    };
+                    opgaven.add(
+                            new Opgave(
+                                    id,
+                                    versie,
+                                    BEGIN.plus(10L * versie + half, ChronoUnit.DAYS),
+                                    Steekproef.sob(s),
+                                    van,
+                                    van.plusMonths(6).minusDays(1),
+                                    cents));
                 }
             }
         }
@@ -106,12 +126,34 @@ class NaiefTest {
         return 100L * sob + half;
     }
 
-    private void vertel(Steekproef steekproef, List<Trajectproef> verteld, List<Opvolging> opvolgingen, List<Opgave> opgaven, Random volgorde) {
+    private void vertel(
+            Steekproef steekproef,
+            List<Trajectproef> verteld,
+            List<Opvolging> opvolgingen,
+            List<Opgave> opgaven,
+            Random volgorde) {
         sector.leeg();
         var events = new ArrayList<CloudEvent>(steekproef.register(2));
         verteld.forEach(t -> events.add(t.event()));
-        opvolgingen.forEach(o -> events.add(Events.opgevolgd(o.voorganger(), 2, "Bedrijf", o.opvolger(), o.op(), o.bekendVan())));
-        opgaven.forEach(o -> events.add(Events.opgave(o.id(), o.versie(), o.sob(), o.van().toString(), o.tot().toString(), o.cents(), o.bekendVan())));
+        opvolgingen.forEach(o ->
+                events.add(
+                        Events.opgevolgd(
+                                o.voorganger(),
+                                2,
+                                "Bedrijf",
+                                o.opvolger(),
+                                o.op(),
+                                o.bekendVan())));
+        opgaven.forEach(o ->
+                events.add(
+                        Events.opgave(
+                                o.id(),
+                                o.versie(),
+                                o.sob(),
+                                o.van().toString(),
+                                o.tot().toString(),
+                                o.cents(),
+                                o.bekendVan())));
         Collections.shuffle(events, volgorde);
         int helft = events.size() / 2;
         sector.verwerk(events.subList(0, helft));
@@ -123,15 +165,33 @@ class NaiefTest {
         var code = steekproef.kies(stand ? STANDEN : STROMEN);
         var periode = Periode.lees(steekproef.kies(PERIODEN)).orElseThrow();
         var peildatum = LocalDate.of(2019, 7, 1).plusDays(steekproef.getal(900));
-        var kennis = steekproef.getal(3) == 0 ? null : BEGIN.plusSeconds(steekproef.getal(45 * 86400));
+        var kennis =
+                steekproef.getal(3) == 0 ? null : BEGIN.plusSeconds(steekproef.getal(45 * 86400));
         var filters = filters(code, steekproef);
         var op = stand ? peildatum : periode.tot();
-        var uitkomst = vragen.stel(code, stand || code.equals("B06") ? peildatum : op, stand ? null : periode, kennis, filters, null);
+        var uitkomst =
+                vragen.stel(
+                        code,
+                        stand || code.equals("B06") ? peildatum : op,
+                        stand ? null : periode,
+                        kennis,
+                        filters,
+                        null);
         var gemeente = filters.get(Dimensie.GEMEENTE);
         var sob = filters.get(Dimensie.SOB);
-        var vraagje = new Naief.Vraagje(peildatum, periode.van(), periode.tot(), kennis == null ? Instant.MAX : kennis, gemeente, sob == null ? null : UUID.fromString(sob), op);
+        var vraagje =
+                new Naief.Vraagje(
+                        peildatum,
+                        periode.van(),
+                        periode.tot(),
+                        kennis == null ? Instant.MAX : kennis,
+                        gemeente,
+                        sob == null ? null : UUID.fromString(sob),
+                        op);
         var verwacht = naief.bereken(code, vraagje);
-        assertThat(gekregen(uitkomst, verwacht)).as("sector %d: %s, %s, %s", zaad, code, vraagje, filters).isEqualTo(verwacht);
+        assertThat(gekregen(uitkomst, verwacht))
+                .as("sector %d: %s, %s, %s", zaad, code, vraagje, filters)
+                .isEqualTo(verwacht);
     }
 
     private static Map<Dimensie, String> filters(String code, Steekproef steekproef) {

@@ -104,7 +104,7 @@ public final class Events {
                 NODES.objectNode()
                         .put("sobId", id.toString())
                         .put("naam", naam)
-                        .put("rechtsvorm", "GR")
+                        .put("rechtsvorm", "OPENBAAR_LICHAAM")
                         .put("fictief", true)
                         .put("geldigVan", "2015-01-01");
         data.putArray("namen").addObject().put("naam", naam).put("geldigVan", "2015-01-01");
