@@ -68,7 +68,7 @@ public final class Sob {
         var sob = new Sob(registratie, toestand, op);
         List<Feit<Relatie>> relaties = List.of();
         for (Feit<Relatie> relatie : registratie.relaties()) {
-            relaties = sob.metRelatie(relaties, relatie);
+            relaties = Relaties.begin(sob, relaties, relatie);
         }
         sob.toestand = toestand.metRelaties(relaties);
         return sob;
@@ -108,15 +108,15 @@ public final class Sob {
         var relaties = toestand.relaties();
         if (vervangt != null) {
             var oude = new Relatie(relatie.waarde().gemeentecode(), vervangt);
-            relaties = beeindigd(relaties, oude, relatie.geldig().van());
+            relaties = Relaties.eindig(this, relaties, oude, relatie.geldig().van());
         }
-        wijzig(toestand.metRelaties(metRelatie(relaties, relatie)), op);
+        wijzig(toestand.metRelaties(Relaties.begin(this, relaties, relatie)), op);
         return relatieGewijzigd();
     }
 
     /// Ends a relation: `per` is the first day without it.
     public SobEvent.SobRelatieGewijzigd eindigRelatie(Relatie relatie, LocalDate per, Instant op) {
-        wijzig(toestand.metRelaties(beeindigd(toestand.relaties(), relatie, per)), op);
+        wijzig(toestand.metRelaties(Relaties.eindig(this, toestand.relaties(), relatie, per)), op);
         return relatieGewijzigd();
     }
 
@@ -154,33 +154,6 @@ public final class Sob {
 
     public List<Feit<Relatie>> relatiesVanaf(LocalDate dag) {
         return Feit.na(toestand.relaties(), dag);
-    }
-
-    private List<Feit<Relatie>> metRelatie(List<Feit<Relatie>> relaties, Feit<Relatie> nieuw) {
-        if (!toestand.bestaan().bevat(nieuw.geldig())) {
-            throw new SobRefused.BuitenBestaan(id, toestand.bestaan());
-        }
-        for (Feit<Relatie> oud : relaties) {
-            if (oud.waarde().equals(nieuw.waarde()) && oud.geldig().overlapt(nieuw.geldig())) {
-                throw new SobRefused.RelatieOverlapt(id, oud);
-            }
-        }
-        var samen = new ArrayList<>(relaties);
-        samen.add(nieuw);
-        return samen;
-    }
-
-    private List<Feit<Relatie>> beeindigd(
-            List<Feit<Relatie>> relaties, Relatie relatie, LocalDate dag) {
-        var lopend =
-                relaties.stream()
-                        .filter(f -> f.waarde().equals(relatie) && f.geldig().bevat(dag))
-                        .findFirst()
-                        .orElseThrow(() -> new SobRefused.RelatieOntbreekt(id, relatie, dag));
-        var over = new ArrayList<>(relaties);
-        over.remove(lopend);
-        lopend.geldig().voor(dag).ifPresent(deel -> over.add(new Feit<>(relatie, deel)));
-        return over;
     }
 
     private void eisBinnenBestaan(LocalDate dag) {

@@ -1,0 +1,154 @@
+package nl.pols.register.rechtsopvolging;
+
+import static nl.pols.register.Api.RECHTSOPVOLGINGEN;
+import static nl.pols.register.Api.SOBS;
+import static nl.pols.register.Api.fusie;
+import static nl.pols.register.Api.get;
+import static nl.pols.register.Api.id;
+import static nl.pols.register.Api.naamswijziging;
+import static nl.pols.register.Api.post;
+import static nl.pols.register.Api.registreer;
+import static nl.pols.register.Api.sob;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.pols.kit.fixtures.WithPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Successions that are refused, each with its own reason, and of which nothing stays behind.
+@QuarkusTest
+@WithPostgres
+class RechtsopvolgingRefusalsTest {
+    private static int fuseer(Map<String, Object> body) {
+        return post(RECHTSOPVOLGINGEN, body).extract().statusCode();
+    }
+
+    private static void weigert(Map<String, Object> body, String type) {
+        post(RECHTSOPVOLGINGEN, body).statusCode(409).body("type", equalTo("/problemen/" + type));
+        get(RECHTSOPVOLGINGEN + "/{id}", id(body)).statusCode(404);
+    }
+
+    private static Map<String, Object> nieuw(String naam, String zetel) {
+        var opvolger = sob(naam, zetel);
+        opvolger.keySet().removeAll(List.of("id", "geldigVan", "relaties"));
+        return opvolger;
+    }
+
+    private static Map<String, Object> bestaand(String id) {
+        return Map.of("id", id);
+    }
+
+    @Test
+    void anOverlappingNameIsRefused() {
+        var id = registreer("Fictief Overlap", "GM0268");
+        post(RECHTSOPVOLGINGEN, naamswijziging(id, "Tweede", "2018-01-01")).statusCode(201);
+        weigert(naamswijziging(id, "Derde", "2018-01-01"), "naam-overlapt");
+        weigert(naamswijziging(id, "Derde", "2017-01-01"), "naam-overlapt");
+        weigert(naamswijziging(id, "Tweede", "2019-01-01"), "naam-ongewijzigd");
+        weigert(naamswijziging(id, "Derde", "2009-01-01"), "datum-buiten-het-bestaan");
+    }
+
+    @Test
+    void anUnknownPartyIsRefused() {
+        var onbekend = UUID.randomUUID().toString();
+        weigert(
+                naamswijziging(onbekend, "Niemand", "2018-01-01"),
+                "onbekend-sociaal-ontwikkelbedrijf");
+        var a = registreer("Fictief Alleen", "GM0268");
+        weigert(
+                fusie(List.of(a), bestaand(onbekend), "2018-01-01"),
+                "onbekend-sociaal-ontwikkelbedrijf");
+        get(SOBS + "/{id}", a).body("status", equalTo("ACTIEF"));
+    }
+
+    @Test
+    void whatWasMergedIsNotMergedAgain() {
+        var a = registreer("Fictief Op A", "GM0268");
+        var b = registreer("Fictief Op B", "GM0268");
+        var eerste = fusie(List.of(a), bestaand(b), "2018-01-01");
+        post(RECHTSOPVOLGINGEN, eerste).statusCode(201);
+        var c = registreer("Fictief Op C", "GM0268");
+        post(RECHTSOPVOLGINGEN, fusie(List.of(a), bestaand(c), "2017-01-01"))
+                .statusCode(409)
+                .body("type", equalTo("/problemen/al-opgevolgd"))
+                .body("detail", containsString(id(eerste)));
+        weigert(fusie(List.of(b), bestaand(a), "2019-01-01"), "datum-buiten-het-bestaan");
+        weigert(fusie(List.of(b), bestaand(c), "2017-01-01"), "voor-eerdere-opvolging");
+    }
+
+    @Test
+    void aMergerWithItselfIsRefused() {
+        var a = registreer("Fictief Zelf", "GM0268");
+        weigert(fusie(List.of(a), bestaand(a), "2018-01-01"), "fusie-met-zichzelf");
+    }
+
+    @Test
+    void aNewSuccessorUnderAnIdInUseIsRefused() {
+        var a = registreer("Fictief Id A", "GM0268");
+        var b = registreer("Fictief Id B", "GM0268");
+        var opvolger = nieuw("Fictief Id C", "GM0268");
+        opvolger.put("id", registreer("Fictief Id D", "GM0268"));
+        weigert(
+                fusie(List.of(a, b), opvolger, "2018-01-01"),
+                "sociaal-ontwikkelbedrijf-bestaat-al");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"soort":"SPLITSING","ingangsdatum":"2018-01-01"}                         | /soort
+                    {"soort":"NAAMSWIJZIGING","ingangsdatum":"2018-01-01"}                    | /sobId
+                    {"soort":"NAAMSWIJZIGING","ingangsdatum":"2018-01-01"}                    | /nieuweNaam
+                    {"soort":"NAAMSWIJZIGING","ingangsdatum":"2018-01-01","voorgangers":["0193a1f0-3c5e-7b1a-9c2d-4e5f60718293"]} | /voorgangers
+                    {"soort":"NAAMSWIJZIGING","ingangsdatum":"01-01-2018"}                    | /ingangsdatum
+                    {"soort":"FUSIE","ingangsdatum":"2018-01-01"}                             | /opvolger
+                    {"soort":"FUSIE","ingangsdatum":"2018-01-01","voorgangers":[]}            | /voorgangers
+                    {"soort":"FUSIE","ingangsdatum":"2018-01-01","nieuweNaam":"x"}            | /nieuweNaam
+                    {"soort":"FUSIE","ingangsdatum":"2018-01-01","voorgangers":["0193a1f0-3c5e-7b1a-9c2d-4e5f60718293"],"opvolger":{"naam":"x","rechtsvorm":"BV"}} | /voorgangers
+                    {"soort":"FUSIE","ingangsdatum":"2018-01-01","voorgangers":["0193a1f0-3c5e-7b1a-9c2d-4e5f60718293"],"opvolger":{"naam":"x"}} | /opvolger/rechtsvorm
+                    """)
+    void badInputIsRefusedWithThePlace(String body, String plaats) {
+        post(RECHTSOPVOLGINGEN, body)
+                .statusCode(400)
+                .body("type", equalTo("/problemen/ongeldige-invoer"))
+                .body("errors.pointer", hasItem(plaats));
+    }
+
+    @Test
+    void anUnknownSuccessionIsNotFound() {
+        get(RECHTSOPVOLGINGEN + "/{id}", UUID.randomUUID())
+                .statusCode(404)
+                .body("type", equalTo("/problemen/rechtsopvolging-niet-gevonden"));
+    }
+
+    @Test
+    void ofTwoConflictingMergersAtOnceOneWins() throws Exception {
+        try (var tegelijk = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int keer = 0; keer < 10; keer++) {
+                var a = registreer("Fictief Strijd A", "GM0268");
+                var b = registreer("Fictief Strijd B", "GM0268");
+                var c = registreer("Fictief Strijd C", "GM0268");
+                List<Callable<Integer>> pogingen =
+                        List.of(
+                                () -> fuseer(fusie(List.of(a), bestaand(b), "2018-01-01")),
+                                () -> fuseer(fusie(List.of(a), bestaand(c), "2018-01-01")));
+                var antwoorden = tegelijk.invokeAll(pogingen);
+                assertThat(List.of(antwoorden.get(0).get(), antwoorden.get(1).get()))
+                        .containsExactlyInAnyOrder(201, 409);
+            }
+        }
+    }
+}
