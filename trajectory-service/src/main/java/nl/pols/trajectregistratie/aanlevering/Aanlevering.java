@@ -2,6 +2,7 @@ package nl.pols.trajectregistratie.aanlevering;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A delivery as it is known to its sender. Its identity is the sender's own key: sent again, it
@@ -28,6 +29,7 @@ record Aanlevering(
 
     /// `BEZIG` -> `AFGEROND`, or `GEWEIGERD` (all-or-nothing and something was wrong), or
     /// `AFGEBROKEN` and then on again.
+    @Schema(name = "AanleveringStatus")
     enum Status {
         BEZIG,
         AFGEBROKEN,

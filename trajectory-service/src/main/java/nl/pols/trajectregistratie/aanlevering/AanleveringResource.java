@@ -152,6 +152,7 @@ class AanleveringResource {
     @RolesAllowed("trajecten:schrijven")
     @NotReplayed
     @Operation(
+            operationId = "leverTrajectenAan",
             summary = "Lever trajecten aan",
             description =
                     "A stream of records, one JSON object per line, plain or gzip, of any size."
@@ -214,6 +215,7 @@ class AanleveringResource {
     @GET
     @RolesAllowed("trajecten:lezen")
     @Operation(
+            operationId = "bladerDoorAanleveringen",
             summary = "Blader door de aanleveringen",
             description = "The caller's own deliveries, the oldest first.")
     public Page<Overzicht> lijst(@BeanParam Paging paging) {
@@ -228,6 +230,7 @@ class AanleveringResource {
     @Path("/{aanleveringId}")
     @RolesAllowed("trajecten:lezen")
     @Operation(
+            operationId = "raadpleegAanlevering",
             summary = "Raadpleeg een aanlevering",
             description = "How far a delivery is and how its records fared, also while it runs.")
     public Overzicht raadpleeg(
@@ -239,6 +242,7 @@ class AanleveringResource {
     @Path("/{aanleveringId}/uitslagen")
     @RolesAllowed("trajecten:lezen")
     @Operation(
+            operationId = "raadpleegUitslagen",
             summary = "Raadpleeg de uitslagen van een aanlevering",
             description =
                     "The outcome of each record in the order of the lines, with every fault and"

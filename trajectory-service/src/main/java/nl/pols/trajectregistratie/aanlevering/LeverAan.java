@@ -36,13 +36,20 @@ class LeverAan {
 
     private final Voortgang voortgang;
     private final Verwerking verwerking;
+    private final EerderOngewijzigd eerderOngewijzigd;
     private final OpgaveLezer lezer;
     private final Clock clock;
     private final Semaphore plaatsen = new Semaphore(TEGELIJK, true);
 
-    LeverAan(Voortgang voortgang, Verwerking verwerking, Pseudonyms pseudonyms, Clock clock) {
+    LeverAan(
+            Voortgang voortgang,
+            Verwerking verwerking,
+            EerderOngewijzigd eerderOngewijzigd,
+            Pseudonyms pseudonyms,
+            Clock clock) {
         this.voortgang = voortgang;
         this.verwerking = verwerking;
+        this.eerderOngewijzigd = eerderOngewijzigd;
         this.lezer = new OpgaveLezer(pseudonyms::deelnemerId);
         this.clock = clock;
     }
@@ -153,6 +160,7 @@ class LeverAan {
         private final Afzender afzender;
         private final Herkomst herkomst;
         private final Inlezer inlezer;
+        private final Genoemd genoemd;
         private boolean leeg;
 
         Werk(Verzoek verzoek, Aanlevering aanlevering, Afzender afzender, Inlezer inlezer) {
@@ -163,6 +171,10 @@ class LeverAan {
             this.herkomst =
                     new Herkomst(verzoek.door(), Herkomst.Handeling.AANLEVERING, aanlevering.id());
             this.leeg = aanlevering.stand().ontvangen() == 0;
+            this.genoemd = new Genoemd(eerderOngewijzigd, aanlevering.id());
+            if (aanlevering.stand().ongewijzigd() > 0) {
+                eerderOngewijzigd.herinner(aanlevering.id(), genoemd::onthoud);
+            }
         }
 
         void perBlok() throws InterruptedException {
@@ -179,7 +191,7 @@ class LeverAan {
 
         void alsGeheel() throws InterruptedException {
             try {
-                verwerking.schrijfGeheel(afzender, herkomst, aanlevering, this::volgende);
+                verwerking.schrijfGeheel(afzender, herkomst, aanlevering, genoemd, this::volgende);
             } catch (NietsVastleggen niets) {
                 if (niets.geweigerd()) {
                     voortgang.weigerGeheel(aanlevering);
@@ -205,7 +217,8 @@ class LeverAan {
         private void schrijf(Blok blok) {
             for (int poging = 1; ; poging++) {
                 try {
-                    verwerking.schrijf(afzender, herkomst, aanlevering, blok);
+                    genoemd.onthoud(
+                            verwerking.schrijf(afzender, herkomst, aanlevering, blok, genoemd));
                     return;
                 } catch (RuntimeException e) {
                     if (poging == POGINGEN || !Opname.magOpnieuw(e)) {

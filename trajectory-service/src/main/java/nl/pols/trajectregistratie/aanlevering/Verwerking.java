@@ -4,11 +4,14 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
 import nl.pols.trajectregistratie.aanlevering.Pakket.Blok;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.traject.Herkomst;
 import nl.pols.trajectregistratie.traject.Opname;
+import nl.pols.trajectregistratie.traject.Opname.Eerder;
+import nl.pols.trajectregistratie.traject.Uitkomst;
 
 /// Writes batches: one transaction each, or one for all of them when the sender wants all or
 /// nothing, or only to know.
@@ -53,9 +56,15 @@ class Verwerking {
 
     /// Records, history, events, outcomes and progress of one batch: together or not at all.
     @Transactional(TxType.REQUIRES_NEW)
-    void schrijf(Afzender afzender, Herkomst herkomst, Aanlevering aanlevering, Blok blok) {
-        var uitkomsten = opname.neemOp(afzender, herkomst, blok.records());
+    List<Uitkomst> schrijf(
+            Afzender afzender,
+            Herkomst herkomst,
+            Aanlevering aanlevering,
+            Blok blok,
+            Eerder eerder) {
+        var uitkomsten = opname.neemOp(afzender, herkomst, blok.records(), eerder);
         voortgang.legVast(Opname.eigenaar(afzender), aanlevering, blok, uitkomsten);
+        return uitkomsten;
     }
 
     /// The whole delivery in one transaction; its outcomes are kept beside it, whatever becomes of
@@ -63,14 +72,19 @@ class Verwerking {
     @Transactional(TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = VIER_UUR)
     Pakket.Einde schrijfGeheel(
-            Afzender afzender, Herkomst herkomst, Aanlevering aanlevering, Bron bron)
+            Afzender afzender,
+            Herkomst herkomst,
+            Aanlevering aanlevering,
+            Genoemd genoemd,
+            Bron bron)
             throws InterruptedException {
         long geweigerd = 0;
         boolean leeg = true;
         while (true) {
             switch (bron.volgende()) {
                 case Blok blok -> {
-                    var uitkomsten = opname.neemOp(afzender, herkomst, blok.records());
+                    var uitkomsten = opname.neemOp(afzender, herkomst, blok.records(), genoemd);
+                    genoemd.onthoud(uitkomsten);
                     leeg = false;
                     geweigerd += Stand.van(uitkomsten).geweigerd();
                     voortgang.legApartVast(

@@ -21,4 +21,24 @@ public final class VrijeTekst {
         }
         return false;
     }
+
+    /// Control characters and lone surrogates: PostgreSQL and UTF-8 can't hold them all.
+    public static boolean heeftVreemdeTekens(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (Character.isISOControl(teken)) {
+                return true;
+            }
+            if (Character.isSurrogate(teken)) {
+                boolean paar =
+                        i + 1 < tekst.length()
+                                && Character.isSurrogatePair(teken, tekst.charAt(i + 1));
+                if (!paar) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
 }

@@ -68,29 +68,9 @@ final class Waarden {
         if (tekst == null) {
             return null;
         }
-        return tekst.isBlank() || tekst.length() > maximum || heeftVreemdeTekens(tekst)
+        return tekst.isBlank() || tekst.length() > maximum || VrijeTekst.heeftVreemdeTekens(tekst)
                 ? meld(Vormregels.TEKST)
                 : tekst;
-    }
-
-    /// Control characters and lone surrogates: PostgreSQL and UTF-8 can't hold them all.
-    private static boolean heeftVreemdeTekens(String tekst) {
-        for (int i = 0; i < tekst.length(); i++) {
-            char teken = tekst.charAt(i);
-            if (Character.isISOControl(teken)) {
-                return true;
-            }
-            if (Character.isSurrogate(teken)) {
-                boolean paar =
-                        i + 1 < tekst.length()
-                                && Character.isSurrogatePair(teken, tekst.charAt(i + 1));
-                if (!paar) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     @Nullable UUID uuid() throws IOException {

@@ -30,6 +30,7 @@ final class Beoordeling {
     private final Map<String, Bekend> bestaand;
     private final Map<String, Geparkeerd> geparkeerd;
     private final Map<String, Traject> volledig;
+    private final Set<String> eerderOngewijzigd;
 
     private final Map<String, Long> alInDezeBatch = new HashMap<>();
     private final List<Uitkomst> uitkomsten = new ArrayList<>();
@@ -44,13 +45,15 @@ final class Beoordeling {
             Instant nu,
             Map<String, Bekend> bestaand,
             Map<String, Geparkeerd> geparkeerd,
-            Map<String, Traject> volledig) {
+            Map<String, Traject> volledig,
+            Set<String> eerderOngewijzigd) {
         this.omgeving = omgeving;
         this.herkomst = herkomst;
         this.nu = nu;
         this.bestaand = bestaand;
         this.geparkeerd = geparkeerd;
         this.volledig = volledig;
+        this.eerderOngewijzigd = eerderOngewijzigd;
     }
 
     List<Uitkomst> uitkomsten() {
@@ -166,9 +169,13 @@ final class Beoordeling {
         if (wacht != null && herkomst.aanleveringId().equals(wacht.aanleveringId())) {
             return wacht.hash();
         }
-        return bekend != null && herkomst.aanleveringId().equals(bekend.aanleveringId())
-                ? bekend.hash()
-                : null;
+        if (bekend == null) {
+            return null;
+        }
+        boolean genoemd =
+                herkomst.aanleveringId().equals(bekend.aanleveringId())
+                        || eerderOngewijzigd.contains(nummer);
+        return genoemd ? bekend.hash() : null;
     }
 
     /// Stated again: in this delivery, or as it is stored; what waits under the same number is then

@@ -55,11 +55,23 @@ public class Opname {
         this.clock = clock;
     }
 
-    /// All of it or, with an exception, nothing. One outcome per record, in their order.
+    /// Which of these numbers the same delivery named before without changing anything.
+    public interface Eerder {
+        Set<String> ongewijzigd(Set<String> nummers);
+    }
+
+    /// Of records that come by themselves.
     @Transactional(TxType.MANDATORY)
     public List<Uitkomst> neemOp(Afzender afzender, Herkomst herkomst, List<Aangeboden> records) {
+        return neemOp(afzender, herkomst, records, nummers -> Set.of());
+    }
+
+    /// All of it or, with an exception, nothing. One outcome per record, in their order.
+    @Transactional(TxType.MANDATORY)
+    public List<Uitkomst> neemOp(
+            Afzender afzender, Herkomst herkomst, List<Aangeboden> records, Eerder eerder) {
         Instant nu = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var batch = beoordeel(afzender, herkomst, records, nu);
+        var batch = beoordeel(afzender, herkomst, records, nu, eerder);
         String eigenaar = eigenaar(afzender);
         schrijver.schrijf(eigenaar, batch.feiten());
         parkeerplaats.parkeer(eigenaar, herkomst, nu, batch.wachtend());
@@ -89,7 +101,11 @@ public class Opname {
     }
 
     private Beoordeling beoordeel(
-            Afzender afzender, Herkomst herkomst, List<Aangeboden> records, Instant nu) {
+            Afzender afzender,
+            Herkomst herkomst,
+            List<Aangeboden> records,
+            Instant nu,
+            Eerder eerder) {
         String eigenaar = eigenaar(afzender);
         var inhouden = records.stream().map(Aangeboden::inhoud).filter(Objects::nonNull).toList();
         var nummers = inhouden.stream().map(Inhoud::registratienummer).collect(Collectors.toSet());
@@ -107,6 +123,7 @@ public class Opname {
                                 .map(Inhoud::kostendragendeGemeente)
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
+        var volledig = volledig(eigenaar, records, bekend);
         var batch =
                 new Beoordeling(
                         new Batchomgeving(afzender, kennis, bekend),
@@ -114,7 +131,8 @@ public class Opname {
                         nu,
                         bekend,
                         parkeerplaats.zoek(eigenaar, nummers),
-                        volledig(eigenaar, records, bekend));
+                        volledig,
+                        volledig.isEmpty() ? Set.of() : eerder.ongewijzigd(volledig.keySet()));
         records.forEach(batch::beoordeel);
         return batch;
     }

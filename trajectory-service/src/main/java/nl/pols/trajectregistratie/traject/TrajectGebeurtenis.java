@@ -13,6 +13,7 @@ import nl.pols.trajectregistratie.regels.Uitkering;
 import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Uren;
 import nl.pols.trajectregistratie.regels.Verlenging;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A fact about a trajectory. Every fact carries the full public state after it, so that any reader
@@ -96,6 +97,7 @@ public sealed interface TrajectGebeurtenis extends Event {
     }
 
     /// The public state; the same on the wire of the API and of the events.
+    @Schema(name = "Traject", example = Voorbeelden.TRAJECT)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Gegevens(
             UUID trajectId,

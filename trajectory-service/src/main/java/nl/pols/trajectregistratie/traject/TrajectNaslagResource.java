@@ -68,6 +68,7 @@ class TrajectNaslagResource {
     @GET
     @RolesAllowed("trajecten:lezen")
     @Operation(
+            operationId = "bladerDoorTrajecten",
             summary = "Blader door de trajecten",
             description =
                     "The caller's own trajectories in the order of registration: a municipality"
@@ -89,6 +90,8 @@ class TrajectNaslagResource {
                             example = "2022-000017")
                     @Nullable String registratienummer,
             @BeanParam Paging paging) {
+        Invoer.requireDag("query:lopendOp", lopendOp);
+        Invoer.requireTekst("query:registratienummer", registratienummer, 36);
         var filter = new Filter(sobId, lopendOp, registratienummer);
         var pagina =
                 paging.page(
@@ -102,6 +105,7 @@ class TrajectNaslagResource {
     @Path("/{trajectId}")
     @RolesAllowed("trajecten:lezen")
     @Operation(
+            operationId = "raadpleegTraject",
             summary = "Raadpleeg een traject",
             description =
                     "One trajectory as known now or, with bekendOp, as known at that moment; its"
@@ -128,6 +132,7 @@ class TrajectNaslagResource {
     @Path("/{trajectId}/versies")
     @RolesAllowed("trajecten:lezen")
     @Operation(
+            operationId = "raadpleegTrajectversies",
             summary = "Raadpleeg de geschiedenis van een traject",
             description = "Every version there was, the first one first, with who, when and why.")
     public List<Trajectversie> versies(

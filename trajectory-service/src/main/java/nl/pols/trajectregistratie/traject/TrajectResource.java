@@ -29,7 +29,6 @@ import nl.pols.trajectregistratie.regels.OpgaveLezer;
 import nl.pols.trajectregistratie.regels.Regel;
 import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Verlenging;
-import nl.pols.trajectregistratie.regels.VrijeTekst;
 import nl.pols.trajectregistratie.traject.Handelingen.Namens;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.Gegevens;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Trajecten")
 @RunOnVirtualThread
 class TrajectResource {
+
+    private static final int LANGSTE_REDEN = 250;
 
     private final Handelingen handelingen;
     private final Caller caller;
@@ -82,7 +83,7 @@ class TrajectResource {
     public record NieuweVerlenging(
             @NotNull LocalDate besluitdatum,
             @NotNull LocalDate nieuweEinddatum,
-            @NotBlank @Size(max = 250) String reden) {}
+            @NotBlank @Size(max = LANGSTE_REDEN) String reden) {}
 
     /// An end has exactly one outcome.
     @Schema(name = "Beeindiging", example = Voorbeelden.BEEINDIGING)
@@ -92,6 +93,7 @@ class TrajectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("trajecten:schrijven")
     @Operation(
+            operationId = "registreerTraject",
             summary = "Registreer een traject",
             description =
                     "States one trajectory in full, by the same rules as a delivery. The"
@@ -124,6 +126,7 @@ class TrajectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("trajecten:schrijven")
     @Operation(
+            operationId = "corrigeerTraject",
             summary = "Corrigeer een traject",
             description =
                     "States the trajectory anew; the earlier version stays in its history. Needs"
@@ -155,6 +158,7 @@ class TrajectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("trajecten:schrijven")
     @Operation(
+            operationId = "verlengTraject",
             summary = "Verleng een traject",
             description =
                     "Extends a running trajectory: an act with a date, a reason and a new planned"
@@ -168,14 +172,9 @@ class TrajectResource {
             @HeaderParam("If-Match") @Parameter(example = "\"1\"") @Nullable String ifMatch,
             @Valid @NotNull NieuweVerlenging body,
             UriInfo uri) {
-        if (VrijeTekst.bevatBsn(body.reden())) {
-            throw new InvalidInput(
-                    List.of(
-                            new FieldError(
-                                    "/reden",
-                                    "V14-bsn-buiten-bsn-veld",
-                                    "De reden bevat een BSN; laat het nummer weg.")));
-        }
+        Invoer.requireDag("/besluitdatum", body.besluitdatum());
+        Invoer.requireDag("/nieuweEinddatum", body.nieuweEinddatum());
+        Invoer.requireTekst("/reden", body.reden(), LANGSTE_REDEN);
         var verlenging = new Verlenging(body.besluitdatum(), body.nieuweEinddatum(), body.reden());
         var na = handelingen.verleng(namens(), trajectId, ifMatch, verlenging);
         return Response.created(adres(uri, na.id()))
@@ -189,6 +188,7 @@ class TrajectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("trajecten:schrijven")
     @Operation(
+            operationId = "beeindigTraject",
             summary = "Beëindig een traject",
             description = "Ends a running trajectory with its one outcome.")
     @APIResponse(
@@ -200,6 +200,7 @@ class TrajectResource {
             @HeaderParam("If-Match") @Parameter(example = "\"1\"") @Nullable String ifMatch,
             @Valid @NotNull Beeindiging body,
             UriInfo uri) {
+        Invoer.requireDag("/einddatum", body.einddatum());
         var na =
                 handelingen.beeindig(
                         namens(), trajectId, ifMatch, body.einddatum(), body.uitstroom());

@@ -145,6 +145,16 @@ class AanleveringTest {
     }
 
     @Test
+    void keepsTheFirstAlsoWhenTheFirstChangedNothing() {
+        String records = records("w-", 2_100);
+        geleverd("vooraf", records);
+        String andere = record("w-0").replace("\"GROOT\"", "\"KLEIN\"");
+        geleverd("dubbel-ongewijzigd", records + "\n" + andere)
+                .body("ongewijzigd", equalTo(2_100))
+                .body("geweigerd", equalTo(1));
+    }
+
+    @Test
     void tellsWhatWouldHappenAndChangesNothing() {
         geleverd("voor-proef", record("p-1"));
         SchemaCheck.takeValidEvents();

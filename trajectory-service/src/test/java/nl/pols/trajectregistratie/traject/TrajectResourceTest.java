@@ -139,6 +139,28 @@ class TrajectResourceTest {
     }
 
     @Test
+    void refusesWhatNoDatabaseCouldHold() {
+        String id = nieuw("n-1");
+        doe(id, "verlengingen", VERLENGING.replace("loopt", "a\\u0000b"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/reden"));
+        doe(id, "beeindiging", BEEINDIGING.replace("2022-09-30", "+999999999-01-01"))
+                .statusCode(400);
+        als(AMSTERDAM)
+                .queryParam("registratienummer", "\u0000")
+                .get(TRAJECTEN)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("query:registratienummer"));
+        als(AMSTERDAM)
+                .queryParam("lopendOp", "+999999999-01-01")
+                .get(TRAJECTEN)
+                .then()
+                .statusCode(400);
+        stel("x".repeat(2_000_000)).statusCode(413).contentType("application/problem+json");
+    }
+
+    @Test
     void neverOverwritesAndTellsWhatWasKnownWhen() {
         String id = nieuw("h-1");
         Instant eerst = Instant.now();
