@@ -113,7 +113,8 @@ final class Crew {
         }
     }
 
-    private synchronized boolean isDismissing() {
+    /// True from the moment that somebody asked to stop.
+    synchronized boolean isDismissing() {
         return dismissing;
     }
 

@@ -2,16 +2,15 @@ package nl.pols.cli.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
@@ -26,6 +25,9 @@ public final class Ports {
 
     private static final int USUAL_KAFKA_CONTROLLER = 9093;
     private static final int HIGHEST = 65_535;
+    private static final int ATTEMPTS = 100;
+    private static final int LEAST_OFFSET = 3_000;
+    private static final int MOST_OFFSET = 23_000;
 
     private final Map<Component, Integer> ports;
     private final int kafkaController;
@@ -60,30 +62,18 @@ public final class Ports {
         return chosen(0, List.of());
     }
 
-    /// Ports that nobody uses at this moment; for a stack beside others on one machine.
+    /// Ports that nobody uses at this moment; for a stack beside others on one machine. Below the
+    /// range from which the system takes the near end of a connection, or a waiting client could be
+    /// given the very port that it waits for.
     public static Ports free() {
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            var ports = new EnumMap<Component, Integer>(Component.class);
-            for (Component component : Component.values()) {
-                sockets.add(new ServerSocket(0));
-                ports.put(component, sockets.getLast().getLocalPort());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int offset = ThreadLocalRandom.current().nextInt(LEAST_OFFSET, MOST_OFFSET);
+            Ports ports = chosen(offset, List.of());
+            if (ports.byName().values().stream().noneMatch(PortUser::taken)) {
+                return ports;
             }
-            sockets.add(new ServerSocket(0));
-            return new Ports(ports, sockets.getLast().getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Ports::close);
         }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        throw new PolsFailure(PolsFailure.MACHINE, "This machine has no free ports.");
     }
 
     /// The usual ports moved up by `offset`, then `choices` such as `postgres=15432`.

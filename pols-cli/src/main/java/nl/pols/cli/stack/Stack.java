@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
+import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.token.Keys;
 
 /// The local stack of one checkout, run by this process: it lives as long as this process, or until
@@ -44,7 +45,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Starts everything and returns when every component answers. If one does not, all are stopped
-    /// and a [nl.pols.cli.home.PolsFailure] tells why. Ctrl-C stops everything too.
+    /// and a [PolsFailure] tells why. Ctrl-C stops everything too.
     public Endpoints start() {
         Instant begin = Instant.now();
         Leftovers.of(home).makeWay(console);
@@ -59,8 +60,10 @@ public final class Stack implements AutoCloseable {
                     new StartOrder(home, ports, Keys.of(home), crew, options).begin();
             CompletableFuture.anyOf(started, crew.firstDeath()).join();
         } catch (CompletionException e) {
-            stop();
-            throw e.getCause() instanceof RuntimeException known ? known : e;
+            throw stopped(e);
+        }
+        if (crew.isDismissing()) {
+            throw stopped(new CompletionException(null));
         }
         mark();
         console.say("Everything is up after %s.".formatted(Console.seconds(since(begin))));
@@ -72,9 +75,19 @@ public final class Stack implements AutoCloseable {
         try {
             crew.firstDeath().join();
         } catch (CompletionException e) {
-            stop();
-            throw e.getCause() instanceof RuntimeException known ? known : e;
+            throw stopped(e);
         }
+    }
+
+    /// Stops the rest, and picks what a person should read: after Ctrl-C nobody wants to hear that
+    /// a component ended.
+    private RuntimeException stopped(CompletionException failure) {
+        if (crew.isDismissing()) {
+            stop();
+            return new PolsFailure("Stopped.");
+        }
+        stop();
+        return failure.getCause() instanceof RuntimeException known ? known : failure;
     }
 
     public Endpoints endpoints() {

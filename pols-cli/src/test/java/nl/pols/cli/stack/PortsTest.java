@@ -59,6 +59,15 @@ class PortsTest {
     }
 
     @Test
+    void freePortsAreNotOnesThatTheSystemHandsOut() {
+        assertThat(Ports.free().byName().values())
+                .allSatisfy(port -> {
+                    assertThat(port).isLessThan(32_768);
+                    assertThat(PortUser.taken(port)).isFalse();
+                });
+    }
+
+    @Test
     void tellsWhoListensOnAPort() throws Exception {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = socket.getLocalPort();
