@@ -3,10 +3,14 @@ package nl.pols.kit.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.pols.kit.events.DeadLetters.Origin;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 
 /// Offers every open dead letter to the inbox again, through the same path as the first time.
 @ApplicationScoped
 class DeadLetterReplay {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetterReplay.class);
 
     private final DeadLetters letters;
     private final DeadLetterTopic topic;
@@ -26,7 +30,12 @@ class DeadLetterReplay {
         if (open.isEmpty()) {
             return new Result(0, 0);
         }
-        topic.read(open::contains, inbox::replay);
+        try {
+            topic.read(open::contains, inbox::replay);
+        } catch (KafkaException e) {
+            LOG.warn("Dead letters can't be read back", e);
+            throw new KafkaOnbereikbaar();
+        }
         Set<Origin> still = letters.open();
         int solved = (int) open.stream().filter(origin -> !still.contains(origin)).count();
         return new Result(open.size(), solved);

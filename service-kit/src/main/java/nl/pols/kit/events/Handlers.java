@@ -11,19 +11,31 @@ import java.util.TreeSet;
 @ApplicationScoped
 class Handlers {
 
-    private final List<EventHandler> handlers;
+    private final List<Route> routes;
 
     Handlers(@All List<EventHandler> handlers) {
-        this.handlers = handlers;
+        this.routes = handlers.stream().map(Route::to).toList();
+    }
+
+    /// A handler and what it asked for, asked once: the question comes for every event.
+    private record Route(EventHandler handler, Set<String> topics, Set<String> types) {
+        static Route to(EventHandler handler) {
+            return new Route(handler, Set.copyOf(handler.topics()), Set.copyOf(handler.types()));
+        }
+
+        boolean takes(Incoming incoming) {
+            return topics.contains(incoming.raw().topic())
+                    && (types.isEmpty() || types.contains(incoming.read().type()));
+        }
     }
 
     boolean isEmpty() {
-        return handlers.isEmpty();
+        return routes.isEmpty();
     }
 
     Set<String> topics() {
         Set<String> topics = new TreeSet<>();
-        handlers.forEach(handler -> topics.addAll(handler.topics()));
+        routes.forEach(route -> topics.addAll(route.topics()));
         return topics;
     }
 
@@ -37,8 +49,7 @@ class Handlers {
         if (key != null && !event.subject().equals(new String(key, StandardCharsets.UTF_8))) {
             return incoming.refused("De sleutel van het bericht is niet het onderwerp (subject)");
         }
-        boolean known = handlers.stream().anyMatch(handler -> takes(handler, incoming));
-        return known
+        return routes.stream().anyMatch(route -> route.takes(incoming))
                 ? incoming
                 : incoming.refused(
                         "Geen verwerker voor type %s op %s"
@@ -47,21 +58,12 @@ class Handlers {
 
     /// Every handler gets its own events, in order, in one call.
     void apply(List<Incoming> batch) {
-        for (EventHandler handler : handlers) {
+        for (Route route : routes) {
             List<CloudEvent> events =
-                    batch.stream()
-                            .filter(incoming -> takes(handler, incoming))
-                            .map(Incoming::read)
-                            .toList();
+                    batch.stream().filter(route::takes).map(Incoming::read).toList();
             if (!events.isEmpty()) {
-                handler.apply(events);
+                route.handler().apply(events);
             }
         }
-    }
-
-    private static boolean takes(EventHandler handler, Incoming incoming) {
-        Set<String> types = handler.types();
-        return handler.topics().contains(incoming.raw().topic())
-                && (types.isEmpty() || types.contains(incoming.read().type()));
     }
 }

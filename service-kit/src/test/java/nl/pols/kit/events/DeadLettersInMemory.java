@@ -32,6 +32,9 @@ class DeadLettersInMemory extends DeadLetterTopic {
 
     @Override
     void read(Predicate<Origin> wanted, Consumer<List<ConsumerRecord<byte[], byte[]>>> reader) {
+        if (away) {
+            throw new KafkaException("niemand thuis");
+        }
         reader.accept(
                 sent.stream()
                         .<ConsumerRecord<byte[], byte[]>>map(Incoming::raw)

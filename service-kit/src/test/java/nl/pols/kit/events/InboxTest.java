@@ -126,6 +126,19 @@ class InboxTest {
     }
 
     @Test
+    void saysThatDeadLettersCannotBeReplayedWhileKafkaIsAway() {
+        inbox.receive(List.of(broken(1)));
+        deadLetters.away = true;
+
+        beheer().post("/proef/v1/beheer/dead-letters/_herhaal")
+                .then()
+                .statusCode(503)
+                .body("type", equalTo("/problemen/kafka-onbereikbaar"));
+
+        assertThat(state().dodeBrieven()).isOne();
+    }
+
+    @Test
     void keepsWhatCannotBeReadAndGoesOn() {
         inbox.receive(List.of(ReceivedEvents.raw(Notebook.TOPIC, subject, "{geen json"), event(1)));
 
