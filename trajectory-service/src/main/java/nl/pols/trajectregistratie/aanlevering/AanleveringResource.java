@@ -53,6 +53,13 @@ class AanleveringResource {
              "gewijzigd": 0, "ongewijzigd": 1, "geparkeerd": 0, "geweigerd": 1, "waarschuwingen": 0, "opmerkingen": [],
              "laatsteRegel": 3, "ontvangenOp": "2022-06-01T09:00:00Z", "afgerondOp": "2022-06-01T09:00:01Z"}
             """;
+    private static final String REGELUITSLAG =
+            """
+            {"regel": 17, "registratienummer": "2022-000017", "uitslag": "GEWEIGERD",
+             "fouten": [{"pointer": "/einddatum", "regel": "T1-einde-voor-start",
+               "nl": "De einddatum ligt voor de startdatum; verbeter een van beide.",
+               "en": "The end is before the start; correct one of them."}], "redenen": [], "waarschuwingen": []}
+            """;
     private static final Melding LEEG =
             new Melding(
                     "",
@@ -126,7 +133,7 @@ class AanleveringResource {
     /// What became of one line.
     ///
     /// @param redenen what a parked record waits for
-    @Schema(name = "Regeluitslag")
+    @Schema(name = "Regeluitslag", example = REGELUITSLAG)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Uitslagregel(
             long regel,
