@@ -9,7 +9,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Municipalities on the wire.
 @Path("/gemeenten")
 @Tag(name = "Gemeenten en arbeidsmarktregio's")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class GemeenteResource {
     private final Gebieden gebieden;

@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// Successions on the wire.
 @Path("/rechtsopvolgingen")
 @Tag(name = "Rechtsopvolgingen")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RechtsopvolgingResource {
     private final StelRechtsopvolgingVast stelVast;
@@ -139,6 +142,7 @@ class RechtsopvolgingResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NieuweRechtsopvolging.class),
                             examples = {
                                 @ExampleObject(
@@ -168,11 +172,17 @@ class RechtsopvolgingResource {
     @APIResponse(
             responseCode = "201",
             description = "Vastgesteld; Location wijst ernaar.",
-            content = @Content(schema = @Schema(implementation = RechtsopvolgingWeergave.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RechtsopvolgingWeergave.class)))
     @APIResponse(
             responseCode = "200",
             description = "Dezelfde rechtsopvolging was al vastgesteld.",
-            content = @Content(schema = @Schema(implementation = RechtsopvolgingWeergave.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RechtsopvolgingWeergave.class)))
     @APIResponse(
             responseCode = "409",
             description =
@@ -187,7 +197,7 @@ class RechtsopvolgingResource {
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
+                            schema = @Schema(ref = "Probleem"),
                             examples =
                                     @ExampleObject(
                                             name = "Geweigerd",

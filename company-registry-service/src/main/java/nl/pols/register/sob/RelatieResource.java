@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Relations of an SOB with municipalities on the wire.
 @Path("/sociaal-ontwikkelbedrijven/{sobId}/relaties")
 @Tag(name = "Sociaal-ontwikkelbedrijven")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RelatieResource {
     private final WijzigRelatie wijzigRelatie;
@@ -91,6 +94,7 @@ class RelatieResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BeginnendeRelatie.class),
                             examples =
                                     @ExampleObject(
@@ -102,6 +106,13 @@ class RelatieResource {
                                                      "vervangt": "GR_DEELNEMER"}\
                                                     """)))
     @APIResponse(
+            responseCode = "200",
+            description = "Vastgelegd; de ETag is die van de nieuwe versie.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SobWeergave.class)))
+    @APIResponse(
             responseCode = "409",
             description =
                     "Geweigerd door een regel van het register; type is een van "
@@ -110,7 +121,7 @@ class RelatieResource {
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
+                            schema = @Schema(ref = "Probleem"),
                             examples =
                                     @ExampleObject(
                                             name = "Geweigerd",
@@ -140,6 +151,7 @@ class RelatieResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EindigendeRelatie.class),
                             examples =
                                     @ExampleObject(
@@ -150,6 +162,13 @@ class RelatieResource {
                                                      "per": "2022-01-01"}\
                                                     """)))
     @APIResponse(
+            responseCode = "200",
+            description = "Beëindigd; de ETag is die van de nieuwe versie.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SobWeergave.class)))
+    @APIResponse(
             responseCode = "409",
             description =
                     "Geweigerd door een regel van het register; type is een van "
@@ -157,7 +176,7 @@ class RelatieResource {
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
+                            schema = @Schema(ref = "Probleem"),
                             examples =
                                     @ExampleObject(
                                             name = "Geweigerd",

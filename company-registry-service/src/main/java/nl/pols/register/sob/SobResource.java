@@ -12,8 +12,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// Social development companies on the wire.
 @Path("/sociaal-ontwikkelbedrijven")
 @Tag(name = "Sociaal-ontwikkelbedrijven")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SobResource {
     private final RegistreerSob registreerSob;
@@ -152,6 +155,7 @@ class SobResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NieuweSob.class),
                             examples =
                                     @ExampleObject(
@@ -169,11 +173,17 @@ class SobResource {
     @APIResponse(
             responseCode = "201",
             description = "Geregistreerd; Location en ETag wijzen ernaar.",
-            content = @Content(schema = @Schema(implementation = SobWeergave.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SobWeergave.class)))
     @APIResponse(
             responseCode = "200",
             description = "Dezelfde registratie was al gedaan.",
-            content = @Content(schema = @Schema(implementation = SobWeergave.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SobWeergave.class)))
     @APIResponse(
             responseCode = "409",
             description =
@@ -184,7 +194,7 @@ class SobResource {
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
+                            schema = @Schema(ref = "Probleem"),
                             examples =
                                     @ExampleObject(
                                             name = "Geweigerd",
