@@ -83,6 +83,7 @@ class PolsScriptTest {
     void whatTheDashboardsBuildMakesDoesNot() throws Exception {
         write("reporting-service/src/main/webui/node_modules/x/index.js");
         write("reporting-service/src/main/webui/dist/index.html");
+        write("reporting-service/src/main/webui/package-lock.json");
         assertThat(upToDate()).isTrue();
     }
 

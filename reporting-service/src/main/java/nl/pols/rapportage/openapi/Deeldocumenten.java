@@ -50,7 +50,12 @@ class Deeldocumenten {
         this.json = json;
         this.clock = clock;
         this.bronnen = Deel.Bron.lees(instelling.bronnen().orElse(""));
-        this.client = HttpClient.newBuilder().connectTimeout(instelling.tijdslimiet()).build();
+        // an upgrade to HTTP/2 in the first, concurrent requests ends in a protocol error
+        this.client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(instelling.tijdslimiet())
+                        .build();
     }
 
     List<Deel> haal() {
