@@ -1,6 +1,5 @@
 package nl.pols.trajectregistratie.aanlevering;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -15,9 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
 import nl.pols.kit.problem.FieldError;
@@ -25,11 +22,7 @@ import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.web.NotReplayed;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
-import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
 import nl.pols.trajectregistratie.aanlevering.LeverAan.Verzoek;
-import nl.pols.trajectregistratie.aanlevering.Uitslagen.Regeluitslag;
-import nl.pols.trajectregistratie.regels.Regel;
-import nl.pols.trajectregistratie.traject.Melding;
 import nl.pols.trajectregistratie.traject.Uitslag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,26 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class AanleveringResource {
 
-    private static final String AANLEVERING =
-            """
-            {"id": "0190b5c2-a000-7b1e-8f00-6a1b2c3d4e5f", "status": "AFGEROND", "proef": false, "atomair": false, "ontvangen": 3, "nieuw": 1,
-             "gewijzigd": 0, "ongewijzigd": 1, "geparkeerd": 0, "geweigerd": 1, "waarschuwingen": 0, "opmerkingen": [],
-             "laatsteRegel": 3, "ontvangenOp": "2022-06-01T09:00:00Z", "afgerondOp": "2022-06-01T09:00:01Z"}
-            """;
-    private static final String REGELUITSLAG =
-            """
-            {"regel": 17, "registratienummer": "2022-000017", "uitslag": "GEWEIGERD",
-             "fouten": [{"pointer": "/einddatum", "regel": "T1-einde-voor-start",
-               "nl": "De einddatum ligt voor de startdatum; verbeter een van beide.",
-               "en": "The end is before the start; correct one of them."}], "redenen": [], "waarschuwingen": []}
-            """;
-    private static final Melding LEEG =
-            new Melding(
-                    "",
-                    "A2-lege-aanlevering",
-                    "De aanlevering bevat geen records; controleer of het bestand volledig is.",
-                    "The delivery has no records; check whether the file is complete.");
-
     private final LeverAan leverAan;
     private final Inzage inzage;
     private final Caller caller;
@@ -75,83 +48,6 @@ class AanleveringResource {
         this.leverAan = leverAan;
         this.inzage = inzage;
         this.caller = caller;
-    }
-
-    /// A delivery: received is always the sum of the five outcomes.
-    @Schema(name = "Aanlevering", example = AANLEVERING)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Overzicht(
-            UUID id,
-            Status status,
-            boolean proef,
-            boolean atomair,
-            long ontvangen,
-            long nieuw,
-            long gewijzigd,
-            long ongewijzigd,
-            long geparkeerd,
-            long geweigerd,
-            long waarschuwingen,
-            List<Melding> opmerkingen,
-            long laatsteRegel,
-            Instant ontvangenOp,
-            @Nullable Instant afgerondOp) {
-
-        static Overzicht van(Aanlevering a) {
-            var stand = a.stand();
-            return new Overzicht(
-                    a.id(),
-                    a.status(),
-                    a.proef(),
-                    a.atomair(),
-                    stand.ontvangen(),
-                    stand.nieuw(),
-                    stand.gewijzigd(),
-                    stand.ongewijzigd(),
-                    stand.geparkeerd(),
-                    stand.geweigerd(),
-                    stand.waarschuwingen(),
-                    opmerkingen(a),
-                    a.laatsteRegel(),
-                    a.ontvangenOp(),
-                    a.afgerondOp());
-        }
-
-        private static List<Melding> opmerkingen(Aanlevering a) {
-            if (a.opmerking() == null) {
-                return List.of();
-            }
-            if (a.opmerking().equals(Aanlevering.LEEG)) {
-                return List.of(LEEG);
-            }
-            var breuk = Breuk.valueOf(a.opmerking());
-            String regel = breuk.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return List.of(new Melding("", "A3-" + regel, breuk.nl(), breuk.en()));
-        }
-    }
-
-    /// What became of one line.
-    ///
-    /// @param redenen what a parked record waits for
-    @Schema(name = "Regeluitslag", example = REGELUITSLAG)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Uitslagregel(
-            long regel,
-            @Nullable String registratienummer,
-            Uitslag uitslag,
-            List<Melding> fouten,
-            List<Melding> redenen,
-            List<Melding> waarschuwingen) {
-
-        static Uitslagregel van(Regeluitslag r) {
-            return new Uitslagregel(
-                    r.regel(),
-                    r.registratienummer(),
-                    r.uitslag(),
-                    Melding.van(r.bevindingen(), Regel.Ernst.FOUT),
-                    Melding.van(r.bevindingen(), Regel.Ernst.PARKEREN),
-                    Melding.van(r.bevindingen(), Regel.Ernst.WAARSCHUWING));
-        }
     }
 
     @POST

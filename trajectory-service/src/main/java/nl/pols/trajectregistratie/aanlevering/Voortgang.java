@@ -1,13 +1,8 @@
 package nl.pols.trajectregistratie.aanlevering;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +12,6 @@ import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.AanleveringLoop
 import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.PachtVerloren;
 import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.SleutelHergebruikt;
 import nl.pols.trajectregistratie.aanlevering.Pakket.Blok;
-import nl.pols.trajectregistratie.regels.Bevinding;
 import nl.pols.trajectregistratie.traject.Uitkomst;
 import nl.pols.trajectregistratie.traject.Uuid7;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +27,17 @@ class Voortgang {
 
     private final DataSource dataSource;
     private final Aanleveringen aanleveringen;
-    private final ObjectMapper json;
+    private final Uitslagboek uitslagboek;
     private final Clock clock;
 
-    Voortgang(DataSource dataSource, Aanleveringen aanleveringen, ObjectMapper json, Clock clock) {
+    Voortgang(
+            DataSource dataSource,
+            Aanleveringen aanleveringen,
+            Uitslagboek uitslagboek,
+            Clock clock) {
         this.dataSource = dataSource;
         this.aanleveringen = aanleveringen;
-        this.json = json;
+        this.uitslagboek = uitslagboek;
         this.clock = clock;
     }
 
@@ -133,8 +131,7 @@ class Voortgang {
         if (voortgezet == 0) {
             throw new PachtVerloren();
         }
-        bewaarUitslagen(eigenaar, aanlevering, blok, uitkomsten);
-        bewaarBevindingen(eigenaar, aanlevering, uitkomsten);
+        uitslagboek.schrijf(eigenaar, aanlevering.id(), blok, uitkomsten);
     }
 
     /// The same in a transaction of its own, beside the one of an all-or-nothing delivery.
@@ -205,74 +202,7 @@ class Voortgang {
         begeefOpnieuw(aanlevering.id());
     }
 
-    private void bewaarUitslagen(
-            String eigenaar, Aanlevering aanlevering, Blok blok, List<Uitkomst> uitkomsten) {
-        Long[] regels = new Long[uitkomsten.size()];
-        @Nullable String[] nummers = new @Nullable String[uitkomsten.size()];
-        var letters = new StringBuilder(uitkomsten.size());
-        for (int i = 0; i < regels.length; i++) {
-            regels[i] = uitkomsten.get(i).regel();
-            nummers[i] = uitkomsten.get(i).registratienummer();
-            letters.append(uitkomsten.get(i).uitslag().letter());
-        }
-        schrijf(
-                "INSERT INTO aanlevering_deel VALUES (?, ?, ?, ?, ?, ?, ?)",
-                aanlevering.id(),
-                eigenaar,
-                blok.eersteRegel(),
-                blok.laatsteRegel(),
-                regels,
-                nummers,
-                letters.toString());
-    }
-
-    private void bewaarBevindingen(
-            String eigenaar, Aanlevering aanlevering, List<Uitkomst> uitkomsten) {
-        var metBevinding = uitkomsten.stream().filter(u -> !u.bevindingen().isEmpty()).toList();
-        if (metBevinding.isEmpty()) {
-            return;
-        }
-        schrijf(
-                "INSERT INTO aanlevering_bevinding SELECT ?, ?, r, b::jsonb FROM"
-                        + " unnest(?::bigint[], ?::text[]) AS n(r, b)",
-                aanlevering.id(),
-                eigenaar,
-                metBevinding.stream().map(Uitkomst::regel).toArray(Long[]::new),
-                metBevinding.stream().map(u -> alsJson(u.bevindingen())).toArray(String[]::new));
-    }
-
-    /// By rule id: the sentences live with the rules.
-    private String alsJson(List<Bevinding> bevindingen) {
-        try {
-            return json.writeValueAsString(
-                    bevindingen.stream().map(b -> List.of(b.pointer(), b.regel().id())).toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Findings can't be written as JSON", e);
-        }
-    }
-
     private int schrijf(String sql, @Nullable Object... waarden) {
-        try (Connection connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, waarden);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A delivery's progress can't be written", e);
-        }
-    }
-
-    private static void bind(
-            Connection connection, PreparedStatement statement, @Nullable Object[] waarden)
-            throws SQLException {
-        for (int i = 0; i < waarden.length; i++) {
-            switch (waarden[i]) {
-                case Long[] getallen ->
-                        statement.setArray(i + 1, connection.createArrayOf("int8", getallen));
-                case String[] teksten ->
-                        statement.setArray(i + 1, connection.createArrayOf("text", teksten));
-                case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                case null, default -> statement.setObject(i + 1, waarden[i]);
-            }
-        }
+        return Schrijfopdracht.voer(dataSource, sql, waarden);
     }
 }

@@ -43,7 +43,7 @@ class TrajectNaslagResource {
     }
 
     /// A version: what was known, in which period, by whose act and from which delivery.
-    @Schema(name = "Trajectversie")
+    @Schema(name = "Trajectversie", example = Voorbeelden.VERSIE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Trajectversie(
             Instant bekendVanaf,

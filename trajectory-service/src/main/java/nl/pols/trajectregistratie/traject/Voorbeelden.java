@@ -26,6 +26,13 @@ final class Voorbeelden {
              "verlengingen": [], "versie": 1}
             """;
 
+    static final String VERSIE =
+            "{\"bekendVanaf\": \"2022-01-10T09:00:00Z\", \"bekendTot\": \"2022-06-20T14:00:00Z\","
+                + " \"door\": \"gemeente-amsterdam\", \"handeling\": \"REGISTRATIE\", \"gegevens\":"
+                + " "
+                    + TRAJECT
+                    + "}";
+
     static final String VERLENGING =
             """
             {"besluitdatum": "2022-06-20", "nieuweEinddatum": "2022-10-10", "reden": "Opleiding tot heftruckchauffeur loopt door tot oktober"}
