@@ -33,6 +33,10 @@ class ResponseHeaders {
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("API-Version", settings.apiVersion());
+        if (context.normalizedPath().endsWith("/openapi.json")) {
+            // a document that is open to all, for every page; nothing else is (transport/cors)
+            response.putHeader("Access-Control-Allow-Origin", "*");
+        }
         context.addHeadersEndHandler(done -> finish(response));
         context.next();
     }
