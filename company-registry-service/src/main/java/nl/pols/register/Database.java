@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Plain SQL inside the caller's transaction. Facts live in range types and temporal keys, of which
 /// an object-relational mapper knows nothing
-/// (`docs/adr/0020-the-register-keeps-facts-with-sql.md`).
+/// (`docs/adr/0022-the-register-keeps-facts-with-sql.md`).
 @ApplicationScoped
 public class Database {
     private final AgroalDataSource dataSource;
