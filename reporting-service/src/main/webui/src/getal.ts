@@ -37,6 +37,14 @@ export function toonWaarde(waarde: number | null | undefined, eenheid: Eenheid, 
   return `${voor}${getal(decimalen ?? gewoon).format(waarde * factor)}${na}`;
 }
 
+/** As short as a label in a picture has to be. */
+export function toonKort(waarde: number | null | undefined, eenheid: Eenheid): string {
+  if (waarde !== null && waarde !== undefined && eenheid === 'CENT' && Math.abs(waarde) >= 1e8) {
+    return `€ ${getal(1).format(waarde * 1e-8)} mln`;
+  }
+  return toonWaarde(waarde, eenheid);
+}
+
 /** A rounded figure, with as many decimals as the unit that it was rounded to. */
 export function toonAfgerond(waarde: number | null | undefined, eenheid: Eenheid, afrondingseenheid: number): string {
   if (waarde === null || waarde === undefined) {

@@ -1,10 +1,15 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { BriefRij, Waarde } from './api';
-import { toonWaarde } from './getal';
+import { toonKort, toonWaarde } from './getal';
 
 /** The colours of the letter and of the computed figure; both stand out from white by more than 3 : 1. */
 export const KLEUR = { brief: '#5f6f81', berekend: '#c2410c' } as const;
-const LETTER = { fontFamily: 'inherit', fontSize: 14, color: '#1f2937' };
+const LETTER = { fontFamily: 'Open Sans, Segoe UI, system-ui, sans-serif', fontSize: 13, color: '#1f2937' };
+
+/** A tick of an axis: no decimals, and no words where the labels have them. */
+function toonAs(waarde: number, eenheid: string): string {
+  return eenheid === 'CENT' && Math.abs(waarde) >= 1e8 ? `€ ${waarde * 1e-8} mln` : toonWaarde(waarde, eenheid, 0);
+}
 
 /** The letter's figures and the computed ones side by side. */
 export function naastElkaar(rijen: BriefRij[], namen: string[]): EChartsCoreOption {
@@ -15,15 +20,15 @@ export function naastElkaar(rijen: BriefRij[], namen: string[]): EChartsCoreOpti
     data: rijen.map(lees),
     itemStyle: { color: kleur },
     barMaxWidth: 48,
-    label: { show: true, position: 'top', ...LETTER, formatter: (p: { value: number }) => toonWaarde(p.value, eenheid) },
+    label: { show: true, position: 'top', ...LETTER, formatter: (p: { value: number }) => toonKort(p.value, eenheid) },
   });
   return {
     textStyle: LETTER,
-    legend: { bottom: 0, textStyle: LETTER },
-    grid: { left: 8, right: 8, top: 28, bottom: 40, containLabel: true },
+    legend: { bottom: 0, itemGap: 24, textStyle: LETTER },
+    grid: { left: 8, right: 8, top: 28, bottom: 44, containLabel: true },
     tooltip: { trigger: 'axis', valueFormatter: (waarde: unknown) => toonWaarde(Number(waarde), eenheid) },
-    xAxis: { type: 'category', data: namen, axisLabel: { ...LETTER, interval: 0, width: 150, overflow: 'break' } },
-    yAxis: { type: 'value', axisLabel: { ...LETTER, formatter: (waarde: number) => toonWaarde(waarde, eenheid, 0) } },
+    xAxis: { type: 'category', data: namen, axisLabel: { ...LETTER, interval: 0, width: Math.floor(420 / namen.length), overflow: 'break' } },
+    yAxis: { type: 'value', axisLabel: { ...LETTER, formatter: (waarde: number) => toonAs(waarde, eenheid) } },
     series: [staaf('De brief', KLEUR.brief, (rij) => rij.briefWaarde), staaf('Berekend', KLEUR.berekend, (rij) => rij.waarde)],
   };
 }
@@ -43,7 +48,7 @@ export function liggend(waarden: Waarde[], naam: (waarde: Waarde) => string): EC
         type: 'bar',
         data: opVolgorde.map((waarde) => waarde.waarde),
         itemStyle: { color: KLEUR.berekend },
-        label: { show: true, position: 'right', ...LETTER, formatter: (p: { value: number }) => toonWaarde(p.value, eenheid) },
+        label: { show: true, position: 'right', ...LETTER, formatter: (p: { value: number }) => toonKort(p.value, eenheid) },
       },
     ],
   };

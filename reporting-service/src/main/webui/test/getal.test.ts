@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toonAfgerond, toonDatum, toonWaarde } from '../src/getal';
+import { toonAfgerond, toonDatum, toonKort, toonWaarde } from '../src/getal';
 
 describe('numbers as a Dutch reader writes them', () => {
   it('groups thousands with a point', () => expect(toonWaarde(13500, 'AANTAL')).toBe('13.500'));
@@ -20,4 +20,9 @@ describe('a rounded figure has the decimals of its unit', () => {
   it('one for tenths of a percent', () => expect(toonAfgerond(0.014, 'AANDEEL', 0.001)).toBe('1,4%'));
   it('one for tenths of a million', () => expect(toonAfgerond(1_110_000_000, 'CENT', 10_000_000)).toBe('€ 11,1 miljoen'));
   it('none for hundreds', () => expect(toonAfgerond(13_500, 'AANTAL', 500)).toBe('13.500'));
+});
+
+describe('a label in a picture', () => {
+  it('shortens millions', () => expect(toonKort(2_930_000_000, 'CENT')).toBe('€ 29,3 mln'));
+  it('leaves other figures as they are', () => expect(toonKort(13_500, 'AANTAL')).toBe('13.500'));
 });
