@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
+import nl.pols.cli.sector.Api;
 import nl.pols.cli.stack.Endpoints;
 import nl.pols.cli.stack.Stack;
 import nl.pols.cli.token.TokenIssuer;
@@ -57,7 +58,8 @@ public final class BenchCommand implements Callable<Integer> {
             throw new PolsFailure("The stack is not up; start it first: ./pols up --detach");
         }
         List<Result> results =
-                new Keten(Endpoints.of(home), TokenIssuer.of(home)).measure(perSecond, seconds);
+                new Keten(Endpoints.of(home), new Api(TokenIssuer.of(home)))
+                        .measure(perSecond, seconds);
         results.forEach(BenchCommand::print);
         if (json != null) {
             Files.writeString(json, asJson(home, results));

@@ -1,26 +1,16 @@
 package nl.pols.cli.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.pols.cli.home.PolsFailure;
+import nl.pols.cli.sector.Api;
 import nl.pols.cli.stack.Endpoints;
-import nl.pols.cli.token.TokenIssuer;
 
 /// From a commit to the figure: new trajectories go in one by one at a steady rate, while somebody
 /// keeps asking for the figure that counts them. The moment of the n-th answer of the API (after
@@ -33,17 +23,13 @@ final class Keten {
     private static final double BAR_P99_MILLIS = 250;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Endpoints at;
-    private final TokenIssuer tokens;
+    private final Api api;
     private final UUID sob = UUID.randomUUID();
-    private final Map<String, String> signed = new ConcurrentHashMap<>();
 
-    Keten(Endpoints at, TokenIssuer tokens) {
+    Keten(Endpoints at, Api api) {
         this.at = at;
-        this.tokens = tokens;
+        this.api = api;
     }
 
     List<Result> measure(int perSecond, int seconds) {
@@ -87,12 +73,7 @@ final class Keten {
 
     private void send(int number, long[] committed, AtomicReference<RuntimeException> failure) {
         try {
-            require(
-                    201,
-                    post(
-                            at.trajectregistratie() + "/trajecten",
-                            "gemeente:" + GEMEENTE,
-                            record(number)));
+            push(number);
             committed[number] = System.nanoTime();
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
@@ -133,13 +114,13 @@ final class Keten {
                  "fictief": true, "relaties": [{"gemeentecode": "%s", "soort": "INKOOP", "geldigVan": "2015-01-01"}]}
                 """
                         .formatted(sob, sob, GEMEENTE);
-        require(201, post(at.register() + "/sociaal-ontwikkelbedrijven", "cedris", body));
+        Api.accepted(api.post(at.register() + "/sociaal-ontwikkelbedrijven", "cedris", body));
     }
 
     /// The first records wait until the other services know the company; then the code is warm too.
     private void warmUp() {
         for (int i = 0; i < 500; i++) {
-            post(at.trajectregistratie() + "/trajecten", "gemeente:" + GEMEENTE, record(-1 - i));
+            push(-1 - i);
         }
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (figure() < 500) {
@@ -150,23 +131,26 @@ final class Keten {
         }
     }
 
+    private void push(int number) {
+        Api.accepted(
+                api.post(
+                        at.trajectregistratie() + "/trajecten",
+                        "gemeente:" + GEMEENTE,
+                        record(number)));
+    }
+
     private int figure() {
-        var request =
-                authorised(
-                                at.rapportage()
-                                        + "/indicatoren/A02/waarden?peildatum="
-                                        + PEILDATUM
-                                        + "&sob="
-                                        + sob,
-                                "cedris")
-                        .GET()
-                        .build();
-        HttpResponse<String> response = send(request);
-        if (response.statusCode() == 400 || response.statusCode() == 404) {
-            return 0; // the report doesn't know the company yet
-        }
-        require(200, response);
-        return tree(response).at("/waarden/0/teller").asInt();
+        HttpResponse<String> answer =
+                api.ask(
+                        at.rapportage()
+                                + "/indicatoren/A02/waarden?peildatum="
+                                + PEILDATUM
+                                + "&sob="
+                                + sob,
+                        "cedris");
+        // until the report knows the company, it refuses the question
+        boolean unknown = answer.statusCode() == 400 || answer.statusCode() == 404;
+        return unknown ? 0 : Api.accepted(answer).at("/waarden/0/teller").asInt();
     }
 
     private String record(int number) {
@@ -190,56 +174,6 @@ final class Keten {
             if (sum % 11 < 10) {
                 return eight + sum % 11;
             }
-        }
-    }
-
-    private HttpResponse<String> post(String address, String organisation, String body) {
-        return send(
-                authorised(address, organisation)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build());
-    }
-
-    private HttpRequest.Builder authorised(String address, String organisation) {
-        return HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + token(organisation));
-    }
-
-    private String token(String organisation) {
-        return signed.computeIfAbsent(organisation, tokens::van);
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new PolsFailure(
-                    "%s doesn't answer: %s".formatted(request.uri(), e.getMessage()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        }
-    }
-
-    private static void require(int status, HttpResponse<String> response) {
-        if (response.statusCode() != status) {
-            throw new PolsFailure(
-                    "%s answered %d instead of %d: %s"
-                            .formatted(
-                                    response.uri(),
-                                    response.statusCode(),
-                                    status,
-                                    response.body()));
-        }
-    }
-
-    private JsonNode tree(HttpResponse<String> response) {
-        try {
-            return json.readTree(response.body());
-        } catch (IOException e) {
-            throw new PolsFailure(
-                    "%s answered no JSON: %s".formatted(response.uri(), response.body()), e);
         }
     }
 }

@@ -32,7 +32,12 @@ public final class Api {
     }
 
     public JsonNode get(String address, String organisation) {
-        return accepted(send(request(address, organisation).GET().build()));
+        return accepted(ask(address, organisation));
+    }
+
+    /// The answer as it is, also when it is a refusal.
+    public HttpResponse<String> ask(String address, String organisation) {
+        return send(request(address, organisation).GET().build());
     }
 
     /// Sends a new thing; one that is there already, exactly so, is as good.
@@ -72,7 +77,7 @@ public final class Api {
     }
 
     /// The body of a 2xx answer; anything else is a failure with the problem's own sentences.
-    static JsonNode accepted(HttpResponse<String> response) {
+    public static JsonNode accepted(HttpResponse<String> response) {
         if (response.statusCode() / 100 == 2) {
             return tree(response.body());
         }
