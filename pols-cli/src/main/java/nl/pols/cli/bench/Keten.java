@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.Api;
 import nl.pols.cli.stack.Endpoints;
@@ -22,6 +23,9 @@ final class Keten {
     private static final String PEILDATUM = "2022-05-23";
     private static final double BAR_P99_MILLIS = 250;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    /// Somebody who asks without a pause would measure mostly the load of his own questions.
+    private static final long BETWEEN_QUESTIONS_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Endpoints at;
     private final Api api;
@@ -89,6 +93,7 @@ final class Keten {
             if (failed != null) {
                 throw failed;
             }
+            LockSupport.parkNanos(BETWEEN_QUESTIONS_NANOS);
             int now = figure() - before;
             long moment = System.nanoTime();
             if (now > seen) {
