@@ -25,7 +25,7 @@ record Bekendheid(String tabel, String sleutel, String sleuteltype) {
                 """
                         .formatted(tabel, sleutel, sleuteltype);
         try (var update = connection.prepareStatement(sql)) {
-            update.setArray(1, connection.createArrayOf("text", sleutels.toArray()));
+            update.setArray(1, connection.createArrayOf("text", sleutels.toArray(String[]::new)));
             update.executeUpdate();
         }
     }

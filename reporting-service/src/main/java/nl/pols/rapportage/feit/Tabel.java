@@ -31,12 +31,13 @@ record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
         try (PreparedStatement insert = connection.prepareStatement(insert())) {
             for (int i = 0; i < kolommen.size(); i++) {
                 var waarde = kolommen.get(i).waarde();
-                // Text arrays, cast by the server: one code path for every type, infinity included.
+                // Text arrays, cast by the server: one code path for every type, infinity included;
+                // and strings, which the driver sends as they are instead of escaping each.
                 var teksten =
                         rijen.stream()
                                 .map(waarde)
                                 .map(w -> w == null ? null : w.toString())
-                                .toArray();
+                                .toArray(String[]::new);
                 insert.setArray(i + 1, connection.createArrayOf("text", teksten));
             }
             insert.executeUpdate();

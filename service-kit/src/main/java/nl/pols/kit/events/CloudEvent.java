@@ -1,7 +1,7 @@
 package nl.pols.kit.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -47,8 +47,8 @@ public record CloudEvent(
     /// producer may add one within a version.
     public <T> T dataAs(Class<T> shape) {
         try {
-            return CloudEventJson.MAPPER.treeToValue(data, shape);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return CloudEventJson.data(data, shape);
+        } catch (IOException | IllegalArgumentException e) {
             throw new InvalidCloudEvent(
                     "Gegevens van %s passen niet in %s: %s"
                             .formatted(type, shape.getSimpleName(), CloudEventJson.reason(e)),

@@ -1,13 +1,17 @@
 package nl.pols.kit.events;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,7 +39,20 @@ final class CloudEventJson {
             Pattern.compile("nl\\.[a-z0-9-]+\\.[a-z0-9-]+\\.v[1-9]\\d*");
     private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,17}");
 
+    /// A reader per shape, made once: to find the deserializer anew costs as much as to read.
+    private static final ClassValue<ObjectReader> READERS =
+            new ClassValue<>() {
+                @Override
+                protected ObjectReader computeValue(Class<?> shape) {
+                    return MAPPER.readerFor(shape);
+                }
+            };
+
     private CloudEventJson() {}
+
+    static <T> T data(JsonNode data, Class<T> shape) throws IOException {
+        return READERS.get(shape).readValue(data);
+    }
 
     static CloudEvent parse(String json) {
         return of(read(() -> MAPPER.readTree(json)));
@@ -64,46 +81,72 @@ final class CloudEventJson {
                 data);
     }
 
-    static String write(CloudEvent event) {
-        return write(
-                envelope(
-                                event.id(),
-                                event.type(),
-                                event.source(),
-                                event.subject(),
-                                event.time(),
-                                event.sequence(),
-                                event.dataschema())
-                        .set("data", event.data()));
+    /// What stands between the braces of one object.
+    interface Fields {
+        void write(JsonGenerator json) throws IOException;
     }
 
-    static ObjectNode envelope(
+    static String write(CloudEvent event) {
+        return text(json -> {
+            attributes(
+                    json,
+                    event.id(),
+                    event.type(),
+                    event.source(),
+                    event.subject(),
+                    event.time(),
+                    event.sequence(),
+                    event.dataschema());
+            json.writePOJOField("data", event.data());
+        });
+    }
+
+    static void attributes(
+            JsonGenerator json,
             UUID id,
             String type,
             String source,
             String subject,
             Instant time,
             long sequence,
-            String dataschema) {
-        return MAPPER.createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", id.toString())
-                .put("type", type)
-                .put("source", source)
-                .put("subject", subject)
-                .put("time", time.toString())
-                .put("sequence", Long.toString(sequence))
-                .put("sequencetype", "Integer")
-                .put("datacontenttype", "application/json")
-                .put("dataschema", dataschema);
+            String dataschema)
+            throws IOException {
+        json.writeStringField("specversion", "1.0");
+        json.writeStringField("id", id.toString());
+        json.writeStringField("type", type);
+        json.writeStringField("source", source);
+        json.writeStringField("subject", subject);
+        json.writeStringField("time", time.toString());
+        json.writeStringField("sequence", Long.toString(sequence));
+        json.writeStringField("sequencetype", "Integer");
+        json.writeStringField("datacontenttype", "application/json");
+        json.writeStringField("dataschema", dataschema);
     }
 
-    static String write(JsonNode node) {
-        try {
-            return MAPPER.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a JSON tree is always writable", e);
+    static String text(Fields fields) {
+        var text = new StringWriter(1024);
+        try (var json = MAPPER.createGenerator(text)) {
+            object(json, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory is always writable", e);
         }
+        return text.toString();
+    }
+
+    static byte[] bytes(Fields fields) {
+        var bytes = new ByteArrayOutputStream(2048);
+        try (var json = MAPPER.createGenerator(bytes)) {
+            object(json, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory are always writable", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void object(JsonGenerator json, Fields fields) throws IOException {
+        json.writeStartObject();
+        fields.write(json);
+        json.writeEndObject();
     }
 
     /// Jackson's own sentence without the piece of source it likes to quote: data may not leak.

@@ -106,7 +106,7 @@ class DeploymentTest {
                 .containsEntry("publication.name", "pols_outbox")
                 .containsEntry("publication.autocreate.mode", "disabled")
                 .containsEntry("message.prefix.include.list", "outbox")
-                .containsEntry("poll.interval.ms", "10")
+                .containsEntry("poll.interval.ms", "30")
                 .containsEntry("database.password", "${env:POLS_REPLICATION_PASSWORD}")
                 .containsKey("heartbeat.action.query")
                 .doesNotContainKey("errors.tolerance");

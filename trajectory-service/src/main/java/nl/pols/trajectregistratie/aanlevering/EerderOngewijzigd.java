@@ -57,7 +57,8 @@ class EerderOngewijzigd {
             statement.setFetchSize(10_000);
             statement.setObject(1, aanleveringId);
             if (!nummers.isEmpty()) {
-                statement.setArray(2, connection.createArrayOf("text", nummers.toArray()));
+                statement.setArray(
+                        2, connection.createArrayOf("text", nummers.toArray(String[]::new)));
             }
             try (ResultSet rijen = statement.executeQuery()) {
                 while (rijen.next()) {

@@ -90,7 +90,7 @@ public class Register {
                 connection.prepareStatement(
                         "SELECT gemeentecode FROM register_gemeente WHERE gemeentecode = ANY"
                                 + " (?)")) {
-            statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            statement.setArray(1, connection.createArrayOf("text", codes.toArray(String[]::new)));
             try (ResultSet rijen = statement.executeQuery()) {
                 while (rijen.next()) {
                     kennis.gemeenten.add(rijen.getString(1));

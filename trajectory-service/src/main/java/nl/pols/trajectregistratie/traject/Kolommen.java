@@ -22,25 +22,16 @@ final class Kolommen<T> {
         this.rijen = rijen;
     }
 
+    /// Anything but numbers goes as text, and the statement says what it is (`?::uuid[]`): the
+    /// driver sends an array of texts as bytes, while it would escape any other one character by
+    /// character.
     Kolommen<T> tekst(Function<T, @Nullable Object> waarde) throws SQLException {
-        return kolom("text", waarde);
-    }
-
-    Kolommen<T> uuid(Function<T, @Nullable Object> waarde) throws SQLException {
-        return kolom("uuid", waarde);
-    }
-
-    Kolommen<T> datum(Function<T, @Nullable Object> waarde) throws SQLException {
-        return kolom("date", waarde);
-    }
-
-    Kolommen<T> kolom(String type, Function<T, @Nullable Object> waarde) throws SQLException {
         @Nullable String[] waarden = new @Nullable String[rijen.size()];
         for (int i = 0; i < waarden.length; i++) {
             Object ding = waarde.apply(rijen.get(i));
             waarden[i] = ding == null ? null : ding.toString();
         }
-        statement.setArray(plaats++, connection.createArrayOf(type, waarden));
+        statement.setArray(plaats++, connection.createArrayOf("text", waarden));
         return this;
     }
 

@@ -52,7 +52,7 @@ class Parkeerplaats {
                                 WHERE eigenaar = ? AND registratienummer = ANY (?)
                                 """)) {
             statement.setString(1, eigenaar);
-            statement.setArray(2, connection.createArrayOf("text", nummers.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", nummers.toArray(String[]::new)));
             try (ResultSet rijen = statement.executeQuery()) {
                 while (rijen.next()) {
                     gevonden.put(
@@ -113,7 +113,7 @@ class Parkeerplaats {
                                 "DELETE FROM geparkeerd WHERE eigenaar = ? AND registratienummer ="
                                         + " ANY (?)")) {
             statement.setString(1, eigenaar);
-            statement.setArray(2, connection.createArrayOf("text", nummers.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", nummers.toArray(String[]::new)));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Parked records can't be removed", e);

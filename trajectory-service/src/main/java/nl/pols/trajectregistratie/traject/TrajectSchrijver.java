@@ -121,9 +121,9 @@ class TrajectSchrijver {
         try (var bewaar = connection.prepareStatement(BEWAAR_OUDE);
                 var vervang = connection.prepareStatement(VERVANG)) {
             new Kolommen<>(connection, bewaar, 1, gewijzigd)
-                    .uuid(Traject::id)
+                    .tekst(Traject::id)
                     .geheel(Traject::versie)
-                    .kolom("timestamptz", Traject::bekendVanaf);
+                    .tekst(Traject::bekendVanaf);
             bewaar.setString(4, eigenaar);
             requireAlle(bewaar.executeUpdate(), gewijzigd);
             vul(connection, vervang, 1, gewijzigd);
@@ -142,32 +142,32 @@ class TrajectSchrijver {
             Connection connection, PreparedStatement statement, int eerste, List<Traject> rijen)
             throws SQLException {
         new Kolommen<>(connection, statement, eerste, rijen)
-                .uuid(Traject::id)
+                .tekst(Traject::id)
                 .tekst(t -> t.inhoud().registratienummer())
-                .uuid(t -> t.inhoud().deelnemerId())
-                .uuid(t -> t.inhoud().sobId())
-                .datum(t -> t.inhoud().startdatum())
-                .datum(t -> t.inhoud().geplandeEinddatum())
-                .datum(t -> t.inhoud().einddatum())
+                .tekst(t -> t.inhoud().deelnemerId())
+                .tekst(t -> t.inhoud().sobId())
+                .tekst(t -> t.inhoud().startdatum())
+                .tekst(t -> t.inhoud().geplandeEinddatum())
+                .tekst(t -> t.inhoud().einddatum())
                 .tekst(t -> t.inhoud().uitstroom())
                 .geheel(t -> t.inhoud().urenPerWeek().productie())
                 .geheel(t -> t.inhoud().urenPerWeek().coaching())
                 .geheel(t -> t.inhoud().urenPerWeek().scholing())
                 .geheel(t -> t.inhoud().urenPerWeek().overig())
                 .tekst(t -> t.inhoud().uitkering())
-                .kolom("bool", t -> t.inhoud().behoudVanUitkering())
+                .tekst(t -> t.inhoud().behoudVanUitkering())
                 .tekst(t -> t.inhoud().doelgroep())
                 .tekst(t -> t.inhoud().afstand())
                 .tekst(t -> verlengingen(t.inhoud()))
                 .tekst(t -> t.inhoud().vervolgVanNummer())
-                .uuid(Traject::vervolgVan)
+                .tekst(Traject::vervolgVan)
                 .tekst(t -> t.inhoud().kostendragendeGemeente())
                 .lang(t -> t.inhoud().hash())
                 .geheel(Traject::versie)
-                .kolom("timestamptz", Traject::bekendVanaf)
+                .tekst(Traject::bekendVanaf)
                 .tekst(t -> t.herkomst().door())
                 .tekst(t -> t.herkomst().handeling())
-                .uuid(t -> t.herkomst().aanleveringId());
+                .tekst(t -> t.herkomst().aanleveringId());
     }
 
     private @Nullable String verlengingen(Inhoud inhoud) {
