@@ -1,16 +1,53 @@
 package nl.pols.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Something that is true on the days of a period: this name, that relation. A list of facts about
 /// one thing never has two for the same day; the temporal keys of the database say the same.
-public record Feit<T>(T waarde, Geldig geldig) {
+///
+/// @param precisie how exactly the first day is known
+public record Feit<T>(
+        T waarde,
+        Geldig geldig,
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Gewoon.class)
+                Precisie precisie) {
+
+    @SuppressWarnings("NullAway") // read from what was written before there was a precision
+    public Feit {
+        precisie = precisie == null ? Precisie.DAG : precisie;
+    }
+
+    public Feit(T waarde, Geldig geldig) {
+        this(waarde, geldig, Precisie.DAG);
+    }
 
     public static <T> Feit<T> vanaf(LocalDate van, T waarde) {
         return new Feit<>(waarde, Geldig.vanaf(van));
+    }
+
+    /// The part before `dag`, if there is any.
+    public Optional<Feit<T>> voor(LocalDate dag) {
+        return geldig.voor(dag).map(this::met);
+    }
+
+    /// The part on and after `dag`, if there is any.
+    public Optional<Feit<T>> na(LocalDate dag) {
+        return geldig.na(dag).map(this::met);
+    }
+
+    /// What is left of it outside `periode`.
+    public List<Feit<T>> zonder(Geldig periode) {
+        return geldig.zonder(periode).stream().map(this::met).toList();
+    }
+
+    /// The same for another period; a begin that is cut is known to the day.
+    private Feit<T> met(Geldig deel) {
+        return new Feit<>(waarde, deel, deel.van().equals(geldig.van()) ? precisie : Precisie.DAG);
     }
 
     /// What was true on that day.
@@ -20,16 +57,12 @@ public record Feit<T>(T waarde, Geldig geldig) {
 
     /// The facts as far as they hold before `dag`; the rest never comes to be.
     public static <T> List<Feit<T>> voor(List<Feit<T>> feiten, LocalDate dag) {
-        return feiten.stream()
-                .flatMap(f -> f.geldig().voor(dag).map(g -> new Feit<>(f.waarde(), g)).stream())
-                .toList();
+        return feiten.stream().flatMap(f -> f.voor(dag).stream()).toList();
     }
 
     /// The facts as far as they hold on and after `dag`.
     public static <T> List<Feit<T>> na(List<Feit<T>> feiten, LocalDate dag) {
-        return feiten.stream()
-                .flatMap(f -> f.geldig().na(dag).map(g -> new Feit<>(f.waarde(), g)).stream())
-                .toList();
+        return feiten.stream().flatMap(f -> f.na(dag).stream()).toList();
     }
 
     /// The facts as far as they hold within `periode`.
@@ -43,14 +76,27 @@ public record Feit<T>(T waarde, Geldig geldig) {
     public static <T> List<Feit<T>> samen(List<Feit<T>> feiten, List<Feit<T>> erbij) {
         var samen = new ArrayList<>(feiten);
         for (Feit<T> nieuw : erbij) {
-            var rest = List.of(nieuw.geldig());
+            var rest = List.of(nieuw);
             for (Feit<T> oud : List.copyOf(samen)) {
                 if (oud.waarde().equals(nieuw.waarde())) {
-                    rest = rest.stream().flatMap(g -> g.zonder(oud.geldig()).stream()).toList();
+                    rest = rest.stream().flatMap(f -> f.zonder(oud.geldig()).stream()).toList();
                 }
             }
-            rest.forEach(g -> samen.add(new Feit<>(nieuw.waarde(), g)));
+            samen.addAll(rest);
         }
         return List.copyOf(samen);
+    }
+
+    /// Keeps the usual precision out of what is stored as JSON.
+    static final class Gewoon {
+        @Override
+        public boolean equals(@Nullable Object ander) {
+            return ander == null || ander == Precisie.DAG;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
     }
 }

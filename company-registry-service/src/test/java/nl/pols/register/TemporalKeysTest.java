@@ -22,10 +22,14 @@ class TemporalKeysTest {
 
     @Inject AgroalDataSource dataSource;
     private final UUID sob = UUID.randomUUID();
+    private final UUID wijziging = UUID.randomUUID();
 
     @BeforeEach
     void anSobOf2010WithOneName() throws SQLException {
         inTransaction(
+                "insert into wijziging (wijziging_id, soort, organisatie, actor, tijdstip) values"
+                        + " ('%s', 'REGISTRATIE', 'cedris', 'proef', '2026-01-01')"
+                                .formatted(wijziging),
                 "insert into sob values ('%s', true, '{}', '2026-01-01', 1, '2026-01-01')",
                 feit("sob_bestaan", "", "daterange('2010-01-01', null)", NU),
                 feit("sob_naam", "'Fictief A', ", "daterange('2010-01-01', null)", NU),
@@ -55,8 +59,7 @@ class TemporalKeysTest {
     void refusesADayOfLifeWithoutAName() {
         refuses(
                 "sob_altijd_een_naam",
-                "update sob_naam set bekend = tstzrange(lower(bekend), '2026-06-01') where sob_id ="
-                        + " '%s'",
+                sluit("sob_naam"),
                 feit(
                         "sob_naam",
                         "'Fictief A', ",
@@ -66,10 +69,7 @@ class TemporalKeysTest {
 
     @Test
     void refusesADayOfLifeWithoutALegalForm() {
-        refuses(
-                "sob_altijd_een_rechtsvorm",
-                "update sob_rechtsvorm set bekend = tstzrange(lower(bekend), '2026-06-01') where"
-                        + " sob_id = '%s'");
+        refuses("sob_altijd_een_rechtsvorm", sluit("sob_rechtsvorm"));
     }
 
     @Test
@@ -108,8 +108,7 @@ class TemporalKeysTest {
     void refusesToShortenALifeUnderItsRelations() {
         refuses(
                 "sob_naam_binnen_bestaan|sob_relatie_binnen_bestaan|sob_rechtsvorm_binnen_bestaan",
-                "update sob_bestaan set bekend = tstzrange(lower(bekend), '2026-06-01') where"
-                        + " sob_id = '%s'",
+                sluit("sob_bestaan"),
                 feit(
                         "sob_bestaan",
                         "",
@@ -134,6 +133,19 @@ class TemporalKeysTest {
         refuses(
                 "gesloten en opnieuw vastgelegd",
                 "update sob_naam set bekend = tstzrange('2020-01-01', null) where sob_id = '%s'");
+    }
+
+    @Test
+    void refusesToCloseAFactWithoutSayingByWhichChange() {
+        refuses(
+                "sob_naam_gesloten_door_een_wijziging",
+                "update sob_naam set bekend = tstzrange(lower(bekend), '2026-06-01') where sob_id ="
+                        + " '%s'");
+    }
+
+    @Test
+    void refusesToRewriteAChange() {
+        refuses("permission denied", "update wijziging set reden = 'Anders'");
     }
 
     @Test
@@ -164,8 +176,25 @@ class TemporalKeysTest {
         }
     }
 
-    private static String feit(String tabel, String waarden, String geldig, String bekend) {
-        return "insert into %s values ('%%s', %s%s, %s)".formatted(tabel, waarden, geldig, bekend);
+    private String feit(String tabel, String waarden, String geldig, String bekend) {
+        return "insert into %s values ('%%s', %s%s, %s, default, '%s', %s)"
+                .formatted(
+                        tabel,
+                        waarden,
+                        geldig,
+                        bekend,
+                        wijziging,
+                        bekend.endsWith("null)") ? "null" : quoted(wijziging));
+    }
+
+    private String sluit(String tabel) {
+        return ("update %s set bekend = tstzrange(lower(bekend), '2026-06-01'), gesloten_door = %s"
+                        + " where sob_id = '%%s'")
+                .formatted(tabel, quoted(wijziging));
+    }
+
+    private static String quoted(UUID id) {
+        return "'" + id + "'";
     }
 
     private void refuses(String reden, String... statements) {

@@ -18,6 +18,8 @@ import nl.pols.register.sob.Sob;
 import nl.pols.register.sob.SobEvent;
 import nl.pols.register.sob.SobRefused;
 import nl.pols.register.sob.Sobs;
+import nl.pols.register.sob.Wijziging;
+import nl.pols.register.sob.Wijzigingen;
 
 /// Lets SOBs go over into one successor: they end on the day of the merger, and what they had with
 /// municipalities from then on is the successor's. Runs inside the transaction of
@@ -26,19 +28,30 @@ import nl.pols.register.sob.Sobs;
 class Fuseer {
     private final Sobs sobs;
     private final Gemeenteverwijzingen gemeenten;
+    private final Wijzigingen wijzigingen;
     private final Outbox outbox;
     private final Kalender kalender;
 
-    Fuseer(Sobs sobs, Gemeenteverwijzingen gemeenten, Outbox outbox, Kalender kalender) {
+    Fuseer(
+            Sobs sobs,
+            Gemeenteverwijzingen gemeenten,
+            Wijzigingen wijzigingen,
+            Outbox outbox,
+            Kalender kalender) {
         this.sobs = sobs;
         this.gemeenten = gemeenten;
+        this.wijzigingen = wijzigingen;
         this.outbox = outbox;
         this.kalender = kalender;
     }
 
-    /// What goes over, at which moment of knowing.
+    /// What goes over, by which change.
     private record Overgang(
-            List<Opvolging> opvolgingen, List<Feit<Relatie>> relaties, Instant op) {}
+            List<Opvolging> opvolgingen, List<Feit<Relatie>> relaties, Wijziging wijziging) {
+        Instant op() {
+            return wijziging.tijdstip();
+        }
+    }
 
     Rechtsopvolging voerUit(Aanvraag.Fusie fusie) {
         sobs.reserveer(partijen(fusie));
@@ -46,6 +59,7 @@ class Fuseer {
         var partijen = new ArrayList<>(voorgangers);
         sobs.vind(fusie.opvolger().id(), null).ifPresent(partijen::add);
         var op = Sob.samen(partijen, kalender.nu());
+        var wijziging = wijzigingen.noteer(Wijziging.Soort.RECHTSOPVOLGING, null, fusie.id(), op);
         var relaties = new ArrayList<Feit<Relatie>>();
         var opvolgingen = new ArrayList<Opvolging>();
         var events = new ArrayList<SobEvent>();
@@ -60,8 +74,8 @@ class Fuseer {
             events.add(voorganger.wordOpgevolgd(opvolging, op));
             opvolgingen.add(opvolging);
         }
-        events.add(volgOp(fusie, new Overgang(opvolgingen, relaties, op)));
-        voorgangers.forEach(sobs::bewaar);
+        events.add(volgOp(fusie, new Overgang(opvolgingen, relaties, wijziging)));
+        voorgangers.forEach(voorganger -> sobs.bewaar(voorganger, wijziging));
         outbox.addAll(events);
         return new Rechtsopvolging(
                 fusie.id(),
@@ -84,7 +98,7 @@ class Fuseer {
     private SobEvent volgOpAlsBestaande(Aanvraag.Fusie fusie, Overgang overgang) {
         var opvolger = bekende(fusie.opvolger().id());
         var event = opvolger.volgOp(overgang.opvolgingen(), overgang.relaties(), overgang.op());
-        sobs.bewaar(opvolger);
+        sobs.bewaar(opvolger, overgang.wijziging());
         return event;
     }
 
@@ -113,7 +127,7 @@ class Fuseer {
                                     Geldig.vanaf(fusie.ingangsdatum()))));
         }
         var opvolger = Sob.nieuw(registratie, overgang.opvolgingen(), overgang.op());
-        sobs.voegToe(opvolger, registratie);
+        sobs.voegToe(opvolger, registratie, overgang.wijziging());
         return opvolger.geregistreerd();
     }
 

@@ -6,17 +6,21 @@ import nl.pols.kit.events.Outbox;
 import nl.pols.register.Kalender;
 import nl.pols.register.sob.SobRefused;
 import nl.pols.register.sob.Sobs;
+import nl.pols.register.sob.Wijziging;
+import nl.pols.register.sob.Wijzigingen;
 
 /// Gives an SOB another name; its identity, its relations and its past stay. Runs inside the
 /// transaction of [StelRechtsopvolgingVast].
 @ApplicationScoped
 class Hernoem {
     private final Sobs sobs;
+    private final Wijzigingen wijzigingen;
     private final Outbox outbox;
     private final Kalender kalender;
 
-    Hernoem(Sobs sobs, Outbox outbox, Kalender kalender) {
+    Hernoem(Sobs sobs, Wijzigingen wijzigingen, Outbox outbox, Kalender kalender) {
         this.sobs = sobs;
+        this.wijzigingen = wijzigingen;
         this.outbox = outbox;
         this.kalender = kalender;
     }
@@ -27,7 +31,10 @@ class Hernoem {
         var sob = sobs.vind(id, null).orElseThrow(() -> new SobRefused.OnbekendeSob(id));
         var oudeNaam = sob.naamOp(aanvraag.ingangsdatum());
         var hernoemd = sob.hernoem(aanvraag.nieuweNaam(), aanvraag.ingangsdatum(), kalender.nu());
-        sobs.bewaar(sob);
+        sobs.bewaar(
+                sob,
+                wijzigingen.noteer(
+                        Wijziging.Soort.RECHTSOPVOLGING, null, aanvraag.id(), hernoemd.time()));
         outbox.add(hernoemd);
         return new Rechtsopvolging(
                 aanvraag.id(),

@@ -1,87 +1,133 @@
 package nl.pols.register.sob;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import nl.pols.register.Database;
 import nl.pols.register.Feit;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what changed about an SOB as facts: those that no longer hold are closed on the day of
-/// knowing, those that now hold are added. Nothing is overwritten or deleted, so every earlier
-/// answer stays.
+/// knowing, those that now hold are added, and both say by which change. Nothing is overwritten or
+/// deleted, so every earlier answer stays.
 @ApplicationScoped
 class Feitenboek {
+    private static final Toestand NIETS = new Toestand(Map.of(), List.of(), List.of());
+
     private final Database database;
 
     Feitenboek(Database database) {
         this.database = database;
     }
 
-    void leg(Sob sob) {
-        for (Feitentabel<?> tabel : Feitentabel.alle()) {
-            leg(tabel, sob);
-        }
-        legOpvolging(sob);
-    }
-
-    private <T> void leg(Feitentabel<T> tabel, Sob sob) {
-        var geladen = sob.geladen();
-        List<Feit<T>> oud = geladen == null ? List.of() : tabel.feiten().apply(geladen);
-        var nieuw = tabel.feiten().apply(sob.toestand());
-        var op = sob.bijgewerktOp();
-        var vervallen = oud.stream().filter(f -> !nieuw.contains(f)).toList();
-        var erbij = nieuw.stream().filter(f -> !oud.contains(f)).toList();
-        int[] gesloten =
-                database.schrijfAlle(
-                        tabel.sluit(),
-                        vervallen.stream().map(f -> sluitrij(tabel, sob.id(), f, op)).toList());
-        for (int aantal : gesloten) {
-            if (aantal != 1) {
-                throw new IllegalStateException("A known fact is gone from " + tabel.naam());
-            }
-        }
-        database.schrijfAlle(
-                tabel.voegToe(), erbij.stream().map(f -> nieuwe(tabel, sob.id(), f, op)).toList());
-    }
-
-    private void legOpvolging(Sob sob) {
-        var opvolging = sob.toestand().opvolger();
-        var geladen = sob.geladen();
-        if (opvolging == null || (geladen != null && geladen.opvolger() != null)) {
-            return;
+    void leg(Sob sob, Wijziging wijziging) {
+        if (!wijziging.tijdstip().equals(sob.bijgewerktOp())) {
+            throw new IllegalStateException("A change and its facts are known from one moment on");
         }
         database.schrijf(
+                "insert into sob_wijziging (sob_id, versie, wijziging_id) values (?, ?, ?)",
+                sob.id(),
+                sob.versie(),
+                wijziging.id());
+        for (Feitentabel<?> tabel : Feitentabel.alle()) {
+            leg(tabel, sob, wijziging);
+        }
+        legOpvolging(sob, wijziging);
+    }
+
+    private static Toestand geladen(Sob sob) {
+        var geladen = sob.geladen();
+        return geladen == null ? NIETS : geladen;
+    }
+
+    private <T> void leg(Feitentabel<T> tabel, Sob sob, Wijziging wijziging) {
+        var oud = geladen(sob).feiten(tabel);
+        var nieuw = sob.toestand().feiten(tabel);
+        var vervallen = oud.stream().filter(f -> !nieuw.contains(f)).toList();
+        var erbij = nieuw.stream().filter(f -> !oud.contains(f)).toList();
+        eisGesloten(
+                database.schrijfAlle(
+                        tabel.sluit(),
+                        vervallen.stream().map(f -> sluitrij(tabel, sob, f, wijziging)).toList()),
+                tabel.tabel());
+        database.schrijfAlle(
+                tabel.voegToe(),
+                erbij.stream().map(f -> nieuwe(tabel, sob, f, wijziging)).toList());
+    }
+
+    /// Written with the predecessor; the successor reads them from there.
+    private void legOpvolging(Sob sob, Wijziging wijziging) {
+        var oud = geladen(sob).opvolgers();
+        var nieuw = sob.toestand().opvolgers();
+        var vervallen = oud.stream().filter(o -> !nieuw.contains(o)).toList();
+        var erbij = nieuw.stream().filter(o -> !oud.contains(o)).toList();
+        eisGesloten(
+                database.schrijfAlle(
+                        "update sob_opvolging set bekend = tstzrange(lower(bekend), ?),"
+                                + " gesloten_door = ? where rechtsopvolging_id = ? and"
+                                + " voorganger_id = ? and opvolger_id = ? and upper_inf(bekend)",
+                        vervallen.stream().map(o -> sluitrij(o, wijziging)).toList()),
+                "sob_opvolging");
+        database.schrijfAlle(
                 "insert into sob_opvolging (rechtsopvolging_id, voorganger_id, opvolger_id,"
-                        + " ingangsdatum, bekend) values (?, ?, ?, ?, tstzrange(?, null))",
-                opvolging.rechtsopvolgingId(),
-                opvolging.voorgangerId(),
-                opvolging.opvolgerId(),
-                opvolging.ingangsdatum(),
-                sob.bijgewerktOp());
+                        + " ingangsdatum, bekend, wijziging_id) values (?, ?, ?, ?, tstzrange(?,"
+                        + " null), ?)",
+                erbij.stream().map(o -> nieuwe(o, wijziging)).toList());
+    }
+
+    private static void eisGesloten(int[] gesloten, String tabel) {
+        for (int aantal : gesloten) {
+            if (aantal != 1) {
+                throw new IllegalStateException("A known fact is gone from " + tabel);
+            }
+        }
     }
 
     private static <T> @Nullable Object[] nieuwe(
-            Feitentabel<T> tabel, UUID id, Feit<T> feit, Instant op) {
+            Feitentabel<T> tabel, Sob sob, Feit<T> feit, Wijziging wijziging) {
         var rij = new ArrayList<@Nullable Object>();
-        rij.add(id);
-        rij.addAll(tabel.waarden().apply(feit.waarde()));
+        rij.add(sob.id());
+        rij.addAll(tabel.waarden(feit.waarde()));
         rij.add(feit.geldig().van());
         rij.add(feit.geldig().tot());
-        rij.add(op);
+        rij.add(feit.precisie());
+        rij.add(wijziging.tijdstip());
+        rij.add(wijziging.id());
         return rij.toArray();
     }
 
     private static <T> @Nullable Object[] sluitrij(
-            Feitentabel<T> tabel, UUID id, Feit<T> feit, Instant op) {
+            Feitentabel<T> tabel, Sob sob, Feit<T> feit, Wijziging wijziging) {
         var rij = new ArrayList<@Nullable Object>();
-        rij.add(op);
-        rij.add(id);
-        rij.addAll(tabel.waarden().apply(feit.waarde()));
+        rij.add(wijziging.tijdstip());
+        rij.add(wijziging.id());
+        rij.add(sob.id());
+        rij.addAll(tabel.waarden(feit.waarde()));
         rij.add(feit.geldig().van());
         rij.add(feit.geldig().tot());
+        rij.add(feit.precisie());
         return rij.toArray();
+    }
+
+    private static @Nullable Object[] nieuwe(Opvolging opvolging, Wijziging wijziging) {
+        return new @Nullable Object[] {
+            opvolging.rechtsopvolgingId(),
+            opvolging.voorgangerId(),
+            opvolging.opvolgerId(),
+            opvolging.ingangsdatum(),
+            wijziging.tijdstip(),
+            wijziging.id()
+        };
+    }
+
+    private static @Nullable Object[] sluitrij(Opvolging opvolging, Wijziging wijziging) {
+        return new @Nullable Object[] {
+            wijziging.tijdstip(),
+            wijziging.id(),
+            opvolging.rechtsopvolgingId(),
+            opvolging.voorgangerId(),
+            opvolging.opvolgerId()
+        };
     }
 }

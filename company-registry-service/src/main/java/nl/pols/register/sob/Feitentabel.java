@@ -1,79 +1,123 @@
 package nl.pols.register.sob;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.pols.register.Feit;
+import org.jspecify.annotations.Nullable;
 
-/// One table of facts about an SOB: where they are and how they are written. The only place that
-/// knows both a [Toestand] and its tables.
-record Feitentabel<T>(
-        String naam,
-        List<String> kolommen,
-        String jsonWaarde,
-        Function<T, List<Object>> waarden,
-        Function<Toestand, List<Feit<T>>> feiten) {
-
-    static final String PERIODE =
-            "jsonb_build_object('van', lower(f.geldig), 'tot', upper(f.geldig))";
-    static final String VAN_SOB = "f.sob_id = s.sob_id and f.bekend @> op.bekend";
-    static final String OPVOLGING =
-            "jsonb_build_object('rechtsopvolgingId', f.rechtsopvolging_id, 'voorgangerId',"
-                    + " f.voorganger_id, 'opvolgerId', f.opvolger_id, 'ingangsdatum',"
-                    + " f.ingangsdatum)";
-
-    static final Feitentabel<String> NAMEN = enkel("sob_naam", "naam", Toestand::namen);
-    static final Feitentabel<Rechtsvorm> RECHTSVORMEN =
-            enkel("sob_rechtsvorm", "rechtsvorm", Toestand::rechtsvormen);
-    static final Feitentabel<String> KVK_NUMMERS =
-            enkel("sob_kvk_nummer", "kvk_nummer", Toestand::kvkNummers);
-    static final Feitentabel<String> ZETELS = enkel("sob_zetel", "gemeentecode", Toestand::zetels);
-    static final Feitentabel<Relatie> RELATIES =
-            new Feitentabel<>(
-                    "sob_relatie",
-                    List.of("gemeentecode", "soort"),
-                    "jsonb_build_object('gemeentecode', f.gemeentecode, 'soort', f.soort)",
-                    relatie -> List.of(relatie.gemeentecode(), relatie.soort()),
-                    Toestand::relaties);
+/// One kind of fact about an SOB: what it is called, of which type its values are, and in which
+/// table they stand. A new kind is a line here and one in [Toestand]; reading, writing, ending at a
+/// succession, the change log and export follow from it.
+public final class Feitentabel<T> {
+    private static final List<Feitentabel<?>> ALLE = new ArrayList<>();
 
     /// The life itself is a fact without a value.
-    static final Feitentabel<Boolean> BESTAAN =
+    public static final Feitentabel<Boolean> BESTAAN =
             new Feitentabel<>(
+                    "bestaan",
                     "sob_bestaan",
                     List.of(),
                     "true",
-                    altijd -> List.of(),
-                    toestand -> List.of(new Feit<>(true, toestand.bestaan())));
+                    Boolean.class,
+                    altijd -> List.of());
 
-    static List<Feitentabel<?>> alle() {
-        return List.of(BESTAAN, NAMEN, RECHTSVORMEN, KVK_NUMMERS, ZETELS, RELATIES);
+    public static final Feitentabel<String> NAMEN =
+            enkel("namen", "sob_naam", "naam", String.class);
+    public static final Feitentabel<Rechtsvorm> RECHTSVORMEN =
+            enkel("rechtsvormen", "sob_rechtsvorm", "rechtsvorm", Rechtsvorm.class);
+    public static final Feitentabel<String> KVK_NUMMERS =
+            enkel("kvkNummers", "sob_kvk_nummer", "kvk_nummer", String.class);
+    public static final Feitentabel<String> ZETELS =
+            enkel("zetels", "sob_zetel", "gemeentecode", String.class);
+    public static final Feitentabel<Relatie> RELATIES =
+            new Feitentabel<>(
+                    "relaties",
+                    "sob_relatie",
+                    List.of("gemeentecode", "soort"),
+                    "jsonb_build_object('gemeentecode', f.gemeentecode, 'soort', f.soort)",
+                    Relatie.class,
+                    relatie -> List.of(relatie.gemeentecode(), relatie.soort()));
+
+    private final String naam;
+    private final String tabel;
+    private final List<String> kolommen;
+    private final String jsonWaarde;
+    private final Class<T> type;
+    private final Function<T, List<@Nullable Object>> waarden;
+
+    private Feitentabel(
+            String naam,
+            String tabel,
+            List<String> kolommen,
+            String jsonWaarde,
+            Class<T> type,
+            Function<T, List<@Nullable Object>> waarden) {
+        this.naam = naam;
+        this.tabel = tabel;
+        this.kolommen = kolommen;
+        this.jsonWaarde = jsonWaarde;
+        this.type = type;
+        this.waarden = waarden;
+        ALLE.add(this);
     }
 
     private static <T> Feitentabel<T> enkel(
-            String tabel, String kolom, Function<Toestand, List<Feit<T>>> feiten) {
-        return new Feitentabel<>(tabel, List.of(kolom), "f." + kolom, List::of, feiten);
+            String naam, String tabel, String kolom, Class<T> type) {
+        return new Feitentabel<>(naam, tabel, List.of(kolom), "f." + kolom, type, List::of);
+    }
+
+    /// Every kind of fact, the life first.
+    public static List<Feitentabel<?>> alle() {
+        return List.copyOf(ALLE);
+    }
+
+    /// As it is called on the wire and in events.
+    public String naam() {
+        return naam;
+    }
+
+    public Class<T> type() {
+        return type;
+    }
+
+    String tabel() {
+        return tabel;
+    }
+
+    List<@Nullable Object> waarden(T waarde) {
+        return waarden.apply(waarde);
+    }
+
+    /// One row `f` as JSON, in the shape of a [nl.pols.register.Feit].
+    String feitAlsJson() {
+        return "jsonb_build_object('waarde', %s, 'precisie', f.geldig_van_precisie, 'geldig',"
+                        .formatted(jsonWaarde)
+                + " jsonb_build_object('van', lower(f.geldig), 'tot', upper(f.geldig)))";
     }
 
     /// The facts of SOB `s` known at `op.bekend`, as a JSON array.
     String alsJson() {
-        return """
-        (select coalesce(jsonb_agg(jsonb_build_object('waarde', %s, 'geldig', %s) order by f.geldig), '[]')
-          from %s f where %s)
-        """
-                .formatted(jsonWaarde, PERIODE, naam, VAN_SOB);
+        return "(select jsonb_agg(%s) from %s f where f.sob_id = s.sob_id and f.bekend @> op.bekend)"
+                .formatted(feitAlsJson(), tabel);
     }
 
     String voegToe() {
-        return "insert into %s (sob_id%s, geldig, bekend) values (?%s, daterange(?, ?), tstzrange(?, null))"
-                .formatted(naam, voorElke(", %s"), voorElke(", ?"));
+        return "insert into %s (sob_id%s, geldig, geldig_van_precisie, bekend, wijziging_id) values (?%s, daterange(?, ?), ?, tstzrange(?, null), ?)"
+                .formatted(tabel, voorElke(", %s"), voorElke(", ?"));
     }
 
     /// Closes `bekend` of exactly one known fact.
     String sluit() {
-        return "update %s set bekend = tstzrange(lower(bekend), ?) where sob_id = ? and upper_inf(bekend)%s and geldig = daterange(?, ?)"
-                .formatted(naam, voorElke(" and %s = ?"));
+        return "update %s set bekend = tstzrange(lower(bekend), ?), gesloten_door = ? where sob_id = ? and upper_inf(bekend)%s and geldig = daterange(?, ?) and geldig_van_precisie = ?"
+                .formatted(tabel, voorElke(" and %s is not distinct from ?"));
     }
 
     private String voorElke(String stuk) {
         return String.join("", kolommen.stream().map(k -> stuk.replace("%s", k)).toList());
+    }
+
+    @Override
+    public String toString() {
+        return naam;
     }
 }

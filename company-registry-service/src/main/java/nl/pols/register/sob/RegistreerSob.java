@@ -17,12 +17,19 @@ import nl.pols.register.gemeente.Gemeenteverwijzingen.Verwijzing;
 class RegistreerSob {
     private final Sobs sobs;
     private final Gemeenteverwijzingen gemeenten;
+    private final Wijzigingen wijzigingen;
     private final Outbox outbox;
     private final Kalender kalender;
 
-    RegistreerSob(Sobs sobs, Gemeenteverwijzingen gemeenten, Outbox outbox, Kalender kalender) {
+    RegistreerSob(
+            Sobs sobs,
+            Gemeenteverwijzingen gemeenten,
+            Wijzigingen wijzigingen,
+            Outbox outbox,
+            Kalender kalender) {
         this.sobs = sobs;
         this.gemeenten = gemeenten;
+        this.wijzigingen = wijzigingen;
         this.outbox = outbox;
         this.kalender = kalender;
     }
@@ -42,8 +49,12 @@ class RegistreerSob {
         }
         gemeenten.controleer(verwijzingen(registratie));
         var sob = Sob.nieuw(registratie, List.of(), kalender.nu());
-        sobs.voegToe(sob, registratie);
-        outbox.add(sob.geregistreerd());
+        var geregistreerd = sob.geregistreerd();
+        sobs.voegToe(
+                sob,
+                registratie,
+                wijzigingen.noteer(Wijziging.Soort.REGISTRATIE, null, null, geregistreerd.time()));
+        outbox.add(geregistreerd);
         return new Uitkomst(sob, true);
     }
 

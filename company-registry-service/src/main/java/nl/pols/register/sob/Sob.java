@@ -1,5 +1,11 @@
 package nl.pols.register.sob;
 
+import static nl.pols.register.sob.Feitentabel.KVK_NUMMERS;
+import static nl.pols.register.sob.Feitentabel.NAMEN;
+import static nl.pols.register.sob.Feitentabel.RECHTSVORMEN;
+import static nl.pols.register.sob.Feitentabel.RELATIES;
+import static nl.pols.register.sob.Feitentabel.ZETELS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,21 +62,17 @@ public final class Sob {
     public static Sob nieuw(Registratie registratie, List<Opvolging> voorgangers, Instant op) {
         var van = registratie.geldigVan();
         var toestand =
-                new Toestand(
-                        Geldig.vanaf(van),
-                        List.of(Feit.vanaf(van, registratie.naam())),
-                        List.of(Feit.vanaf(van, registratie.rechtsvorm())),
-                        vanafAlsGegeven(van, registratie.kvkNummer()),
-                        vanafAlsGegeven(van, registratie.zetelGemeentecode()),
-                        List.of(),
-                        null,
-                        voorgangers);
+                Toestand.begin(van, voorgangers)
+                        .met(NAMEN, List.of(Feit.vanaf(van, registratie.naam())))
+                        .met(RECHTSVORMEN, List.of(Feit.vanaf(van, registratie.rechtsvorm())))
+                        .met(KVK_NUMMERS, vanafAlsGegeven(van, registratie.kvkNummer()))
+                        .met(ZETELS, vanafAlsGegeven(van, registratie.zetelGemeentecode()));
         var sob = new Sob(registratie, toestand, op);
         List<Feit<Relatie>> relaties = List.of();
         for (Feit<Relatie> relatie : registratie.relaties()) {
             relaties = Relaties.begin(sob, relaties, relatie);
         }
-        sob.toestand = toestand.metRelaties(relaties);
+        sob.toestand = toestand.met(RELATIES, relaties);
         return sob;
     }
 
@@ -97,7 +99,7 @@ public final class Sob {
         }
         var namen = new ArrayList<>(Feit.voor(toestand.namen(), per));
         namen.add(new Feit<>(naam, new Geldig(per, toestand.bestaan().tot())));
-        wijzig(toestand.metNamen(namen), op);
+        wijzig(toestand.met(NAMEN, namen), op);
         return new SobEvent.SobHernoemd(gegevens(), versie, bijgewerktOp);
     }
 
@@ -110,13 +112,14 @@ public final class Sob {
             var oude = new Relatie(relatie.waarde().gemeentecode(), vervangt);
             relaties = Relaties.eindig(this, relaties, oude, relatie.geldig().van());
         }
-        wijzig(toestand.metRelaties(Relaties.begin(this, relaties, relatie)), op);
+        wijzig(toestand.met(RELATIES, Relaties.begin(this, relaties, relatie)), op);
         return relatieGewijzigd();
     }
 
     /// Ends a relation: `per` is the first day without it.
     public SobEvent.SobRelatieGewijzigd eindigRelatie(Relatie relatie, LocalDate per, Instant op) {
-        wijzig(toestand.metRelaties(Relaties.eindig(this, toestand.relaties(), relatie, per)), op);
+        var over = Relaties.eindig(this, toestand.relaties(), relatie, per);
+        wijzig(toestand.met(RELATIES, over), op);
         return relatieGewijzigd();
     }
 
@@ -124,9 +127,8 @@ public final class Sob {
     /// had from then on is for the successor: ask [#relatiesVanaf] first.
     public SobEvent.SobOpgevolgd wordOpgevolgd(Opvolging opvolging, Instant op) {
         var dag = opvolging.ingangsdatum();
-        var eerdere = toestand.opvolger();
-        if (eerdere != null) {
-            throw new SobRefused.AlOpgevolgd(eerdere);
+        if (!toestand.opvolgers().isEmpty()) {
+            throw new SobRefused.AlOpgevolgd(toestand.opvolgers().getFirst());
         }
         eisBinnenBestaan(dag);
         eisNaVoorgangers(dag);
@@ -134,7 +136,7 @@ public final class Sob {
         if (!laatste.isBefore(dag)) {
             throw new SobRefused.NaamOverlapt(id, dag, laatste);
         }
-        wijzig(toestand.opgevolgd(opvolging), op);
+        wijzig(toestand.tot(dag).metOpvolgers(List.of(opvolging)), op);
         return new SobEvent.SobOpgevolgd(gegevens(), versie, bijgewerktOp);
     }
 
@@ -147,7 +149,7 @@ public final class Sob {
         var binnen = Feit.binnen(relaties, toestand.bestaan());
         wijzig(
                 toestand.metVoorgangers(voorgangers)
-                        .metRelaties(Feit.samen(toestand.relaties(), binnen)),
+                        .met(RELATIES, Feit.samen(toestand.relaties(), binnen)),
                 op);
         return relatieGewijzigd();
     }
@@ -223,7 +225,7 @@ public final class Sob {
         return bijgewerktOp;
     }
 
-    Toestand toestand() {
+    public Toestand toestand() {
         return toestand;
     }
 

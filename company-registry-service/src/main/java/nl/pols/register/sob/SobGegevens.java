@@ -55,7 +55,6 @@ public record SobGegevens(
     /// The state of an SOB with the values of one day where only one can be told.
     static SobGegevens van(Sob sob, LocalDate dag) {
         var toestand = sob.toestand();
-        var opvolger = toestand.opvolger();
         return new SobGegevens(
                 sob.id(),
                 toestand.naamOp(dag),
@@ -67,9 +66,10 @@ public record SobGegevens(
                 relaties(toestand.relaties()),
                 toestand.bestaan().van(),
                 toestand.bestaan().tot(),
-                opvolger == null
-                        ? null
-                        : new AndereSob(opvolger.opvolgerId(), opvolger.ingangsdatum()),
+                toestand.opvolgers().stream()
+                        .map(o -> new AndereSob(o.opvolgerId(), o.ingangsdatum()))
+                        .findFirst()
+                        .orElse(null),
                 toestand.voorgangers().stream()
                         .map(o -> new AndereSob(o.voorgangerId(), o.ingangsdatum()))
                         .toList());

@@ -21,38 +21,21 @@ import org.jspecify.annotations.Nullable;
 public class Sobs {
     private static final String LEES =
             """
-            select s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie, jsonb_build_object(
-              'bestaan', (select %s from sob_bestaan f where %s),
-              'namen', %s,
-              'rechtsvormen', %s,
-              'kvkNummers', %s,
-              'zetels', %s,
-              'relaties', %s,
-              'opvolger', (select %s from sob_opvolging f
-                where f.voorganger_id = s.sob_id and f.bekend @> op.bekend),
-              'voorgangers', (select coalesce(jsonb_agg(%s), '[]') from sob_opvolging f
-                where f.opvolger_id = s.sob_id and f.bekend @> op.bekend)) toestand
+            select s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie, %s toestand
             from (select coalesce(cast(? as timestamptz), 'infinity') bekend) op, sob s
             where s.sob_id = any (?) and s.geregistreerd_op <= op.bekend
             """
-                    .formatted(
-                            Feitentabel.PERIODE,
-                            Feitentabel.VAN_SOB,
-                            Feitentabel.NAMEN.alsJson(),
-                            Feitentabel.RECHTSVORMEN.alsJson(),
-                            Feitentabel.KVK_NUMMERS.alsJson(),
-                            Feitentabel.ZETELS.alsJson(),
-                            Feitentabel.RELATIES.alsJson(),
-                            Feitentabel.OPVOLGING,
-                            Feitentabel.OPVOLGING);
+                    .formatted(Feitenlezer.alsJson());
 
     private final Database database;
     private final ObjectMapper json;
+    private final Feitenlezer lezer;
     private final Feitenboek boek;
 
-    Sobs(Database database, ObjectMapper json, Feitenboek boek) {
+    Sobs(Database database, ObjectMapper json, Feitenlezer lezer, Feitenboek boek) {
         this.database = database;
         this.json = json;
+        this.lezer = lezer;
         this.boek = boek;
     }
 
@@ -94,7 +77,7 @@ public class Sobs {
     }
 
     /// A new SOB, with what was said when it was registered.
-    public void voegToe(Sob sob, Registratie registratie) {
+    public void voegToe(Sob sob, Registratie registratie, Wijziging wijziging) {
         database.schrijf(
                 "insert into sob (sob_id, fictief, registratie, geregistreerd_op, bijgewerkt_op,"
                         + " versie) values (?, ?, cast(? as jsonb), ?, ?, ?)",
@@ -104,10 +87,10 @@ public class Sobs {
                 sob.geregistreerdOp(),
                 sob.bijgewerktOp(),
                 sob.versie());
-        boek.leg(sob);
+        boek.leg(sob, wijziging);
     }
 
-    public void bewaar(Sob sob) {
+    public void bewaar(Sob sob, Wijziging wijziging) {
         int gewijzigd =
                 database.schrijf(
                         "update sob set versie = ?, bijgewerkt_op = ? where sob_id = ?",
@@ -117,21 +100,17 @@ public class Sobs {
         if (gewijzigd != 1) {
             throw new IllegalStateException("The database keeps this caller from changing an SOB");
         }
-        boek.leg(sob);
+        boek.leg(sob, wijziging);
     }
 
     private Sob lees(ResultSet rij) throws SQLException {
-        try {
-            return new Sob(
-                    rij.getObject("sob_id", UUID.class),
-                    rij.getBoolean("fictief"),
-                    rij.getObject("geregistreerd_op", OffsetDateTime.class).toInstant(),
-                    rij.getObject("bijgewerkt_op", OffsetDateTime.class).toInstant(),
-                    rij.getLong("versie"),
-                    json.readValue(rij.getString("toestand"), Toestand.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The facts of an SOB can't be read", e);
-        }
+        return new Sob(
+                rij.getObject("sob_id", UUID.class),
+                rij.getBoolean("fictief"),
+                rij.getObject("geregistreerd_op", OffsetDateTime.class).toInstant(),
+                rij.getObject("bijgewerkt_op", OffsetDateTime.class).toInstant(),
+                rij.getLong("versie"),
+                lezer.lees(rij.getString("toestand")));
     }
 
     private String alsJson(Registratie registratie) {

@@ -2,70 +2,119 @@ package nl.pols.register.sob;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
-import org.jspecify.annotations.Nullable;
 
 /// Everything the register holds to be true of one SOB at one moment of knowing: one layer of the
-/// bitemporal facts. Invariant: no fact lies outside `bestaan`, and every day of it has one name
-/// and one legal form.
-record Toestand(
-        Geldig bestaan,
-        List<Feit<String>> namen,
-        List<Feit<Rechtsvorm>> rechtsvormen,
-        List<Feit<String>> kvkNummers,
-        List<Feit<String>> zetels,
-        List<Feit<Relatie>> relaties,
-        @Nullable Opvolging opvolger,
+/// bitemporal facts, by kind. Invariant: no fact lies outside `bestaan`, and every day of it has
+/// one name and one legal form.
+public record Toestand(
+        Map<Feitentabel<?>, List<Feit<?>>> feiten,
+        List<Opvolging> opvolgers,
         List<Opvolging> voorgangers) {
+    private static final Comparator<Feit<?>> VOLGORDE =
+            Comparator.comparing((Feit<?> f) -> f.geldig().van())
+                    .thenComparing(f -> f.waarde().toString());
 
-    Toestand {
-        namen = opVolgorde(namen);
-        rechtsvormen = opVolgorde(rechtsvormen);
-        kvkNummers = opVolgorde(kvkNummers);
-        zetels = opVolgorde(zetels);
-        relaties = List.copyOf(relaties);
+    public Toestand {
+        var geordend = new LinkedHashMap<Feitentabel<?>, List<Feit<?>>>();
+        for (Feitentabel<?> tabel : Feitentabel.alle()) {
+            var eigen = feiten.getOrDefault(tabel, List.of());
+            if (!eigen.isEmpty()) {
+                geordend.put(tabel, eigen.stream().sorted(VOLGORDE).toList());
+            }
+        }
+        feiten = geordend;
+        opvolgers = List.copyOf(opvolgers);
         voorgangers = List.copyOf(voorgangers);
     }
 
-    Toestand metNamen(List<Feit<String>> nieuwe) {
-        return new Toestand(
-                bestaan, nieuwe, rechtsvormen, kvkNummers, zetels, relaties, opvolger, voorgangers);
+    /// Nothing but a life that begins.
+    static Toestand begin(LocalDate van, List<Opvolging> voorgangers) {
+        return new Toestand(Map.of(), List.of(), voorgangers)
+                .met(Feitentabel.BESTAAN, List.of(Feit.vanaf(van, true)));
     }
 
-    Toestand metRelaties(List<Feit<Relatie>> nieuwe) {
-        return new Toestand(
-                bestaan, namen, rechtsvormen, kvkNummers, zetels, nieuwe, opvolger, voorgangers);
+    /// The facts of one kind, in the order of their first days.
+    @SuppressWarnings("unchecked") // met() is the only way in, and keeps kind and type together
+    public <T> List<Feit<T>> feiten(Feitentabel<T> tabel) {
+        return (List<Feit<T>>) (List<?>) feiten.getOrDefault(tabel, List.of());
     }
 
-    Toestand metVoorgangers(List<Opvolging> nieuwe) {
-        return new Toestand(
-                bestaan, namen, rechtsvormen, kvkNummers, zetels, relaties, opvolger, nieuwe);
+    public Geldig bestaan() {
+        return feiten(Feitentabel.BESTAAN).getFirst().geldig();
     }
 
-    /// The same SOB, gone over into another: nothing about it holds from the day of succession on.
-    Toestand opgevolgd(Opvolging opvolging) {
-        LocalDate dag = opvolging.ingangsdatum();
-        return new Toestand(
-                new Geldig(bestaan.van(), dag),
-                Feit.voor(namen, dag),
-                Feit.voor(rechtsvormen, dag),
-                Feit.voor(kvkNummers, dag),
-                Feit.voor(zetels, dag),
-                Feit.voor(relaties, dag),
-                opvolging,
-                voorgangers);
+    public List<Feit<String>> namen() {
+        return feiten(Feitentabel.NAMEN);
+    }
+
+    public List<Feit<Rechtsvorm>> rechtsvormen() {
+        return feiten(Feitentabel.RECHTSVORMEN);
+    }
+
+    public List<Feit<String>> kvkNummers() {
+        return feiten(Feitentabel.KVK_NUMMERS);
+    }
+
+    public List<Feit<String>> zetels() {
+        return feiten(Feitentabel.ZETELS);
+    }
+
+    public List<Feit<Relatie>> relaties() {
+        return feiten(Feitentabel.RELATIES);
+    }
+
+    /// The same with other facts of one kind.
+    public <T> Toestand met(Feitentabel<T> tabel, List<Feit<T>> nieuwe) {
+        var samen = new LinkedHashMap<>(feiten);
+        samen.put(tabel, List.copyOf(nieuwe));
+        return new Toestand(samen, opvolgers, voorgangers);
+    }
+
+    public Toestand metOpvolgers(List<Opvolging> nieuwe) {
+        return new Toestand(feiten, nieuwe, voorgangers);
+    }
+
+    public Toestand metVoorgangers(List<Opvolging> nieuwe) {
+        return new Toestand(feiten, opvolgers, nieuwe);
+    }
+
+    /// Facts of every kind as far as they hold before `dag`: nothing about it holds from then on.
+    public Toestand tot(LocalDate dag) {
+        return elk(feit -> feit.voor(dag));
+    }
+
+    /// Facts of every kind as far as they hold on and after `dag`.
+    public Toestand vanaf(LocalDate dag) {
+        return elk(feit -> feit.na(dag));
+    }
+
+    private Toestand elk(Function<Feit<?>, Optional<? extends Feit<?>>> deel) {
+        var delen = new LinkedHashMap<Feitentabel<?>, List<Feit<?>>>();
+        feiten.forEach((tabel, eigen) ->
+                delen.put(
+                        tabel, eigen.stream().<Feit<?>>flatMap(f -> over(deel.apply(f))).toList()));
+        return new Toestand(delen, opvolgers, voorgangers);
+    }
+
+    private static Stream<Feit<?>> over(Optional<? extends Feit<?>> deel) {
+        return deel.<Stream<Feit<?>>>map(Stream::of).orElse(Stream.of());
     }
 
     /// The name on that day; before its life its first one, after it its last.
-    String naamOp(LocalDate dag) {
-        return dichtbij(namen, dag).orElseThrow();
+    public String naamOp(LocalDate dag) {
+        return dichtbij(namen(), dag).orElseThrow();
     }
 
     Rechtsvorm rechtsvormOp(LocalDate dag) {
-        return dichtbij(rechtsvormen, dag).orElseThrow();
+        return dichtbij(rechtsvormen(), dag).orElseThrow();
     }
 
     /// What holds on that day, or else the first or the last that held.
@@ -78,11 +127,5 @@ record Toestand(
                         ? feiten.getFirst()
                         : feiten.getLast();
         return Feit.op(feiten, dag).or(() -> Optional.of(uiterste.waarde()));
-    }
-
-    private static <T> List<Feit<T>> opVolgorde(List<Feit<T>> feiten) {
-        return feiten.stream()
-                .sorted(Comparator.comparing((Feit<T> f) -> f.geldig().van()))
-                .toList();
     }
 }

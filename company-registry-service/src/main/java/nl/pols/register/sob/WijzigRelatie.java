@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 class WijzigRelatie {
     private final Sobs sobs;
     private final Gemeenteverwijzingen gemeenten;
+    private final Wijzigingen wijzigingen;
     private final Outbox outbox;
     private final Kalender kalender;
 
-    WijzigRelatie(Sobs sobs, Gemeenteverwijzingen gemeenten, Outbox outbox, Kalender kalender) {
+    WijzigRelatie(
+            Sobs sobs,
+            Gemeenteverwijzingen gemeenten,
+            Wijzigingen wijzigingen,
+            Outbox outbox,
+            Kalender kalender) {
         this.sobs = sobs;
         this.gemeenten = gemeenten;
+        this.wijzigingen = wijzigingen;
         this.outbox = outbox;
         this.kalender = kalender;
     }
@@ -43,17 +50,19 @@ class WijzigRelatie {
                                 "/gemeentecode",
                                 relatie.waarde().gemeentecode(),
                                 relatie.geldig())));
-        outbox.add(sob.beginRelatie(relatie, vervangt, kalender.nu()));
-        sobs.bewaar(sob);
-        return sob;
+        return bewaar(sob, sob.beginRelatie(relatie, vervangt, kalender.nu()));
     }
 
     @Transactional
     Sob eindig(UUID sobId, @Nullable String ifMatch, Relatie relatie, LocalDate per) {
         var sob = sobs.voorWijziging(sobId);
         ETags.requireMatch(ifMatch, sob.versie());
-        outbox.add(sob.eindigRelatie(relatie, per, kalender.nu()));
-        sobs.bewaar(sob);
+        return bewaar(sob, sob.eindigRelatie(relatie, per, kalender.nu()));
+    }
+
+    private Sob bewaar(Sob sob, SobEvent event) {
+        sobs.bewaar(sob, wijzigingen.noteer(Wijziging.Soort.NIEUW_FEIT, null, null, event.time()));
+        outbox.add(event);
         return sob;
     }
 }

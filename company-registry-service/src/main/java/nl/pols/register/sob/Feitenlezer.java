@@ -1,0 +1,77 @@
+package nl.pols.register.sob;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.pols.register.Feit;
+
+/// Turns the JSON in which the database tells one layer of facts into a [Toestand].
+@ApplicationScoped
+class Feitenlezer {
+    private static final String OPVOLGING =
+            "jsonb_agg(jsonb_build_object('rechtsopvolgingId', f.rechtsopvolging_id,"
+                    + " 'voorgangerId', f.voorganger_id, 'opvolgerId', f.opvolger_id,"
+                    + " 'ingangsdatum', f.ingangsdatum) order by f.ingangsdatum, f.voorganger_id,"
+                    + " f.opvolger_id)";
+
+    private final ObjectMapper json;
+    private final ObjectReader opvolgingen;
+    private final Map<Feitentabel<?>, ObjectReader> perTabel = new LinkedHashMap<>();
+
+    Feitenlezer(ObjectMapper json) {
+        this.json = json;
+        this.opvolgingen = json.readerFor(new TypeReference<List<Opvolging>>() {});
+        for (Feitentabel<?> tabel : Feitentabel.alle()) {
+            var types = json.getTypeFactory();
+            var feit = types.constructParametricType(Feit.class, tabel.type());
+            perTabel.put(tabel, json.readerFor(types.constructCollectionType(List.class, feit)));
+        }
+    }
+
+    /// The JSON of one layer: of SOB `s`, as known at `op.bekend`.
+    static String alsJson() {
+        var delen = new StringBuilder("jsonb_build_object(");
+        for (Feitentabel<?> tabel : Feitentabel.alle()) {
+            delen.append("'%s', %s,\n".formatted(tabel.naam(), tabel.alsJson()));
+        }
+        return delen.append(
+                        """
+                        'opvolgers', (select %1$s from sob_opvolging f
+                          where f.voorganger_id = s.sob_id and f.bekend @> op.bekend),
+                        'voorgangers', (select %1$s from sob_opvolging f
+                          where f.opvolger_id = s.sob_id and f.bekend @> op.bekend))
+                        """
+                                .formatted(OPVOLGING))
+                .toString();
+    }
+
+    Toestand lees(String tekst) {
+        try {
+            var boom = json.readTree(tekst);
+            var feiten = new LinkedHashMap<Feitentabel<?>, List<Feit<?>>>();
+            for (var lezer : perTabel.entrySet()) {
+                feiten.put(
+                        lezer.getKey(), lijst(boom.get(lezer.getKey().naam()), lezer.getValue()));
+            }
+            return new Toestand(
+                    feiten,
+                    lijst(boom.get("opvolgers"), opvolgingen),
+                    lijst(boom.get("voorgangers"), opvolgingen));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The facts of an SOB can't be read", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("A string can be read", e);
+        }
+    }
+
+    private static <T> List<T> lijst(JsonNode knoop, ObjectReader lezer) throws IOException {
+        return knoop.isNull() ? List.of() : lezer.readValue(knoop);
+    }
+}
