@@ -79,7 +79,7 @@ class Fuseer {
         outbox.addAll(events);
         return new Rechtsopvolging(
                 fusie.id(),
-                Rechtsopvolging.Soort.FUSIE,
+                SoortRechtsopvolging.FUSIE,
                 fusie.ingangsdatum(),
                 fusie.voorgangers(),
                 List.of(fusie.opvolger().id()),

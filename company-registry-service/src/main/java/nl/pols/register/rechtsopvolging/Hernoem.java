@@ -38,7 +38,7 @@ class Hernoem {
         outbox.add(hernoemd);
         return new Rechtsopvolging(
                 aanvraag.id(),
-                Rechtsopvolging.Soort.NAAMSWIJZIGING,
+                SoortRechtsopvolging.NAAMSWIJZIGING,
                 aanvraag.ingangsdatum(),
                 List.of(id),
                 List.of(id),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// left out.
 public record NieuweRechtsopvolging(
         @Nullable UUID id,
-        Rechtsopvolging.@NotNull Soort soort,
+        @NotNull SoortRechtsopvolging soort,
         @NotNull @Dag LocalDate ingangsdatum,
         @Nullable UUID sobId,
         @Nullable @Naam @Schema(minLength = 1, maxLength = Naam.LANGSTE) String nieuweNaam,

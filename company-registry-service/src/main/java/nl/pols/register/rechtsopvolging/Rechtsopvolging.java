@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The act by which SOBs go over into others from a date on, as it was laid down. What follows for
@@ -14,20 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param vastgesteldOp since when the register knows it
 record Rechtsopvolging(
         UUID id,
-        Soort soort,
+        SoortRechtsopvolging soort,
         LocalDate ingangsdatum,
         List<UUID> voorgangers,
         List<UUID> opvolgers,
         @Nullable String oudeNaam,
         @Nullable String nieuweNaam,
         Instant vastgesteldOp) {
-
-    /// A new name on the same identity, or several SOBs that become one.
-    @Schema(name = "SoortRechtsopvolging")
-    enum Soort {
-        NAAMSWIJZIGING,
-        FUSIE
-    }
 
     Rechtsopvolging {
         voorgangers = opVolgorde(voorgangers);

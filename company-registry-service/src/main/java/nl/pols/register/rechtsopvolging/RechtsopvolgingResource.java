@@ -71,7 +71,7 @@ class RechtsopvolgingResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RechtsopvolgingWeergave(
             UUID id,
-            Rechtsopvolging.Soort soort,
+            SoortRechtsopvolging soort,
             LocalDate ingangsdatum,
             List<UUID> voorgangers,
             List<UUID> opvolgers,

@@ -15,7 +15,7 @@ record RechtsopvolgingVastgesteld(Gegevens data, long sequence, Instant time) im
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Gegevens(
             UUID rechtsopvolgingId,
-            Rechtsopvolging.Soort soort,
+            SoortRechtsopvolging soort,
             LocalDate ingangsdatum,
             List<UUID> voorgangers,
             List<UUID> opvolgers,

@@ -116,7 +116,7 @@ class Rechtsopvolgingen {
     private static Rechtsopvolging lees(ResultSet rij) throws SQLException {
         return new Rechtsopvolging(
                 rij.getObject("rechtsopvolging_id", UUID.class),
-                Rechtsopvolging.Soort.valueOf(rij.getString("soort")),
+                SoortRechtsopvolging.valueOf(rij.getString("soort")),
                 rij.getObject("ingangsdatum", LocalDate.class),
                 List.of((UUID[]) rij.getArray("voorgangers").getArray()),
                 List.of((UUID[]) rij.getArray("opvolgers").getArray()),

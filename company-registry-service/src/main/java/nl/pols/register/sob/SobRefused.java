@@ -33,7 +33,7 @@ public abstract sealed class SobRefused extends Refusal {
     public static final class SobNietGevonden extends SobRefused {
         private static final long serialVersionUID = 1L;
 
-        SobNietGevonden(UUID id) {
+        public SobNietGevonden(UUID id) {
             super(
                     Kind.UNKNOWN,
                     "Sociaal ontwikkelbedrijf niet gevonden",
