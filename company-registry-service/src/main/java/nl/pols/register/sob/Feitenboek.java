@@ -2,8 +2,7 @@ package nl.pols.register.sob;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import nl.pols.register.Database;
 import nl.pols.register.Feit;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// deleted, so every earlier answer stays.
 @ApplicationScoped
 class Feitenboek {
-    private static final Toestand NIETS = new Toestand(Map.of(), List.of(), List.of());
-
     private final Database database;
 
     Feitenboek(Database database) {
@@ -34,16 +31,17 @@ class Feitenboek {
             leg(tabel, sob, wijziging);
         }
         legOpvolging(sob, wijziging);
+        legVervallen(sob, wijziging);
     }
 
     private static Toestand geladen(Sob sob) {
         var geladen = sob.geladen();
-        return geladen == null ? NIETS : geladen;
+        return geladen == null ? Toestand.LEEG : geladen;
     }
 
     private <T> void leg(Feitentabel<T> tabel, Sob sob, Wijziging wijziging) {
-        var oud = geladen(sob).feiten(tabel);
-        var nieuw = sob.toestand().feiten(tabel);
+        var oud = geladen(sob).geldend().feiten(tabel);
+        var nieuw = sob.toestand().geldend().feiten(tabel);
         var vervallen = oud.stream().filter(f -> !nieuw.contains(f)).toList();
         var erbij = nieuw.stream().filter(f -> !oud.contains(f)).toList();
         eisGesloten(
@@ -58,8 +56,8 @@ class Feitenboek {
 
     /// Written with the predecessor; the successor reads them from there.
     private void legOpvolging(Sob sob, Wijziging wijziging) {
-        var oud = geladen(sob).opvolgers();
-        var nieuw = sob.toestand().opvolgers();
+        var oud = geladen(sob).geldend().opvolgers();
+        var nieuw = sob.toestand().geldend().opvolgers();
         var vervallen = oud.stream().filter(o -> !nieuw.contains(o)).toList();
         var erbij = nieuw.stream().filter(o -> !oud.contains(o)).toList();
         eisGesloten(
@@ -74,6 +72,34 @@ class Feitenboek {
                         + " ingangsdatum, bekend, wijziging_id) values (?, ?, ?, ?, tstzrange(?,"
                         + " null), ?)",
                 erbij.stream().map(o -> nieuwe(o, wijziging)).toList());
+    }
+
+    private void legVervallen(Sob sob, Wijziging wijziging) {
+        var oud = geladen(sob).vervallen();
+        var nieuw = sob.toestand().vervallen();
+        if (Objects.equals(oud, nieuw)) {
+            return;
+        }
+        if (oud != null) {
+            int gesloten =
+                    database.schrijf(
+                            "update sob_vervallen set bekend = tstzrange(lower(bekend), ?),"
+                                    + " gesloten_door = ? where sob_id = ? and upper_inf(bekend)",
+                            wijziging.tijdstip(),
+                            wijziging.id(),
+                            sob.id());
+            eisGesloten(new int[] {gesloten}, "sob_vervallen");
+        }
+        if (nieuw != null) {
+            database.schrijf(
+                    "insert into sob_vervallen (sob_id, reden, verwijst_naar, bekend, wijziging_id)"
+                            + " values (?, ?, ?, tstzrange(?, null), ?)",
+                    sob.id(),
+                    nieuw.reden(),
+                    nieuw.verwijstNaar(),
+                    wijziging.tijdstip(),
+                    wijziging.id());
+        }
     }
 
     private static void eisGesloten(int[] gesloten, String tabel) {

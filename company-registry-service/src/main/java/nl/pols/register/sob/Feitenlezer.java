@@ -35,20 +35,20 @@ class Feitenlezer {
         }
     }
 
-    /// The JSON of one layer: of SOB `s`, as known at `op.bekend`.
-    static String alsJson() {
+    /// Facts `f` of every kind of one SOB that meet the condition, as one JSON object.
+    static String alsJson(String sob, String conditie) {
         var delen = new StringBuilder("jsonb_build_object(");
         for (Feitentabel<?> tabel : Feitentabel.alle()) {
-            delen.append("'%s', %s,\n".formatted(tabel.naam(), tabel.alsJson()));
+            delen.append("'%s', %s,\n".formatted(tabel.naam(), tabel.alsJson(sob, conditie)));
         }
         return delen.append(
                         """
                         'opvolgers', (select %1$s from sob_opvolging f
-                          where f.voorganger_id = s.sob_id and f.bekend @> op.bekend),
+                          where f.voorganger_id = %2$s and %3$s),
                         'voorgangers', (select %1$s from sob_opvolging f
-                          where f.opvolger_id = s.sob_id and f.bekend @> op.bekend))
+                          where f.opvolger_id = %2$s and %3$s))
                         """
-                                .formatted(OPVOLGING))
+                                .formatted(OPVOLGING, sob, conditie))
                 .toString();
     }
 
@@ -63,7 +63,10 @@ class Feitenlezer {
             return new Toestand(
                     feiten,
                     lijst(boom.get("opvolgers"), opvolgingen),
-                    lijst(boom.get("voorgangers"), opvolgingen));
+                    lijst(boom.get("voorgangers"), opvolgingen),
+                    boom.hasNonNull("vervallen")
+                            ? json.treeToValue(boom.get("vervallen"), Vervallen.class)
+                            : null);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The facts of an SOB can't be read", e);
         } catch (IOException e) {

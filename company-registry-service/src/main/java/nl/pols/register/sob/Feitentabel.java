@@ -95,10 +95,10 @@ public final class Feitentabel<T> {
                 + " jsonb_build_object('van', lower(f.geldig), 'tot', upper(f.geldig)))";
     }
 
-    /// The facts of SOB `s` known at `op.bekend`, as a JSON array.
-    String alsJson() {
-        return "(select jsonb_agg(%s) from %s f where f.sob_id = s.sob_id and f.bekend @> op.bekend)"
-                .formatted(feitAlsJson(), tabel);
+    /// The facts `f` of one SOB that meet the condition, as a JSON array.
+    String alsJson(String sob, String conditie) {
+        return "(select jsonb_agg(%s) from %s f where f.sob_id = %s and %s)"
+                .formatted(feitAlsJson(), tabel, sob, conditie);
     }
 
     String voegToe() {

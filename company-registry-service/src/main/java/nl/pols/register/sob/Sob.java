@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
 import nl.pols.register.Kalender;
@@ -158,6 +159,13 @@ public final class Sob {
         return Feit.na(toestand.relaties(), dag);
     }
 
+    /// Changes its facts by a rule that is not about itself alone; the rule refuses or gives the
+    /// new state.
+    public SobEvent.SobGewijzigd wijzigFeiten(UnaryOperator<Toestand> regel, Instant op) {
+        wijzig(regel.apply(toestand), op);
+        return new SobEvent.SobGewijzigd(gegevens(), versie, bijgewerktOp);
+    }
+
     private void eisBinnenBestaan(LocalDate dag) {
         var bestaan = toestand.bestaan();
         if (!bestaan.bevat(dag) || dag.equals(bestaan.van())) {
@@ -221,7 +229,7 @@ public final class Sob {
         return geregistreerdOp;
     }
 
-    Instant bijgewerktOp() {
+    public Instant bijgewerktOp() {
         return bijgewerktOp;
     }
 

@@ -44,6 +44,15 @@ public sealed interface SobEvent extends Event {
         }
     }
 
+    /// Anything else about it changed: a fact that was added or corrected, a registration that
+    /// turned out to be a duplicate.
+    record SobGewijzigd(SobGegevens data, long sequence, Instant time) implements SobEvent {
+        @Override
+        public String type() {
+            return "nl.sociaal-ontwikkelbedrijven.sob-gewijzigd.v1";
+        }
+    }
+
     /// It went over into another SOB and ends on that date.
     record SobOpgevolgd(SobGegevens data, long sequence, Instant time) implements SobEvent {
         @Override

@@ -26,7 +26,9 @@ public record SobGegevens(
         LocalDate geldigVan,
         @Nullable LocalDate geldigTot,
         @Nullable AndereSob opvolger,
-        List<AndereSob> voorgangers) {
+        List<AndereSob> voorgangers,
+        @Nullable Boolean ingetrokken,
+        @Nullable UUID dubbelVan) {
 
     /// A name and its period.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +56,8 @@ public record SobGegevens(
 
     /// The state of an SOB with the values of one day where only one can be told.
     static SobGegevens van(Sob sob, LocalDate dag) {
-        var toestand = sob.toestand();
+        var toestand = sob.toestand().vertelbaar();
+        var vervallen = toestand.vervallen();
         return new SobGegevens(
                 sob.id(),
                 toestand.naamOp(dag),
@@ -72,7 +75,9 @@ public record SobGegevens(
                         .orElse(null),
                 toestand.voorgangers().stream()
                         .map(o -> new AndereSob(o.voorgangerId(), o.ingangsdatum()))
-                        .toList());
+                        .toList(),
+                vervallen != null && vervallen.reden() == Vervallen.Reden.INGETROKKEN ? true : null,
+                vervallen == null ? null : vervallen.verwijstNaar());
     }
 
     private static List<Naam> namen(List<Feit<String>> feiten) {

@@ -49,14 +49,19 @@ public record SobWeergave(
         LocalDate geldigVan,
         @Nullable LocalDate geldigTot,
         SobGegevens.@Nullable AndereSob opvolger,
-        List<SobGegevens.AndereSob> voorgangers) {
+        List<SobGegevens.AndereSob> voorgangers,
+        @Nullable UUID verwijstNaar) {
 
-    /// What the SOB is on the day: not yet there, active, or gone over into its successor.
+    /// What the SOB is on the day: not yet there, active, or gone over into its successor; or
+    /// dropped by the register, because the act that made it was revoked or because it is a
+    /// duplicate.
     @Schema(name = "StatusVanSob")
     public enum Status {
         TOEKOMSTIG,
         ACTIEF,
-        OPGEVOLGD
+        OPGEVOLGD,
+        INGETROKKEN,
+        DUBBEL
     }
 
     static SobWeergave van(Sob sob, @Nullable LocalDate geldigOp, LocalDate vandaag) {
@@ -79,10 +84,17 @@ public record SobWeergave(
                 g.geldigVan(),
                 g.geldigTot(),
                 g.opvolger(),
-                g.voorgangers());
+                g.voorgangers(),
+                g.dubbelVan());
     }
 
     private static Status status(SobGegevens g, LocalDate dag) {
+        if (g.dubbelVan() != null) {
+            return Status.DUBBEL;
+        }
+        if (g.ingetrokken() != null) {
+            return Status.INGETROKKEN;
+        }
         if (dag.isBefore(g.geldigVan())) {
             return Status.TOEKOMSTIG;
         }

@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 public class Sobs {
     private static final String LEES =
             """
-            select s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie, %s toestand
-            from (select coalesce(cast(? as timestamptz), 'infinity') bekend) op, sob s
-            where s.sob_id = any (?) and s.geregistreerd_op <= op.bekend
+            select s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie,
+              v.reden, v.verwijst_naar, %s toestand
+            from (select coalesce(cast(? as timestamptz), 'infinity') bekend) gevraagd
+            cross join sob s
+            left join sob_vervallen v on v.sob_id = s.sob_id and v.bekend @> gevraagd.bekend
+            cross join lateral (
+              select coalesce(lower(v.bekend) - interval '1 microsecond', gevraagd.bekend) bekend) op
+            where s.sob_id = any (?) and s.geregistreerd_op <= gevraagd.bekend
             """
-                    .formatted(Feitenlezer.alsJson());
+                    .formatted(Feitenlezer.alsJson("s.sob_id", "f.bekend @> op.bekend"));
 
     private final Database database;
     private final ObjectMapper json;
@@ -110,7 +115,15 @@ public class Sobs {
                 rij.getObject("geregistreerd_op", OffsetDateTime.class).toInstant(),
                 rij.getObject("bijgewerkt_op", OffsetDateTime.class).toInstant(),
                 rij.getLong("versie"),
-                lezer.lees(rij.getString("toestand")));
+                lezer.lees(rij.getString("toestand")).metVervallen(vervallen(rij)));
+    }
+
+    private static @Nullable Vervallen vervallen(ResultSet rij) throws SQLException {
+        var reden = rij.getString("reden");
+        return reden == null
+                ? null
+                : new Vervallen(
+                        Vervallen.Reden.valueOf(reden), rij.getObject("verwijst_naar", UUID.class));
     }
 
     private String alsJson(Registratie registratie) {

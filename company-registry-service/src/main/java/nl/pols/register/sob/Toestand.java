@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the register holds to be true of one SOB at one moment of knowing: one layer of the
 /// bitemporal facts, by kind. Invariant: no fact lies outside `bestaan`, and every day of it has
@@ -17,7 +18,13 @@ import nl.pols.register.Geldig;
 public record Toestand(
         Map<Feitentabel<?>, List<Feit<?>>> feiten,
         List<Opvolging> opvolgers,
-        List<Opvolging> voorgangers) {
+        List<Opvolging> voorgangers,
+        @Nullable Vervallen vervallen) {
+    /// Nothing at all.
+    static final Toestand LEEG = new Toestand(Map.of(), List.of(), List.of(), null);
+
+    private static final List<Feitentabel<?>> KERN =
+            List.of(Feitentabel.BESTAAN, Feitentabel.NAMEN, Feitentabel.RECHTSVORMEN);
     private static final Comparator<Feit<?>> VOLGORDE =
             Comparator.comparing((Feit<?> f) -> f.geldig().van())
                     .thenComparing(f -> f.waarde().toString());
@@ -37,7 +44,7 @@ public record Toestand(
 
     /// Nothing but a life that begins.
     static Toestand begin(LocalDate van, List<Opvolging> voorgangers) {
-        return new Toestand(Map.of(), List.of(), voorgangers)
+        return new Toestand(Map.of(), List.of(), voorgangers, null)
                 .met(Feitentabel.BESTAAN, List.of(Feit.vanaf(van, true)));
     }
 
@@ -75,15 +82,65 @@ public record Toestand(
     public <T> Toestand met(Feitentabel<T> tabel, List<Feit<T>> nieuwe) {
         var samen = new LinkedHashMap<>(feiten);
         samen.put(tabel, List.copyOf(nieuwe));
-        return new Toestand(samen, opvolgers, voorgangers);
+        return new Toestand(samen, opvolgers, voorgangers, vervallen);
     }
 
     public Toestand metOpvolgers(List<Opvolging> nieuwe) {
-        return new Toestand(feiten, nieuwe, voorgangers);
+        return new Toestand(feiten, nieuwe, voorgangers, vervallen);
     }
 
     public Toestand metVoorgangers(List<Opvolging> nieuwe) {
-        return new Toestand(feiten, opvolgers, nieuwe);
+        return new Toestand(feiten, opvolgers, nieuwe, vervallen);
+    }
+
+    /// The same, no longer held to be true; or, with null, held to be true again.
+    public Toestand metVervallen(@Nullable Vervallen nieuw) {
+        return new Toestand(feiten, opvolgers, voorgangers, nieuw);
+    }
+
+    /// What is held to be true: of an SOB that the register dropped, nothing.
+    Toestand geldend() {
+        return vervallen == null ? this : LEEG;
+    }
+
+    /// What others are told: of an SOB that the register dropped, under which names it was known.
+    Toestand vertelbaar() {
+        if (vervallen == null) {
+            return this;
+        }
+        var kern = new LinkedHashMap<>(feiten);
+        kern.keySet().retainAll(KERN);
+        return new Toestand(kern, List.of(), List.of(), vervallen);
+    }
+
+    /// All of these facts without those of `weg`.
+    public Toestand zonder(Toestand weg) {
+        var over = new LinkedHashMap<Feitentabel<?>, List<Feit<?>>>();
+        feiten.forEach((tabel, eigen) -> over.put(tabel, zonder(eigen, weg.feiten().get(tabel))));
+        return new Toestand(
+                over,
+                zonder(opvolgers, weg.opvolgers()),
+                zonder(voorgangers, weg.voorgangers()),
+                weg.vervallen() != null ? null : vervallen);
+    }
+
+    /// These facts and those of `erbij`.
+    public Toestand samen(Toestand erbij) {
+        var samen = new LinkedHashMap<Feitentabel<?>, List<Feit<?>>>(feiten);
+        erbij.feiten().forEach((tabel, nieuw) -> samen.merge(tabel, nieuw, Toestand::samen));
+        return new Toestand(
+                samen,
+                samen(opvolgers, erbij.opvolgers()),
+                samen(voorgangers, erbij.voorgangers()),
+                erbij.vervallen() != null ? erbij.vervallen() : vervallen);
+    }
+
+    private static <E> List<E> zonder(List<E> lijst, @Nullable List<E> weg) {
+        return weg == null ? lijst : lijst.stream().filter(e -> !weg.contains(e)).toList();
+    }
+
+    private static <E> List<E> samen(List<E> lijst, List<E> erbij) {
+        return Stream.concat(lijst.stream(), erbij.stream()).distinct().toList();
     }
 
     /// Facts of every kind as far as they hold before `dag`: nothing about it holds from then on.
@@ -101,7 +158,7 @@ public record Toestand(
         feiten.forEach((tabel, eigen) ->
                 delen.put(
                         tabel, eigen.stream().<Feit<?>>flatMap(f -> over(deel.apply(f))).toList()));
-        return new Toestand(delen, opvolgers, voorgangers);
+        return new Toestand(delen, opvolgers, voorgangers, vervallen);
     }
 
     private static Stream<Feit<?>> over(Optional<? extends Feit<?>> deel) {

@@ -19,7 +19,8 @@ class Registerfeiten implements EventHandler {
                     "nl.sociaal-ontwikkelbedrijven.sob-geregistreerd.v1",
                     "nl.sociaal-ontwikkelbedrijven.sob-hernoemd.v1",
                     "nl.sociaal-ontwikkelbedrijven.sob-relatie-gewijzigd.v1",
-                    "nl.sociaal-ontwikkelbedrijven.sob-opgevolgd.v1");
+                    "nl.sociaal-ontwikkelbedrijven.sob-opgevolgd.v1",
+                    "nl.sociaal-ontwikkelbedrijven.sob-gewijzigd.v1");
 
     private final AgroalDataSource dataSource;
 
