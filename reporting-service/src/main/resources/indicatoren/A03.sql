@@ -4,7 +4,7 @@ FROM (
     SELECT {traject.dimensie} AS dimensie,
            count(DISTINCT t.deelnemer_id) FILTER (WHERE t.uitkering <> 'GEEN') AS met_uitkering,
            count(DISTINCT t.deelnemer_id) AS deelnemers
-    FROM {trajecten}
+    FROM {traject}
     WHERE t.startdatum <= :peildatum AND t.einddatum > :peildatum AND t.productie_uren > 0
       AND {traject.voorwaarde}
     GROUP BY 1

@@ -4,7 +4,7 @@ FROM (
            sum(t.totaal_uren) AS uren,
            sum(t.productie_uren) AS productie,
            count(*) AS trajecten
-    FROM {trajecten}
+    FROM {traject}
     WHERE t.startdatum <= :peildatum AND t.einddatum > :peildatum AND t.productie_uren > 0
       AND {traject.voorwaarde}
     GROUP BY 1

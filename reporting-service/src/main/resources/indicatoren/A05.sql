@@ -6,7 +6,7 @@ FROM (
            sum(t.totaal_uren) AS uren,
            sum((t.productie_uren * 2000000::bigint + t.totaal_uren) / (2 * t.totaal_uren)) AS aandelen,
            count(*) AS trajecten
-    FROM {trajecten}
+    FROM {traject}
     WHERE t.startdatum <= :peildatum AND t.einddatum > :peildatum AND t.productie_uren > 0
       AND {traject.voorwaarde}
     GROUP BY 1

@@ -6,7 +6,7 @@ FROM (
            count(*) FILTER (WHERE t.einddatum <= t.startdatum + interval '6 months') AS tot_6,
            count(*) FILTER (WHERE t.einddatum <= t.startdatum + interval '12 months') AS tot_12,
            count(*) AS beeindigd
-    FROM {trajecten}
+    FROM {traject}
     WHERE t.einddatum BETWEEN :van AND :tot
       AND {traject.voorwaarde}
     GROUP BY 1

@@ -4,7 +4,7 @@ FROM (
            count(*) FILTER (WHERE t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS')) AS betaald,
            count(*) FILTER (WHERE t.uitstroom = 'UITVAL') AS uitval,
            count(*) AS beeindigd
-    FROM {trajecten}
+    FROM {traject}
     WHERE t.einddatum BETWEEN :van AND :tot
       AND {traject.voorwaarde}
     GROUP BY 1

@@ -10,7 +10,7 @@ FROM (
                AND t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS')) AS ketens_betaald,
            count(*) FILTER (WHERE v.vervolg_van IS NULL
                AND t.uitstroom IS DISTINCT FROM 'VERVOLGTRAJECT') AS ketens
-    FROM {trajecten}
+    FROM {traject}
     LEFT JOIN (
         SELECT DISTINCT n.vervolg_van FROM trajectversie n WHERE n.vervolg_van IS NOT NULL AND {bekend.n}
     ) v ON v.vervolg_van = t.traject_id

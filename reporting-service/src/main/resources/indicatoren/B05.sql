@@ -3,7 +3,7 @@ FROM (
     SELECT {opgave.dimensie} AS dimensie,
            sum(e.omzet_traject_cents - e.trajectkosten_cents)::bigint AS saldo,
            sum(e.gemeentebijdrage_cents)::bigint AS bijdrage
-    FROM {opgaven}
+    FROM {opgave}
     WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {opgave.voorwaarde}
     GROUP BY 1
 ) d

@@ -61,3 +61,11 @@ export function toonDatum(iso: string | null | undefined): string {
   const dag = iso.length === 10 ? new Date(`${iso}T12:00:00Z`) : new Date(iso);
   return new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(dag);
 }
+
+/** Where a figure is about: the name where there is one, else the code or the period. */
+export function plaats(dimensies: Record<string, string>): string {
+  return Object.keys(dimensies)
+    .filter((sleutel) => !sleutel.endsWith('Naam'))
+    .map((sleutel) => dimensies[`${sleutel}Naam`] ?? dimensies[sleutel])
+    .join(', ');
+}

@@ -20,6 +20,8 @@ export function naastElkaar(rijen: BriefRij[], namen: string[]): EChartsCoreOpti
     data: rijen.map(lees),
     itemStyle: { color: kleur },
     barMaxWidth: 48,
+    // labels of two equal amounts stand beside each other: the second one moves up
+    labelLayout: { moveOverlap: 'shiftY' },
     label: { show: true, position: 'top', ...LETTER, formatter: (p: { value: number }) => toonKort(p.value, eenheid) },
   });
   return {

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Probleem, haal, type Indicator, type Waarde, type Waarden } from './api';
-import { toonDatum, toonWaarde } from './getal';
+import { plaats, toonDatum, toonWaarde } from './getal';
 import { liggend } from './grafieken';
 import './pols-grafiek';
 
@@ -24,7 +24,7 @@ export class PolsVerkenner extends LitElement {
   @state() private antwoord?: Waarden;
   @state() private probleem?: Probleem;
   @state() private gekozen = 'A02';
-  private namen: Record<string, string> = {};
+  @state() private deling = '';
 
   protected override createRenderRoot() {
     return this;
@@ -66,8 +66,16 @@ export class PolsVerkenner extends LitElement {
     return this.indicatoren.find((indicator) => indicator.code === this.gekozen);
   }
 
+  /** A stock is asked for a day; by period, for the last day of each part. */
   private opPeildatum(): boolean {
-    return this.indicator()?.tijd === 'PEILDATUM';
+    return this.indicator()?.tijd === 'PEILDATUM' && this.deling !== 'periode';
+  }
+
+  private kies(gebeurtenis: Event) {
+    this.gekozen = (gebeurtenis.target as HTMLSelectElement).value;
+    if (!this.uitsplitsingen().includes(this.deling)) {
+      this.deling = '';
+    }
   }
 
   private uitsplitsingen(): string[] {
@@ -81,7 +89,7 @@ export class PolsVerkenner extends LitElement {
       <form class="pols-vragen" aria-labelledby="verkenner" @submit=${this.verstuur}>
         <div>
           <label for="indicator">Indicator</label>
-          <select id="indicator" name="indicator" @change=${(e: Event) => (this.gekozen = (e.target as HTMLSelectElement).value)}>
+          <select id="indicator" name="indicator" @change=${this.kies}>
             ${this.indicatoren.map((i) => html`<option value=${i.code} ?selected=${i.code === this.gekozen}>${i.code} ${i.naam}</option>`)}
           </select>
         </div>
@@ -92,9 +100,9 @@ export class PolsVerkenner extends LitElement {
         </div>
         <div>
           <label for="uitsplitsing">Uitsplitsing</label>
-          <select id="uitsplitsing" name="uitsplitsing">
-            <option value="">heel Nederland</option>
-            ${this.uitsplitsingen().map((u) => html`<option value=${u}>${UITSPLITSINGEN[u]}</option>`)}
+          <select id="uitsplitsing" name="uitsplitsing" @change=${(e: Event) => (this.deling = (e.target as HTMLSelectElement).value)}>
+            <option value="" ?selected=${this.deling === ''}>heel Nederland</option>
+            ${this.uitsplitsingen().map((u) => html`<option value=${u} ?selected=${u === this.deling}>${UITSPLITSINGEN[u]}</option>`)}
           </select>
         </div>
         <button type="submit" class="utrecht-button utrecht-button--primary-action">Bereken</button>
@@ -114,7 +122,7 @@ export class PolsVerkenner extends LitElement {
   }
 
   private naam(waarde: Waarde): string {
-    const plek = Object.values(waarde.dimensies).map((code) => this.namen[code] ?? code).join(', ') || 'Nederland';
+    const plek = plaats(waarde.dimensies) || 'Nederland';
     return waarde.onderdeel ? `${plek}: ${waarde.onderdeel}` : plek;
   }
 

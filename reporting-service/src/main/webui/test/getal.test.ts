@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toonAfgerond, toonDatum, toonKort, toonWaarde } from '../src/getal';
+import { plaats, toonAfgerond, toonDatum, toonKort, toonWaarde } from '../src/getal';
 
 describe('numbers as a Dutch reader writes them', () => {
   it('groups thousands with a point', () => expect(toonWaarde(13500, 'AANTAL')).toBe('13.500'));
@@ -25,4 +25,10 @@ describe('a rounded figure has the decimals of its unit', () => {
 describe('a label in a picture', () => {
   it('shortens millions', () => expect(toonKort(2_930_000_000, 'CENT')).toBe('€ 29,3 mln'));
   it('leaves other figures as they are', () => expect(toonKort(13_500, 'AANTAL')).toBe('13.500'));
+});
+
+describe('a place in a break-down', () => {
+  it('goes by its name', () => expect(plaats({ regio: 'AM01', regioNaam: 'Groningen' })).toBe('Groningen'));
+  it('goes by its code where it has no name', () => expect(plaats({ periode: '2021-Q1' })).toBe('2021-Q1'));
+  it('names each of several', () => expect(plaats({ gemeente: 'GM0363', sob: 'x', sobNaam: 'Pantar' })).toBe('GM0363, Pantar'));
 });

@@ -48,7 +48,7 @@ class Registerfeiten implements EventHandler {
                 dataSource,
                 connection -> {
                     Sob.verwerk(connection, van(events, SOB::contains));
-                    Streek.GEMEENTEN.verwerk(connection, van(events, GEMEENTE::equals));
+                    Streek.verwerkGemeenten(connection, van(events, GEMEENTE::equals));
                     Streek.REGIOS.verwerk(connection, van(events, REGIO::equals));
                 });
     }

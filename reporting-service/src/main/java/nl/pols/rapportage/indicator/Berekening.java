@@ -3,6 +3,7 @@ package nl.pols.rapportage.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,18 @@ class Berekening {
             @Nullable Long noemer) {}
 
     List<Cel> bereken(Vraag vraag) {
-        var periode = vraag.periode();
-        // A break-down by period asks the same question of each part: the same SQL, the same index.
-        if (vraag.uitsplitsing() == Dimensie.PERIODE
-                && periode != null
-                && vraag.indicator().tijd() == Indicator.Tijd.PERIODE) {
-            return periode.delen().stream()
-                    .flatMap(deel -> reken(vraag, deel).stream().map(cel -> in(deel, cel)))
-                    .toList();
+        if (!vraag.perDeel()) {
+            return reken(vraag, vraag.periode());
         }
-        return reken(vraag, periode);
+        // Each part is asked the same question: the same SQL, the same index.
+        var cellen = new ArrayList<Cel>();
+        for (Periode deel : vraag.delen()) {
+            reken(vraag, deel).forEach(cel -> cellen.add(in(deel.tekst(), cel)));
+        }
+        if (vraag.indicator().heeftRestPerPeriode()) {
+            cellen.addAll(Rest.van(reken(vraag, vraag.periode()), cellen));
+        }
+        return cellen;
     }
 
     private List<Cel> reken(Vraag vraag, @Nullable Periode over) {
@@ -63,8 +66,8 @@ class Berekening {
         return parameters;
     }
 
-    private static Cel in(Periode deel, Cel cel) {
-        return new Cel(deel.tekst(), cel.onderdeel(), cel.teller(), cel.noemer());
+    private static Cel in(String deel, Cel cel) {
+        return new Cel(deel, cel.onderdeel(), cel.teller(), cel.noemer());
     }
 
     private static Cel cel(ResultSet rij) throws SQLException {

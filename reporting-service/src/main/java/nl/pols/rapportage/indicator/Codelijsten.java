@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /// because nought and missing are different things.
 @ApplicationScoped
 class Codelijsten {
+    /// What is gone before the day has no nought; what is yet to come has one, as ever.
+    private static final String OP_DE_DAG = " AND (v.geldig_tot IS NULL OR v.geldig_tot > :op)";
+
     private final Sql sql;
 
     Codelijsten(Sql sql) {
@@ -58,14 +61,14 @@ class Codelijsten {
     Optional<String> opvolger(String sobId, Vraag.Kennis kennis, LocalDate op) {
         List<String> namen =
                 sql.lees(
-                        Sjabloon.opvolging(kennis)
+                        Tussentabellen.opvolging(kennis)
                                 + """
                                 SELECT coalesce(s.naam, o.opvolger_id::text) || ' (' || o.opvolger_id || ')'
                                 FROM opvolging o
                                 LEFT JOIN sobversie s ON s.sob_id = o.opvolger_id AND %s
                                 WHERE o.sob_id = :sob::uuid
                                 """
-                                        .formatted(Sjabloon.bekend("s", kennis)),
+                                        .formatted(Tussentabellen.bekend("s", kennis)),
                         Map.of("kennis", kennis.moment(), "opvolgingOp", op, "sob", sobId),
                         rij -> rij.getString(1));
         return namen.stream().findFirst();
@@ -73,8 +76,8 @@ class Codelijsten {
 
     private static String vraag(Dimensie dimensie, Vraag.Kennis kennis) {
         return switch (dimensie) {
-            case GEMEENTE -> eenvoudig("gemeentecode", "gemeenteversie", kennis);
-            case REGIO -> eenvoudig("code", "regioversie", kennis);
+            case GEMEENTE -> eenvoudig("gemeentecode", "gemeenteversie", kennis) + OP_DE_DAG;
+            case REGIO -> eenvoudig("code", "regioversie", kennis) + OP_DE_DAG;
             case REGELING -> eenvoudig("code", "regelingversie", kennis);
             case OORMERK ->
                     """
@@ -82,9 +85,9 @@ class Codelijsten {
                     FROM regelingversie v JOIN trancheversie t USING (regeling_id, volgnummer)
                     WHERE t.oormerk IS NOT NULL AND %s
                     """
-                            .formatted(Sjabloon.bekend("v", kennis));
+                            .formatted(Tussentabellen.bekend("v", kennis));
             case SOB ->
-                    Sjabloon.opvolging(kennis)
+                    Tussentabellen.opvolging(kennis)
                             + """
                             SELECT v.sob_id::text AS code, coalesce(n.naam, v.naam) AS naam
                             FROM sobversie v
@@ -93,13 +96,13 @@ class Codelijsten {
                             WHERE v.geldig_van <= :op AND (v.geldig_tot IS NULL OR v.geldig_tot > :op)
                               AND NOT EXISTS (SELECT FROM opvolging o WHERE o.sob_id = v.sob_id) AND %s
                             """
-                                    .formatted(Sjabloon.bekend("v", kennis));
+                                    .formatted(Tussentabellen.bekend("v", kennis));
             case PERIODE -> throw new IllegalArgumentException("a period is not a code");
         };
     }
 
     private static String eenvoudig(String code, String tabel, Vraag.Kennis kennis) {
         return "SELECT %s AS code, v.naam FROM %s v WHERE %s"
-                .formatted(code, tabel, Sjabloon.bekend("v", kennis));
+                .formatted(code, tabel, Tussentabellen.bekend("v", kennis));
     }
 }

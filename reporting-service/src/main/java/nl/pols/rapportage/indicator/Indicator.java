@@ -21,6 +21,7 @@ public record Indicator(
         Eenheid eenheid,
         int decimalen,
         ZonderFeiten zonderFeiten,
+        Zicht zicht,
         List<Dimensie> uitsplitsingen,
         List<Onderdeel> onderdelen,
         String brief) {
@@ -55,6 +56,14 @@ public record Indicator(
         ONBEKEND
     }
 
+    /// Whose own figures the parts are: who may see more than the national total.
+    public enum Zicht {
+        /// Each municipality and each company its own.
+        GEMEENTE_EN_SOB,
+        /// Each company its own: a statement is not the property of the municipality of its seat.
+        SOB
+    }
+
     /// A part of the answer; the nameless one is the indicator itself.
     ///
     /// @param schaal how many units of the numerator make one of the value (100 for hundredths)
@@ -79,6 +88,7 @@ public record Indicator(
     @JsonCreator
     public Indicator {
         zonderFeiten = zonderFeiten == null ? ZonderFeiten.NUL : zonderFeiten;
+        zicht = zicht == null ? Zicht.GEMEENTE_EN_SOB : zicht;
         uitsplitsingen = List.copyOf(uitsplitsingen);
         onderdelen = List.copyOf(onderdelen);
     }
@@ -94,6 +104,12 @@ public record Indicator(
     /// A break-down by period needs no filter of its own: that is the period asked.
     List<Dimensie> filters() {
         return uitsplitsingen.stream().filter(d -> d != Dimensie.PERIODE).toList();
+    }
+
+    /// A sum of amounts of which some belong to no part of a period: what is left over is shown as
+    /// such.
+    boolean heeftRestPerPeriode() {
+        return tijd == Tijd.PERIODE && zonderFeiten == ZonderFeiten.ONBEKEND;
     }
 
     public Onderdeel onderdeel(@Nullable String naam) {

@@ -155,7 +155,9 @@ class IndicatorResource {
                     @Parameter(
                             description =
                                     "Jaar, halfjaar, kwartaal of maand: 2021, 2021-H1, 2021-Q2,"
-                                            + " 2021-03",
+                                            + " 2021-03. Bij een stand alleen samen met"
+                                            + " uitsplitsing=periode: de stand op de laatste dag"
+                                            + " van elk deel",
                             example = "2021")
                     @Nullable String periode,
             @QueryParam("kennisdatum")
@@ -169,7 +171,9 @@ class IndicatorResource {
                     @Parameter(
                             description =
                                     "Uitsplitsen naar: gemeente, sob, regio, periode, regeling of"
-                                            + " oormerk",
+                                            + " oormerk. Wat nergens bij hoort staat als"
+                                            + " NIET_TOE_TE_DELEN, zodat de delen samen het geheel"
+                                            + " zijn",
                             example = "regio")
                     @Nullable String uitsplitsing,
             @QueryParam("gemeente")

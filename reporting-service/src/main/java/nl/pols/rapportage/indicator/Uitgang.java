@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import nl.pols.rapportage.indicator.Indicator.Onderdeel;
@@ -50,7 +49,8 @@ public class Uitgang {
         var periode = vraag.periode();
         boolean metPeildatum =
                 switch (vraag.indicator().tijd()) {
-                    case PEILDATUM, PERIODE_EN_PEILDATUM -> true;
+                    case PEILDATUM -> periode == null;
+                    case PERIODE_EN_PEILDATUM -> !vraag.perDeel();
                     case PERIODE, JAAR -> false;
                 };
         return new Uitkomst(
@@ -69,19 +69,23 @@ public class Uitgang {
         if (uitsplitsing == null) {
             return Map.of("", "");
         }
-        var codes = new TreeMap<String, String>();
-        var periode = vraag.periode();
-        if (uitsplitsing != Dimensie.PERIODE && vraag.filters().isEmpty()) {
-            codes.putAll(codelijsten.namen(uitsplitsing, vraag.kennis(), vraag.opvolgingOp()));
-        } else if (uitsplitsing != Dimensie.PERIODE) {
+        var codes = Rest.<String>achteraan();
+        if (uitsplitsing == Dimensie.PERIODE) {
+            if (vraag.perDeel()) {
+                vraag.delen().forEach(deel -> codes.put(deel.tekst(), deel.tekst()));
+            }
+        } else {
+            var namen = codelijsten.namen(uitsplitsing, vraag.kennis(), vraag.opvolgingOp());
             // Within a filter only what was counted: which municipalities a company serves is not a
             // nought.
-            var namen = codelijsten.namen(uitsplitsing, vraag.kennis(), vraag.opvolgingOp());
-            cellen.forEach(c -> codes.put(c.code(), namen.getOrDefault(c.code(), c.code())));
-        } else if (periode != null && vraag.indicator().tijd() == Indicator.Tijd.PERIODE) {
-            periode.delen().forEach(deel -> codes.put(deel.tekst(), deel.tekst()));
+            if (vraag.filters().isEmpty()) {
+                codes.putAll(namen);
+            }
+            cellen.stream()
+                    .filter(c -> namen.containsKey(c.code()))
+                    .forEach(c -> codes.put(c.code(), namen.get(c.code())));
         }
-        cellen.forEach(cel -> codes.putIfAbsent(cel.code(), cel.code()));
+        cellen.forEach(c -> codes.putIfAbsent(c.code(), Rest.naam(c.code())));
         return codes;
     }
 

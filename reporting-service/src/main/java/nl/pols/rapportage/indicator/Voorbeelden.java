@@ -10,7 +10,7 @@ final class Voorbeelden {
              "definitieEn":"The number of trajectories running on the reference date with hours of production work: a stock, not a flow.",
              "formule":"aantal trajecten met startdatum <= peildatum < einddatum en productie-uren > 0",
              "teller":"trajecten","noemer":null,"tijd":"PEILDATUM","eenheid":"AANTAL","decimalen":0,
-             "afronding":"HALF_UP","uitsplitsingen":["gemeente","sob","regio"],
+             "afronding":"HALF_UP","uitsplitsingen":["gemeente","sob","regio","periode"],
              "filters":["gemeente","sob","regio"],"onderdelen":[],"brief":"001"}
             """;
     static final String CATALOGUS = "{\"items\":[" + DEFINITIE + "]}";

@@ -2,7 +2,9 @@ package nl.pols.rapportage.indicator;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param peildatum day of a stock; for a flow the last day of the period, or the declared other
 ///   day
-/// @param periode null for a stock, and for all years of a scheme
+/// @param periode null for a stock that is not broken down by period, and for all years of a scheme
 public record Vraag(
         Indicator indicator,
         LocalDate peildatum,
@@ -53,7 +55,33 @@ public record Vraag(
         return periode == null ? peildatum : periode.tot();
     }
 
+    /// The same question of a part of the period. A stock is that of the part's last day; so is the
+    /// stock that a flow is divided by, unless another day was asked for it.
     Vraag over(Periode deel) {
-        return new Vraag(indicator, peildatum, deel, kennis, filters, uitsplitsing);
+        boolean opLaatsteDag = periode != null && peildatum.equals(periode.tot());
+        return new Vraag(
+                indicator,
+                opLaatsteDag ? deel.tot() : peildatum,
+                deel,
+                kennis,
+                filters,
+                uitsplitsing);
+    }
+
+    /// The parts of the period that can be answered: a stock of a day to come is a forecast.
+    List<Periode> delen() {
+        var bekend = LocalDate.ofInstant(kennis.moment(), ZoneOffset.UTC);
+        return periode == null
+                ? List.of()
+                : periode.delen().stream()
+                        .filter(deel ->
+                                indicator.tijd() != Indicator.Tijd.PEILDATUM
+                                        || !deel.tot().isAfter(bekend))
+                        .toList();
+    }
+
+    /// Whether the answer is put together from the same question of each part.
+    boolean perDeel() {
+        return uitsplitsing == Dimensie.PERIODE && indicator.tijd() != Indicator.Tijd.JAAR;
     }
 }

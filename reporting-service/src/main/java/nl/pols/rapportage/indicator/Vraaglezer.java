@@ -32,12 +32,17 @@ class Vraaglezer {
             @Nullable String periode,
             @Nullable String kennisdatum,
             @Nullable String uitsplitsing,
-            Map<Dimensie, String> filters) {}
+            Map<Dimensie, String> filters) {
+
+        boolean perPeriode() {
+            return Dimensie.PERIODE.sleutel().equals(uitsplitsing);
+        }
+    }
 
     Vraag lees(Indicator indicator, Ruw ruw) {
         var fouten = new ArrayList<FieldError>();
         var kennis = new Kennislezer(clock).lees(ruw.kennisdatum, fouten);
-        var periode = periode(indicator, ruw.periode, fouten);
+        var periode = periode(indicator, ruw, fouten);
         var peildatum = peildatum(indicator, ruw.peildatum, periode, fouten);
         var uitsplitsing = uitsplitsing(indicator, ruw.uitsplitsing, periode, fouten);
         var filters = filters(indicator, ruw.filters, fouten);
@@ -56,7 +61,8 @@ class Vraaglezer {
     }
 
     private static @Nullable Periode periode(
-            Indicator indicator, @Nullable String tekst, List<FieldError> fouten) {
+            Indicator indicator, Ruw ruw, List<FieldError> fouten) {
+        var tekst = ruw.periode;
         if (tekst == null) {
             if (indicator.tijd() == Tijd.PERIODE || indicator.tijd() == Tijd.PERIODE_EN_PEILDATUM) {
                 fouten.add(
@@ -67,12 +73,14 @@ class Vraaglezer {
             }
             return null;
         }
-        if (indicator.tijd() == Tijd.PEILDATUM) {
+        if (indicator.tijd() == Tijd.PEILDATUM && !ruw.perPeriode()) {
             fouten.add(
                     fout(
                             "periode",
                             "niet-van-toepassing",
-                            "Deze indicator is een stand: geef een peildatum en geen periode."));
+                            "Deze indicator is een stand: geef een peildatum, of een periode met"
+                                    + " uitsplitsing=periode voor de stand op de laatste dag van"
+                                    + " elk deel."));
             return null;
         }
         var periode = Periode.lees(tekst);
@@ -95,10 +103,10 @@ class Vraaglezer {
             @Nullable String tekst,
             @Nullable Periode periode,
             List<FieldError> fouten) {
-        boolean kan =
-                indicator.tijd() == Tijd.PEILDATUM || indicator.tijd() == Tijd.PERIODE_EN_PEILDATUM;
+        boolean stand = indicator.tijd() == Tijd.PEILDATUM && periode == null;
+        boolean kan = stand || indicator.tijd() == Tijd.PERIODE_EN_PEILDATUM;
         if (tekst == null) {
-            if (indicator.tijd() == Tijd.PEILDATUM) {
+            if (stand) {
                 fouten.add(fout("peildatum", "verplicht", "Geef een peildatum: 2022-05-23."));
             }
             return periode == null ? null : periode.tot();
@@ -140,6 +148,16 @@ class Vraaglezer {
                             "onbekend",
                             "Deze indicator kan worden uitgesplitst naar: %s."
                                     .formatted(namen(indicator.uitsplitsingen()))));
+        } else if (dimensie.get() == Dimensie.PERIODE
+                && periode == null
+                && indicator.tijd() == Tijd.PEILDATUM) {
+            fouten.add(
+                    fout(
+                            "periode",
+                            "verplicht",
+                            "Geef voor deze uitsplitsing een periode (2021, 2021-H1 of 2021-Q2) en"
+                                    + " geen peildatum: elk deel toont de stand op zijn laatste"
+                                    + " dag."));
         } else if (dimensie.get() == Dimensie.PERIODE
                 && periode != null
                 && periode.delen().size() == 1) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who sees what. The government, Cedris and the operator see everything; a municipality and a
 /// company see national totals, and within what is their own every break-down. Nobody sees a
-/// neighbour.
+/// neighbour, and no municipality sees the books of a company because its seat is there.
 final class Zichtbaarheid {
     private Zichtbaarheid() {}
 
@@ -23,11 +23,18 @@ final class Zichtbaarheid {
     private static void vereisEigen(
             Organisatie voor, Vraag vraag, Dimensie eigen, String wieOfWat) {
         var gevraagd = vraag.filter(eigen);
-        if (gevraagd == null ? !isLandelijk(vraag) : !gevraagd.equals(voor.code())) {
+        boolean mag = gevraagd == null ? isLandelijk(vraag) : isEigen(voor, vraag, gevraagd);
+        if (!mag) {
             throw new NietBevoegd(
                     "U ziet landelijke totalen en de cijfers van uw eigen %s. Vraag %s=%s of laat filters en uitsplitsing weg. (You see national totals and your own figures.)"
                             .formatted(wieOfWat, eigen.sleutel(), voor.code()));
         }
+    }
+
+    private static boolean isEigen(Organisatie voor, Vraag vraag, String gevraagd) {
+        return gevraagd.equals(voor.code())
+                && (voor.soort() == Organisatie.Soort.SOB
+                        || vraag.indicator().zicht() == Indicator.Zicht.GEMEENTE_EN_SOB);
     }
 
     /// Schemes are national by nature: their break-down shows no one.

@@ -158,9 +158,11 @@ class IndicatorResourceTest {
         "A06/waarden?periode=2021-13, vorm, query:periode",
         "A06/waarden?periode=2021&peildatum=2021-01-01, niet-van-toepassing, query:peildatum",
         "A02/waarden?peildatum=2022-05-23&uitsplitsing=kleur, onbekend, query:uitsplitsing",
-        "A02/waarden?peildatum=2022-05-23&uitsplitsing=periode, onbekend, query:uitsplitsing",
-        "B01/waarden?periode=2021&uitsplitsing=gemeente, onbekend, query:uitsplitsing",
-        "B01/waarden?periode=2021&gemeente=GM0001, niet-van-toepassing, query:gemeente",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=periode, verplicht, query:periode",
+        "A02/waarden?periode=2021&peildatum=2021-01-01&uitsplitsing=periode, niet-van-toepassing,"
+                + " query:peildatum",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=regeling, onbekend, query:uitsplitsing",
+        "B01/waarden?periode=2021&regeling=RMT, niet-van-toepassing, query:regeling",
         "A02/waarden?peildatum=2022-05-23&regio=AM99, onbekend, query:regio",
         "A02/waarden?peildatum=2022-05-23&gemeente=GM9999, onbekend, query:gemeente",
         "A02/waarden?peildatum=2022-05-23&sob=geen-uuid, onbekend, query:sob",
@@ -230,7 +232,10 @@ class IndicatorResourceTest {
         "A02/waarden?peildatum=2022-05-23&uitsplitsing=regio",
         "A02/waarden?peildatum=2022-05-23&regio=AM01",
         "A02/waarden?peildatum=2022-05-23&sob=00000000-0000-7000-8000-000000000001",
-        "B01/waarden?periode=2021&uitsplitsing=sob"
+        "B01/waarden?periode=2021&uitsplitsing=sob",
+        "B01/waarden?periode=2021&gemeente=GM0001",
+        "B06/waarden?periode=2021&gemeente=GM0001&uitsplitsing=sob",
+        "G01/waarden?periode=2021&uitsplitsing=gemeente"
     })
     void aMunicipalitySeesNoNeighbour(String query) {
         isProbleem(vraag("gemeente:GM0001", query), 403, "niet-bevoegd");
@@ -301,7 +306,7 @@ class IndicatorResourceTest {
                 .body("items.find { it.code == 'A02' }.tijd", equalTo("PEILDATUM"))
                 .body(
                         "items.find { it.code == 'A02' }.uitsplitsingen",
-                        contains("gemeente", "sob", "regio"));
+                        contains("gemeente", "sob", "regio", "periode"));
         vraag("rijk", "B06")
                 .statusCode(200)
                 .body("onderdelen", contains("opbrengst", "kosten", "saldo"));

@@ -84,6 +84,29 @@ public final class Events {
                 sobdata(id, naam));
     }
 
+    /// A company with its seat in a municipality.
+    public static CloudEvent sob(UUID id, String naam, String zetel) {
+        return event(
+                "nl.sociaal-ontwikkelbedrijven.sob-geregistreerd.v1",
+                id.toString(),
+                1,
+                Instant.parse("2019-01-01T00:00:00Z"),
+                sobdata(id, naam).put("zetelGemeentecode", zetel));
+    }
+
+    /// A municipality that went from one region to another on a day.
+    public static CloudEvent verhuisdeGemeente(
+            String code, String naam, String regio, String nieuweRegio, LocalDate op) {
+        var event = gemeente(code, naam, nieuweRegio);
+        var regios = ((ObjectNode) event.data()).putArray("regios");
+        regios.addObject()
+                .put("arbeidsmarktregio", regio)
+                .put("geldigVan", "2019-01-01")
+                .put("geldigTot", op.toString());
+        regios.addObject().put("arbeidsmarktregio", nieuweRegio).put("geldigVan", op.toString());
+        return event;
+    }
+
     /// The predecessor's version that names its successor.
     public static CloudEvent opgevolgd(
             UUID id, long versie, String naam, UUID opvolger, LocalDate op, Instant bekendVan) {
@@ -183,6 +206,18 @@ public final class Events {
                                         UUID.randomUUID(),
                                         bedrag,
                                         besteed)));
+    }
+
+    /// A grant from a tranche to one recipient.
+    public static CloudEvent toekenning(
+            UUID id, String tranche, String soort, String code, long bedrag) {
+        var event = toekenning(id, 1, bedrag, 0);
+        ((ObjectNode) event.data())
+                .put("trancheId", tranche)
+                .putObject("ontvanger")
+                .put("soort", soort)
+                .put("code", code);
+        return event;
     }
 
     private static ObjectNode lees(String json) {

@@ -22,6 +22,7 @@ class EventsTest {
                 Events.gemeente("GM0363", "Amsterdam", "AM01"),
                 Events.regio("AM01", "Groningen"),
                 Events.sob(id, "Een"),
+                Events.sob(id, "Een", "GM0363"),
                 Events.opgevolgd(
                         id,
                         2,
@@ -49,7 +50,8 @@ class EventsTest {
                         "RMT",
                         "[{\"trancheId\":\"%s\",\"jaar\":2022,\"bedragCents\":1,\"doel\":\"d\",\"oormerk\":\"AB\"}]"
                                 .formatted(id)),
-                Events.toekenning(id, 1, 100, 0));
+                Events.toekenning(id, 1, 100, 0),
+                Events.toekenning(id, id.toString(), "RMT", "AM01", 100));
     }
 
     @ParameterizedTest
