@@ -18,6 +18,7 @@ public final class Api {
     public static final String SOBS = "/register/v1/sociaal-ontwikkelbedrijven";
     public static final String RECHTSOPVOLGINGEN = "/register/v1/rechtsopvolgingen";
     public static final String GEMEENTEN = "/register/v1/gemeenten";
+    public static final String HERINDELINGEN = "/register/v1/herindelingen";
     public static final String REGIOS = "/register/v1/arbeidsmarktregios";
 
     private Api() {}

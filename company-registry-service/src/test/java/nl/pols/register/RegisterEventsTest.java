@@ -52,14 +52,23 @@ class RegisterEventsTest {
         var perTopic =
                 atStart.stream()
                         .collect(Collectors.groupingBy(Emitted::aggregate, Collectors.counting()));
-        assertThat(perTopic).isEqualTo(Map.of("gemeente", 342L, "arbeidsmarktregio", 35L));
+        assertThat(perTopic).isEqualTo(Map.of("gemeente", 394L, "arbeidsmarktregio", 35L));
         assertThat(atStart).allMatch(e -> e.event().sequence() == 1);
-        assertThat(atStart.stream().map(Emitted::key).distinct()).hasSize(377);
+        assertThat(atStart.stream().map(Emitted::key).distinct()).hasSize(429);
         assertThat(atStart)
                 .filteredOn(e -> e.key().equals("GM0392"))
                 .singleElement()
                 .satisfies(e ->
                         assertThat(e.event().data().get("naam").asText()).isEqualTo("Haarlem"));
+        assertThat(atStart)
+                .filteredOn(e -> e.key().equals("GM0457"))
+                .singleElement()
+                .satisfies(e -> {
+                    var weesp = e.event().data();
+                    assertThat(weesp.get("geldigTot").asText()).isEqualTo("2022-03-24");
+                    assertThat(weesp.at("/opvolgers/0/gemeentecode").asText()).isEqualTo("GM0363");
+                    assertThat(weesp.at("/regios/0/arbeidsmarktregio").asText()).isEqualTo("AM12");
+                });
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.pols.register.gemeente;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.pols.kit.events.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,43 @@ public sealed interface GebiedEvent extends Event {
                 String provincie,
                 String arbeidsmarktregio,
                 LocalDate geldigVan,
-                @Nullable LocalDate geldigTot) {}
+                @Nullable LocalDate geldigTot,
+                List<Regio> regios,
+                List<Verwant> voorgangers,
+                List<Verwant> opvolgers) {}
 
-        static GemeenteVastgesteld eerste(Gemeente gemeente, Instant op) {
+        /// In which labour market region it is on which days.
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        record Regio(
+                String arbeidsmarktregio, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
+
+        /// A municipality that it took over, or that took it over; `geheel` false: in part.
+        record Verwant(String gemeentecode, LocalDate ingangsdatum, boolean geheel) {}
+
+        /// @param dag the day whose name, province and region stand for the present ones
+        static GemeenteVastgesteld van(Levensloop leven, LocalDate dag, long versie, Instant op) {
+            var nu = leven.op(dag);
+            var bestaan = leven.bestaan();
             var gegevens =
                     new Gegevens(
-                            gemeente.gemeentecode(),
-                            gemeente.naam(),
-                            gemeente.provincie(),
-                            gemeente.arbeidsmarktregio(),
-                            gemeente.geldig().van(),
-                            gemeente.geldig().tot());
-            return new GemeenteVastgesteld(gegevens, 1, op);
+                            nu.gemeentecode(),
+                            nu.naam(),
+                            nu.provincie(),
+                            nu.arbeidsmarktregio(),
+                            bestaan.van(),
+                            bestaan.tot(),
+                            leven.regios().stream()
+                                    .map(r ->
+                                            new Regio(
+                                                    r.waarde(), r.geldig().van(), r.geldig().tot()))
+                                    .toList(),
+                            leven.erin().stream()
+                                    .map(o -> new Verwant(o.van(), o.ingangsdatum(), o.geheel()))
+                                    .toList(),
+                            leven.eruit().stream()
+                                    .map(o -> new Verwant(o.naar(), o.ingangsdatum(), o.geheel()))
+                                    .toList());
+            return new GemeenteVastgesteld(gegevens, versie, op);
         }
 
         @Override

@@ -7,14 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pols.kit.web.Paging;
 import nl.pols.register.Database;
-import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +38,11 @@ class Gebieden {
             """;
 
     private final Database database;
+    private final Herindelingen herindelingen;
 
-    Gebieden(Database database) {
+    Gebieden(Database database, Herindelingen herindelingen) {
         this.database = database;
+        this.herindelingen = herindelingen;
     }
 
     List<Gemeente> gemeenten(
@@ -60,6 +65,49 @@ class Gebieden {
                 deel.fetchSize());
     }
 
+    /// The whole division of a day.
+    List<Gemeente> alle(LocalDate geldigOp, @Nullable Instant bekendOp) {
+        return database.vraag(
+                GEMEENTE + "order by gemeentecode", Gebieden::gemeente, bekendOp, geldigOp);
+    }
+
+    /// All that is known of these municipalities, by their codes; what never was is left out.
+    Map<String, Levensloop> levens(Collection<String> codes, @Nullable Instant bekendOp) {
+        var gevraagd = codes.stream().distinct().collect(Collectors.joining(","));
+        var perioden =
+                database
+                        .vraag(
+                                """
+                                select gemeentecode, naam, provincie, arbeidsmarktregio, lower(geldig) van, upper(geldig) tot
+                                from gemeente
+                                where bekend @> coalesce(cast(? as timestamptz), 'infinity')
+                                  and gemeentecode = any (string_to_array(?, ','))
+                                """,
+                                Gebieden::gemeente,
+                                bekendOp,
+                                gevraagd)
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Gemeente::gemeentecode, TreeMap::new, Collectors.toList()));
+        var overgangen = herindelingen.overgangen(bekendOp);
+        var levens = new LinkedHashMap<String, Levensloop>();
+        perioden.forEach((code, van) ->
+                levens.put(
+                        code,
+                        new Levensloop(
+                                van, overgangen.stream().filter(o -> o.heeft(code)).toList())));
+        return levens;
+    }
+
+    Levensloop leven(String code, @Nullable Instant bekendOp) {
+        var leven = levens(List.of(code), bekendOp).get(code);
+        if (leven == null) {
+            throw new IllegalStateException("Nothing is known of municipality " + code);
+        }
+        return leven;
+    }
+
     Gemeente gemeente(String code, LocalDate geldigOp, @Nullable Instant bekendOp) {
         return database
                 .vraag(
@@ -70,7 +118,9 @@ class Gebieden {
                         code)
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new GemeenteRefused.GemeenteNietGevonden(code, geldigOp));
+                .orElseThrow(() ->
+                        new GemeenteRefused.GemeenteNietGevonden(
+                                code, geldigOp, levens(List.of(code), bekendOp).get(code)));
     }
 
     List<Arbeidsmarktregio> regios(
@@ -104,15 +154,6 @@ class Gebieden {
                         rij -> rij.getString(1)));
     }
 
-    /// The periods in which each of these municipalities exists, as known now.
-    List<Feit<String>> bestaan(Collection<String> codes) {
-        return database.vraag(
-                "select gemeentecode, lower(geldig) van, upper(geldig) tot from gemeente where"
-                        + " upper_inf(bekend) and gemeentecode = any (string_to_array(?, ','))",
-                rij -> new Feit<>(rij.getString(1), geldig(rij)),
-                codes.stream().distinct().collect(Collectors.joining(",")));
-    }
-
     void voegToe(List<Arbeidsmarktregio> regios, List<Gemeente> gemeenten, Instant op) {
         var regiorijen = new ArrayList<@Nullable Object[]>();
         for (var r : regios) {
@@ -142,6 +183,14 @@ class Gebieden {
                 "insert into gemeente (gemeentecode, naam, provincie, arbeidsmarktregio, geldig,"
                         + " bekend) values (?, ?, ?, ?, daterange(?, ?), tstzrange(?, null))",
                 gemeenterijen);
+        var codes =
+                Stream.concat(
+                                regios.stream().map(Arbeidsmarktregio::code),
+                                gemeenten.stream().map(Gemeente::gemeentecode))
+                        .distinct()
+                        .map(code -> new @Nullable Object[] {code})
+                        .toList();
+        database.schrijfAlle("insert into gebied (code, versie) values (?, 1)", codes);
     }
 
     private static Gemeente gemeente(ResultSet rij) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// Why something about a municipality or region is turned down.
 abstract sealed class GemeenteRefused extends Refusal {
@@ -16,10 +17,22 @@ abstract sealed class GemeenteRefused extends Refusal {
     static final class GemeenteNietGevonden extends GemeenteRefused {
         private static final long serialVersionUID = 1L;
 
-        GemeenteNietGevonden(String code, LocalDate geldigOp) {
+        GemeenteNietGevonden(String code, LocalDate geldigOp, @Nullable Levensloop leven) {
             super(
-                    "Gemeente %s bestaat niet op %s. Zoek de code in /gemeenten."
-                            .formatted(code, geldigOp));
+                    "Gemeente %s bestaat niet op %s. %s"
+                            .formatted(
+                                    code,
+                                    geldigOp,
+                                    leven == null ? "Zoek de code in /gemeenten." : wel(leven)));
+        }
+
+        private static String wel(Levensloop leven) {
+            var opvolgers = leven.eruit().stream().map(Overgang::naar).toList();
+            return "%s is geldig in %s%s."
+                    .formatted(
+                            leven.perioden().getLast().naam(),
+                            leven.jaren(),
+                            opvolgers.isEmpty() ? "" : "; daarna " + String.join(", ", opvolgers));
         }
 
         @Override

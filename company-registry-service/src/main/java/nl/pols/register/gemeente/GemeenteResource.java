@@ -74,6 +74,60 @@ class GemeenteResource {
         }
     }
 
+    /// A municipality that was joined into this one or that took it over; `geheel` false: in part.
+    @Schema(
+            name = "Gemeenteverwant",
+            requiredProperties = {"gemeentecode", "ingangsdatum", "geheel"})
+    public record Verwant(String gemeentecode, LocalDate ingangsdatum, boolean geheel) {}
+
+    /// A municipality with the reorganisations that it has a part in.
+    @Schema(
+            name = "GemeenteMetHerkomst",
+            requiredProperties = {
+                "gemeentecode",
+                "naam",
+                "provincie",
+                "arbeidsmarktregio",
+                "geldigVan",
+                "voorgangers",
+                "opvolgers"
+            },
+            example =
+                    """
+                    {"gemeentecode": "GM1979", "naam": "Eemsdelta", "provincie": "Groningen",
+                     "arbeidsmarktregio": "AM01", "geldigVan": "2021-01-01",
+                     "voorgangers": [{"gemeentecode": "GM0003", "ingangsdatum": "2021-01-01", "geheel": true},
+                       {"gemeentecode": "GM0010", "ingangsdatum": "2021-01-01", "geheel": true},
+                       {"gemeentecode": "GM0024", "ingangsdatum": "2021-01-01", "geheel": true}],
+                     "opvolgers": []}
+                    """)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GemeenteMetHerkomst(
+            String gemeentecode,
+            String naam,
+            String provincie,
+            String arbeidsmarktregio,
+            LocalDate geldigVan,
+            @Nullable LocalDate geldigTot,
+            List<Verwant> voorgangers,
+            List<Verwant> opvolgers) {
+        static GemeenteMetHerkomst van(Gemeente g, Levensloop leven) {
+            return new GemeenteMetHerkomst(
+                    g.gemeentecode(),
+                    g.naam(),
+                    g.provincie(),
+                    g.arbeidsmarktregio(),
+                    g.geldig().van(),
+                    g.geldig().tot(),
+                    leven.erin().stream()
+                            .map(o -> new Verwant(o.van(), o.ingangsdatum(), o.geheel()))
+                            .toList(),
+                    leven.eruit().stream()
+                            .map(o -> new Verwant(o.naar(), o.ingangsdatum(), o.geheel()))
+                            .toList());
+        }
+    }
+
     @GET
     @RolesAllowed("register:lezen")
     @Transactional
@@ -82,8 +136,8 @@ class GemeenteResource {
             summary = "Blader door de gemeenten",
             description =
                     "Lists the municipalities of a date in the order of their codes, all of them or"
-                        + " those of one labour market region. The division of 2025 holds for every"
-                        + " date.")
+                        + " those of one labour market region. Divisions are known since 2018; that"
+                        + " of 2018 stands in for every earlier date.")
     public Page<GemeenteWeergave> lijst(
             @QueryParam("geldigOp")
                     @Dag
@@ -123,8 +177,10 @@ class GemeenteResource {
     @Operation(
             operationId = "raadpleegGemeente",
             summary = "Raadpleeg een gemeente",
-            description = "One municipality by its code, on a date as known at a moment.")
-    public GemeenteWeergave raadpleeg(
+            description =
+                    "One municipality by its code, on a date as known at a moment, with those that"
+                            + " were joined into it and those that it went to.")
+    public GemeenteMetHerkomst raadpleeg(
             @PathParam("gemeentecode")
                     @Pattern(regexp = "GM[0-9]{4}")
                     @Parameter(example = "GM0392")
@@ -141,7 +197,7 @@ class GemeenteResource {
                             description = "Het moment waarop het register dit wist; zonder: nu.",
                             example = "2026-11-21T12:00:00Z")
                     @Nullable Instant bekendOp) {
-        return GemeenteWeergave.van(
-                gebieden.gemeente(gemeentecode, kalender.dagOfVandaag(geldigOp), bekendOp));
+        var gemeente = gebieden.gemeente(gemeentecode, kalender.dagOfVandaag(geldigOp), bekendOp);
+        return GemeenteMetHerkomst.van(gemeente, gebieden.leven(gemeentecode, bekendOp));
     }
 }

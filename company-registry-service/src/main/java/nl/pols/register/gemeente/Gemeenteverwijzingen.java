@@ -3,13 +3,17 @@ package nl.pols.register.gemeente;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.pols.kit.problem.FieldError;
-import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
+import org.jspecify.annotations.Nullable;
 
 /// Guards every reference to a municipality: the code exists, on all days of the period.
 @ApplicationScoped
 public class Gemeenteverwijzingen {
+    private static final String NOOIT =
+            "Deze gemeentecode heeft nooit bestaan. Gebruik een code uit /gemeenten.";
+
     private final Gebieden gebieden;
 
     Gemeenteverwijzingen(Gebieden gebieden) {
@@ -21,30 +25,47 @@ public class Gemeenteverwijzingen {
 
     /// Refuses all wrong references at once.
     public void controleer(List<Verwijzing> verwijzingen) {
-        var bestaan =
-                gebieden.bestaan(verwijzingen.stream().map(Verwijzing::gemeentecode).toList());
+        var levens =
+                gebieden.levens(verwijzingen.stream().map(Verwijzing::gemeentecode).toList(), null);
         var fouten = new ArrayList<FieldError>();
         for (var verwijzing : verwijzingen) {
-            var ongedekt = List.of(verwijzing.geldig());
-            for (Feit<String> periode : bestaan) {
-                if (periode.waarde().equals(verwijzing.gemeentecode())) {
-                    ongedekt =
-                            ongedekt.stream()
-                                    .flatMap(g -> g.zonder(periode.geldig()).stream())
-                                    .toList();
-                }
-            }
-            if (!ongedekt.isEmpty()) {
+            var leven = levens.get(verwijzing.gemeentecode());
+            if (leven == null || !leven.bestaatOp(verwijzing.geldig())) {
                 fouten.add(
-                        new FieldError(
-                                verwijzing.pointer(),
-                                "onbekende-gemeente",
-                                "Deze gemeentecode bestaat niet op alle dagen van de periode."
-                                        + " Gebruik een code uit /gemeenten."));
+                        new FieldError(verwijzing.pointer(), "onbekende-gemeente", waarom(leven)));
             }
         }
         if (!fouten.isEmpty()) {
             throw new GemeenteRefused.OnbekendeGemeente(fouten);
         }
+    }
+
+    private static String waarom(@Nullable Levensloop leven) {
+        if (leven == null) {
+            return NOOIT;
+        }
+        var tot = leven.bestaan().tot();
+        var zin =
+                new StringBuilder(
+                        "Deze gemeente bestaat niet op alle dagen van de periode, maar vanaf "
+                                + leven.bestaan().van());
+        if (tot != null) {
+            zin.append(" tot ").append(tot);
+        }
+        if (!leven.erin().isEmpty()) {
+            zin.append("; eerder waren dit (deels) ")
+                    .append(
+                            leven.erin().stream()
+                                    .map(Overgang::van)
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (!leven.eruit().isEmpty()) {
+            zin.append("; daarna werd het ")
+                    .append(
+                            leven.eruit().stream()
+                                    .map(Overgang::naar)
+                                    .collect(Collectors.joining(", ")));
+        }
+        return zin.append(". Splits de periode, of gebruik een code uit /gemeenten.").toString();
     }
 }

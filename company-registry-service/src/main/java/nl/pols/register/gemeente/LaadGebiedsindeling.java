@@ -20,7 +20,11 @@ import org.jboss.logging.Logger;
 class LaadGebiedsindeling {
     private static final Logger LOG = Logger.getLogger(LaadGebiedsindeling.class);
 
+    /// Whoever changes the division takes turns.
+    static final String BEURT = "gebiedsindeling";
+
     private final Gebieden gebieden;
+    private final Herindelingen herindelingen;
     private final Database database;
     private final Outbox outbox;
     private final Tenancy tenancy;
@@ -29,12 +33,14 @@ class LaadGebiedsindeling {
 
     LaadGebiedsindeling(
             Gebieden gebieden,
+            Herindelingen herindelingen,
             Database database,
             Outbox outbox,
             Tenancy tenancy,
             Kalender kalender,
             ObjectMapper json) {
         this.gebieden = gebieden;
+        this.herindelingen = herindelingen;
         this.database = database;
         this.outbox = outbox;
         this.tenancy = tenancy;
@@ -47,24 +53,32 @@ class LaadGebiedsindeling {
                 tenancy.callAs(
                         Organisatie.SYSTEEM,
                         () -> QuarkusTransaction.requiringNew().call(this::laad));
-        LOG.infof("Reference data 2025: %d areas added", nieuw);
+        LOG.infof("Reference data: %d areas added", nieuw);
     }
 
     /// The number of areas added; in the caller's transaction.
     int laad() {
-        database.wachtOpBeurt("gebiedsindeling");
+        database.wachtOpBeurt(BEURT);
         var bekend = gebieden.bekendeCodes();
-        var indeling = Gebiedsindeling.van2025(json);
+        var indeling = Gebiedsindeling.lees(json);
         var regios = indeling.regios().stream().filter(r -> !bekend.contains(r.code())).toList();
         var gemeenten =
                 indeling.gemeenten().stream()
                         .filter(g -> !bekend.contains(g.gemeentecode()))
                         .toList();
+        if (gemeenten.isEmpty() && regios.isEmpty()) {
+            return 0;
+        }
         var op = kalender.nu();
         gebieden.voegToe(regios, gemeenten, op);
+        herindelingen.voegToe(indeling.herindelingen(), op);
         var events = new ArrayList<GebiedEvent>();
         regios.forEach(r -> events.add(GebiedEvent.ArbeidsmarktregioVastgesteld.eerste(r, op)));
-        gemeenten.forEach(g -> events.add(GebiedEvent.GemeenteVastgesteld.eerste(g, op)));
+        var dag = kalender.vandaag();
+        gebieden.levens(gemeenten.stream().map(Gemeente::gemeentecode).toList(), null)
+                .values()
+                .forEach(leven ->
+                        events.add(GebiedEvent.GemeenteVastgesteld.van(leven, dag, 1, op)));
         outbox.addAll(events);
         return events.size();
     }

@@ -3,13 +3,21 @@ package nl.pols.register.gemeente;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// The reference data of 2025, counted.
+/// The reference data, counted: the division of every year since 2018 as CBS published it.
 class GebiedsindelingTest {
     private static final Map<String, Long> GEMEENTEN_PER_REGIO =
             Map.ofEntries(
@@ -63,13 +71,96 @@ class GebiedsindelingTest {
                     entry("Zeeland", 13L),
                     entry("Zuid-Holland", 50L));
 
-    private final Gebiedsindeling indeling = Gebiedsindeling.van2025(new ObjectMapper());
+    private static final LocalDate IN_2025 = LocalDate.of(2025, 1, 1);
+
+    private final Gebiedsindeling indeling =
+            Gebiedsindeling.lees(JsonMapper.builder().addModule(new JavaTimeModule()).build());
 
     @Test
-    void has35RegionsAnd342MunicipalitiesWithDifferentCodes() {
+    void has35RegionsAndEachMunicipalityOnce() {
         assertThat(indeling.regios().stream().map(Arbeidsmarktregio::code).distinct()).hasSize(35);
-        assertThat(indeling.gemeenten().stream().map(Gemeente::gemeentecode).distinct())
-                .hasSize(342);
+        assertThat(indeling.gemeenten().stream().map(Gemeente::gemeentecode))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, 380",
+        "2018-12-31, 380",
+        "2019-01-01, 355",
+        "2020-01-01, 355",
+        "2021-01-01, 352",
+        "2022-01-01, 345",
+        "2022-03-23, 345",
+        "2022-03-24, 344",
+        "2023-01-01, 342",
+        "2024-01-01, 342",
+        "2025-01-01, 342"
+    })
+    void hasTheNumberOfMunicipalitiesThatCbsPublishedForThatDay(LocalDate dag, int aantal) {
+        assertThat(op(dag)).hasSize(aantal);
+    }
+
+    @Test
+    void twelveReorganisationsOf2019Involved37Municipalities() {
+        var van2019 =
+                indeling.herindelingen().stream()
+                        .filter(h -> h.ingangsdatum().equals(LocalDate.of(2019, 1, 1)))
+                        .toList();
+        // CBS counts Het Hogeland and Westerkwartier, which shared Winsum, as two.
+        assertThat(van2019).hasSize(11);
+        assertThat(van2019.stream().flatMap(h -> h.opvolgers().stream()).distinct()).hasSize(12);
+        var nieuw =
+                op(LocalDate.of(2019, 1, 1)).stream()
+                        .filter(g -> g.geldig().van().equals(LocalDate.of(2019, 1, 1)))
+                        .map(Gemeente::gemeentecode)
+                        .collect(Collectors.toSet());
+        assertThat(
+                        van2019.stream()
+                                .flatMap(h ->
+                                        Stream.concat(
+                                                h.voorgangers().stream(), h.opvolgers().stream()))
+                                .filter(code -> !nieuw.contains(code))
+                                .distinct())
+                .hasSize(37);
+    }
+
+    @Test
+    void whatEndsGoesToMunicipalitiesThatExistOnThatDay() {
+        for (var h : indeling.herindelingen()) {
+            var erna = codes(op(h.ingangsdatum()));
+            var ervoor = codes(op(h.ingangsdatum().minusDays(1)));
+            assertThat(ervoor).containsAll(h.voorgangers());
+            assertThat(erna)
+                    .containsAll(h.opvolgers())
+                    .doesNotContainAnyElementsOf(h.voorgangers());
+        }
+    }
+
+    @Test
+    void onlyWinsumAndHaarenWereDivided() {
+        var verdeeld =
+                indeling.herindelingen().stream()
+                        .flatMap(h -> h.overgangen().stream())
+                        .filter(o -> !o.geheel())
+                        .collect(Collectors.groupingBy(Overgang::van, Collectors.counting()));
+        assertThat(verdeeld).isEqualTo(Map.of("GM0053", 2L, "GM0788", 4L));
+    }
+
+    @Test
+    void sharesOfADividedMunicipalityMakeAWholeOrAreNotTold() {
+        indeling.herindelingen().stream()
+                .flatMap(h -> h.overgangen().stream())
+                .filter(o -> !o.geheel())
+                .collect(Collectors.groupingBy(Overgang::van))
+                .values()
+                .forEach(delen ->
+                        assertThat(
+                                        delen.stream()
+                                                .mapToInt(o ->
+                                                        Objects.requireNonNullElse(o.aandeel(), 0))
+                                                .sum())
+                                .isIn(0, 10_000));
     }
 
     @Test
@@ -85,7 +176,7 @@ class GebiedsindelingTest {
     @Test
     void knowsTheTownsOfTheLetterByTheirOfficialNames() {
         var namen =
-                indeling.gemeenten().stream()
+                op(IN_2025).stream()
                         .collect(Collectors.toMap(Gemeente::gemeentecode, Gemeente::naam));
         assertThat(namen)
                 .contains(
@@ -97,7 +188,14 @@ class GebiedsindelingTest {
     }
 
     private Map<String, Long> aantalPer(Function<Gemeente, String> kenmerk) {
-        return indeling.gemeenten().stream()
-                .collect(Collectors.groupingBy(kenmerk, Collectors.counting()));
+        return op(IN_2025).stream().collect(Collectors.groupingBy(kenmerk, Collectors.counting()));
+    }
+
+    private List<Gemeente> op(LocalDate dag) {
+        return indeling.gemeenten().stream().filter(g -> g.geldig().bevat(dag)).toList();
+    }
+
+    private static Set<String> codes(List<Gemeente> gemeenten) {
+        return gemeenten.stream().map(Gemeente::gemeentecode).collect(Collectors.toSet());
     }
 }
