@@ -17,7 +17,8 @@ public interface Omgeving {
 
     boolean kentSob(UUID sobId);
 
-    /// Whether the SOB serves the sender's municipality on that day.
+    /// Whether the SOB serves the sender's municipality, or one that was joined into it, on that
+    /// day.
     boolean bedient(UUID sobId, LocalDate op);
 
     @Nullable Voorganger voorganger(String registratienummer);

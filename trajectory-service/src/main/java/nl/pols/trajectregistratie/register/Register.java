@@ -53,7 +53,8 @@ public class Register {
             return relaties.containsKey(sobId);
         }
 
-        /// Whether the SOB serves the municipality that was asked for, on that day.
+        /// Whether the SOB serves the municipality that was asked for, or one that was joined into
+        /// it, on that day.
         public boolean bedient(UUID sobId, LocalDate dag) {
             return relaties.getOrDefault(sobId, List.of()).stream().anyMatch(p -> p.omvat(dag));
         }
@@ -105,9 +106,15 @@ public class Register {
         try (var statement =
                 connection.prepareStatement(
                         """
+                        WITH RECURSIVE eerder (gemeentecode) AS (
+                            SELECT ?::text
+                            UNION
+                            SELECT v.voorganger FROM register_voorganger v JOIN eerder USING (gemeentecode)
+                        )
                         SELECT s.sob_id, r.sob_id IS NOT NULL, lower(r.geldig), upper(r.geldig)
                         FROM register_sob s
-                        LEFT JOIN register_relatie r ON r.sob_id = s.sob_id AND r.gemeentecode = ?
+                        LEFT JOIN register_relatie r
+                            ON r.sob_id = s.sob_id AND r.gemeentecode IN (SELECT gemeentecode FROM eerder)
                         WHERE s.sob_id = ANY (?)
                         """)) {
             statement.setString(1, gemeentecode);

@@ -38,7 +38,10 @@ class RegisterSpiegel implements EventHandler {
         this.bekendGeworden = bekendGeworden;
     }
 
-    record Gemeente(String gemeentecode, String naam) {}
+    record Gemeente(String gemeentecode, String naam, @Nullable List<Voorganger> voorgangers) {}
+
+    /// A municipality whose area went to this one, wholly or in part.
+    record Voorganger(String gemeentecode) {}
 
     record Sob(UUID sobId, String naam, List<Relatie> relaties) {}
 
@@ -91,7 +94,33 @@ class RegisterSpiegel implements EventHandler {
             statement.setString(1, gemeente.gemeentecode());
             statement.setString(2, gemeente.naam());
             statement.setLong(3, volgnummer);
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 0) {
+                return;
+            }
+        }
+        if (gemeente.voorgangers() != null) {
+            vervangVoorgangers(connection, gemeente.gemeentecode(), gemeente.voorgangers());
+        }
+    }
+
+    private static void vervangVoorgangers(
+            Connection connection, String gemeentecode, List<Voorganger> voorgangers)
+            throws SQLException {
+        try (var wis =
+                        connection.prepareStatement(
+                                "DELETE FROM register_voorganger WHERE gemeentecode = ?");
+                var zet =
+                        connection.prepareStatement(
+                                "INSERT INTO register_voorganger (gemeentecode, voorganger) SELECT"
+                                        + " DISTINCT ?, v FROM unnest(?::text[]) AS v")) {
+            wis.setString(1, gemeentecode);
+            wis.executeUpdate();
+            zet.setString(1, gemeentecode);
+            zet.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", voorgangers.stream().map(Voorganger::gemeentecode).toArray()));
+            zet.executeUpdate();
         }
     }
 

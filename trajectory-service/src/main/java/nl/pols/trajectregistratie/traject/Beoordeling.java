@@ -208,6 +208,10 @@ final class Beoordeling {
                                 Objects.requireNonNull(inhoud.kostendragendeGemeente())));
             } else if (bevinding.parkeert()) {
                 sleutels.add(BekendGeworden.sob(inhoud.sobId()));
+                if (regel.equals(Verbandregels.SOB_BEDIENT_NIET)) {
+                    // it may serve one that was joined into the sender's municipality
+                    sleutels.add(BekendGeworden.gemeente(omgeving.gemeentecode()));
+                }
             }
         }
         return sleutels;

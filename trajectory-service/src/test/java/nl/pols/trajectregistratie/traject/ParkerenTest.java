@@ -143,6 +143,53 @@ class ParkerenTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void anSobThatServedAMunicipalityJoinedIntoTheSendersServesIt() {
+        var vanWeesp = UUID.randomUUID();
+        inbox.receive(List.of(gemeente("GM0457", 1, ""), sob(vanWeesp, "GM0457", 1)));
+        als(AMSTERDAM)
+                .contentType(ContentType.JSON)
+                .body(record("weesp-1").replace(SOB.toString(), vanWeesp.toString()))
+                .post(TRAJECTEN)
+                .then()
+                .statusCode(202)
+                .body("redenen.regel", contains("T8-sob-bedient-gemeente-niet"));
+
+        inbox.receive(
+                List.of(
+                        gemeente(
+                                "GM0363",
+                                2,
+                                """
+                                {"gemeentecode":"GM0457","ingangsdatum":"2022-03-24","geheel":true}
+                                """)));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        tel("SELECT count(*) FROM traject WHERE registratienummer = 'weesp-1'")
+                                == 1);
+        als(AMSTERDAM)
+                .contentType(ContentType.JSON)
+                .body(record("weesp-2").replace(SOB.toString(), vanWeesp.toString()))
+                .post(TRAJECTEN)
+                .then()
+                .statusCode(201);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> gemeente(
+            String code, long volgnummer, String voorgangers) {
+        return ReceivedEvents.event(
+                "pols.register.gemeente",
+                "nl.gemeenten.gemeente-vastgesteld.v1",
+                code,
+                volgnummer,
+                """
+                {"gemeentecode":"%s","naam":"Fictief","provincie":"Noord-Holland","arbeidsmarktregio":"AM18",
+                 "geldigVan":"1900-01-01","voorgangers":[%s]}
+                """
+                        .formatted(code, voorgangers));
+    }
+
     private static ConsumerRecord<byte[], byte[]> sob(
             UUID id, String gemeentecode, long volgnummer) {
         String type =
