@@ -17,7 +17,8 @@ class Tellers {
             """
             SELECT t.trajecten, t.trajectversies,
                    (SELECT count(*) FROM sobversie WHERE bekend_tot = 'infinity') AS sobs,
-                   (SELECT count(*) FROM gemeenteversie WHERE bekend_tot = 'infinity') AS gemeenten,
+                   (SELECT count(*) FROM gemeenteversie WHERE bekend_tot = 'infinity'
+                        AND coalesce(geldig_tot, 'infinity') > current_date) AS gemeenten,
                    (SELECT count(*) FROM regioversie WHERE bekend_tot = 'infinity') AS regios,
                    (SELECT count(*) FROM opgaveversie WHERE bekend_tot = 'infinity') AS opgaven,
                    (SELECT count(*) FROM regelingversie WHERE bekend_tot = 'infinity') AS regelingen,

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class Berichten {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private static final Gemeentehistorie HISTORY = Gemeentehistorie.read();
+
     private Berichten() {}
 
     /// `POST /register/v1/sociaal-ontwikkelbedrijven`
@@ -14,22 +16,31 @@ public final class Berichten {
         ObjectNode body = kern(sob);
         body.put("geldigVan", sob.geldigVan().toString());
         var relaties = body.putArray("relaties");
-        for (Sob.Relatie relatie : sob.relaties()) {
-            relaties.addObject()
-                    .put("gemeentecode", relatie.gemeentecode())
-                    .put("soort", relatie.soort())
-                    .put("geldigVan", relatie.geldigVan().toString());
+        for (Gemeentehistorie.Dated relatie : HISTORY.dated(sob.relaties())) {
+            ObjectNode one =
+                    relaties.addObject()
+                            .put("gemeentecode", relatie.gemeentecode())
+                            .put("soort", relatie.soort())
+                            .put("geldigVan", relatie.geldigVan().toString());
+            if (relatie.geldigTot() != null) {
+                one.put("geldigTot", relatie.geldigTot().toString());
+            }
         }
         return body;
     }
 
     private static ObjectNode kern(Sob sob) {
-        return JSON.objectNode()
-                .put("id", sob.id().toString())
-                .put("naam", sob.naam())
-                .put("rechtsvorm", sob.rechtsvorm())
-                .put("zetelGemeentecode", sob.zetelGemeentecode())
-                .put("fictief", sob.fictief());
+        ObjectNode body =
+                JSON.objectNode()
+                        .put("id", sob.id().toString())
+                        .put("naam", sob.naam())
+                        .put("rechtsvorm", sob.rechtsvorm())
+                        .put("fictief", sob.fictief());
+        // A seat in a municipality that is younger than the company is left out.
+        if (HISTORY.existed(sob.zetelGemeentecode(), sob.geldigVan())) {
+            body.put("zetelGemeentecode", sob.zetelGemeentecode());
+        }
+        return body;
     }
 
     /// `POST /register/v1/rechtsopvolgingen`
