@@ -82,6 +82,8 @@ public class Database {
                 case null -> statement.setObject(i + 1, null);
                 case Instant moment -> statement.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
                 case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
+                case String[] teksten ->
+                        statement.setArray(i + 1, connection.createArrayOf("text", teksten));
                 case Enum<?> naam -> statement.setString(i + 1, naam.name());
                 default -> statement.setObject(i + 1, waarde);
             }

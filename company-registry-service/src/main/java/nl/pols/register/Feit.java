@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Something that is true on the days of a period: this name, that relation. A list of facts about
 /// one thing never has two for the same day; the temporal keys of the database say the same.
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Feit<T>(
         T waarde,
         Geldig geldig,
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Gewoon.class)
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Precisie.Gewoon.class)
                 Precisie precisie) {
 
     @SuppressWarnings("NullAway") // read from what was written before there was a precision
     public Feit {
-        precisie = precisie == null ? Precisie.DAG : precisie;
+        precisie = Precisie.ofDag(precisie);
     }
 
     public Feit(T waarde, Geldig geldig) {
@@ -78,7 +77,7 @@ public record Feit<T>(
         for (Feit<T> nieuw : erbij) {
             var rest = List.of(nieuw);
             for (Feit<T> oud : List.copyOf(samen)) {
-                if (oud.waarde().equals(nieuw.waarde())) {
+                if (gaatOverHetzelfde(oud.waarde(), nieuw.waarde())) {
                     rest = rest.stream().flatMap(f -> f.zonder(oud.geldig()).stream()).toList();
                 }
             }
@@ -87,16 +86,9 @@ public record Feit<T>(
         return List.copyOf(samen);
     }
 
-    /// Keeps the usual precision out of what is stored as JSON.
-    static final class Gewoon {
-        @Override
-        public boolean equals(@Nullable Object ander) {
-            return ander == null || ander == Precisie.DAG;
-        }
-
-        @Override
-        public int hashCode() {
-            return 0;
-        }
+    private static boolean gaatOverHetzelfde(Object een, Object ander) {
+        return een instanceof Meervoudig a && ander instanceof Meervoudig b
+                ? a.sleutel().equals(b.sleutel())
+                : een.equals(ander);
     }
 }

@@ -2,6 +2,7 @@ package nl.pols.register.sob;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import nl.pols.register.Database;
 import nl.pols.register.Feit;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Feitenboek {
     private final Database database;
+    private final Identificaties identificaties;
 
-    Feitenboek(Database database) {
+    Feitenboek(Database database, Identificaties identificaties) {
         this.database = database;
+        this.identificaties = identificaties;
     }
 
     void leg(Sob sob, Wijziging wijziging) {
@@ -27,11 +30,19 @@ class Feitenboek {
                 sob.id(),
                 sob.versie(),
                 wijziging.id());
+        identificaties.eisVrij(sob.id(), nieuweNummers(sob));
         for (Feitentabel<?> tabel : Feitentabel.alle()) {
             leg(tabel, sob, wijziging);
         }
         legOpvolging(sob, wijziging);
         legVervallen(sob, wijziging);
+    }
+
+    private static List<Feit<Identificatie>> nieuweNummers(Sob sob) {
+        var oud = geladen(sob).geldend().identificaties();
+        return sob.toestand().geldend().identificaties().stream()
+                .filter(f -> !oud.contains(f))
+                .toList();
     }
 
     private static Toestand geladen(Sob sob) {

@@ -1,6 +1,7 @@
 package nl.pols.register.sob;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,53 @@ public final class Feitentabel<T> {
             enkel("namen", "sob_naam", "naam", String.class);
     public static final Feitentabel<Rechtsvorm> RECHTSVORMEN =
             enkel("rechtsvormen", "sob_rechtsvorm", "rechtsvorm", Rechtsvorm.class);
-    public static final Feitentabel<String> KVK_NUMMERS =
-            enkel("kvkNummers", "sob_kvk_nummer", "kvk_nummer", String.class);
+    public static final Feitentabel<Identificatie> IDENTIFICATIES =
+            new Feitentabel<>(
+                    "identificaties",
+                    "sob_identificatie",
+                    List.of("soort", "waarde", "uitgever"),
+                    "jsonb_build_object('soort', f.soort, 'waarde', f.waarde, 'uitgever',"
+                            + " f.uitgever)",
+                    Identificatie.class,
+                    i -> List.of(i.soort(), i.waarde(), i.uitgever()));
     public static final Feitentabel<String> ZETELS =
             enkel("zetels", "sob_zetel", "gemeentecode", String.class);
     public static final Feitentabel<Relatie> RELATIES =
             new Feitentabel<>(
                     "relaties",
                     "sob_relatie",
-                    List.of("gemeentecode", "soort"),
-                    "jsonb_build_object('gemeentecode', f.gemeentecode, 'soort', f.soort)",
+                    List.of("gemeentecode", "soort", "diensten"),
+                    "jsonb_build_object('gemeentecode', f.gemeentecode, 'soort', f.soort,"
+                            + " 'diensten', f.diensten)",
                     Relatie.class,
-                    relatie -> List.of(relatie.gemeentecode(), relatie.soort()));
+                    r -> List.of(r.gemeentecode(), r.soort(), codes(r.diensten())));
+    public static final Feitentabel<Taakomvang> TAAKOMVANG =
+            enkel("taakomvang", "sob_taakomvang", "taakomvang", Taakomvang.class);
+    public static final Feitentabel<Boolean> CEDRISLIDMAATSCHAP =
+            new Feitentabel<>(
+                    "cedrislidmaatschap",
+                    "sob_cedrislidmaatschap",
+                    List.of(),
+                    "true",
+                    Boolean.class,
+                    altijd -> List.of());
+    public static final Feitentabel<Aanbod> FUNCTIONALITEITEN =
+            new Feitentabel<>(
+                    "functionaliteiten",
+                    "sob_functionaliteit",
+                    List.of("functionaliteit"),
+                    "jsonb_build_object('functionaliteit', f.functionaliteit)",
+                    Aanbod.class,
+                    aanbod -> List.of(aanbod.functionaliteit()));
+    public static final Feitentabel<Betrokkenheid> BETROKKENHEID =
+            new Feitentabel<>(
+                    "betrokkenheid",
+                    "sob_betrokkenheid",
+                    List.of("onderwerp", "betrokken", "arbeidsmarktregio"),
+                    "jsonb_build_object('onderwerp', f.onderwerp, 'betrokken', f.betrokken,"
+                            + " 'arbeidsmarktregio', f.arbeidsmarktregio)",
+                    Betrokkenheid.class,
+                    b -> Arrays.asList(b.onderwerp(), b.betrokken(), b.arbeidsmarktregio()));
 
     private final String naam;
     private final String tabel;
@@ -64,6 +100,10 @@ public final class Feitentabel<T> {
     private static <T> Feitentabel<T> enkel(
             String naam, String tabel, String kolom, Class<T> type) {
         return new Feitentabel<>(naam, tabel, List.of(kolom), "f." + kolom, type, List::of);
+    }
+
+    private static String[] codes(List<Dienst> diensten) {
+        return diensten.stream().map(Dienst::name).toArray(String[]::new);
     }
 
     /// Every kind of fact, the life first.

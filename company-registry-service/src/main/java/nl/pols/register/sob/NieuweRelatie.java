@@ -2,6 +2,7 @@ package nl.pols.register.sob;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.pols.kit.problem.InvalidInput;
 import nl.pols.register.Dag;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
+import nl.pols.register.Precisie;
 import org.jspecify.annotations.Nullable;
 
 /// A relation with a municipality as it is sent. `geldigTot` is the first day without it.
@@ -17,7 +19,9 @@ public record NieuweRelatie(
         @NotNull @Pattern(regexp = "GM[0-9]{4}") String gemeentecode,
         Relatie.@NotNull Soort soort,
         @NotNull @Dag LocalDate geldigVan,
-        @Nullable @Dag LocalDate geldigTot) {
+        @Nullable Precisie geldigVanPrecisie,
+        @Nullable @Dag LocalDate geldigTot,
+        @Nullable @Size(max = 7) List<@NotNull Dienst> diensten) {
 
     /// All of them as facts; refuses all periods without a day at once.
     static List<Feit<Relatie>> feiten(List<NieuweRelatie> relaties) {
@@ -40,9 +44,29 @@ public record NieuweRelatie(
                             "geldigTot ligt na geldigVan: het is de eerste dag zonder deze"
                                     + " relatie."));
         }
+        controleer(pointer, geldigVan, geldigVanPrecisie, fouten);
+    }
+
+    /// A month is told by its first day, and so is a year.
+    public static void controleer(
+            String pointer,
+            LocalDate geldigVan,
+            @Nullable Precisie precisie,
+            List<FieldError> fouten) {
+        if (!Precisie.ofDag(precisie).past(geldigVan)) {
+            fouten.add(
+                    new FieldError(
+                            pointer + "/geldigVan",
+                            "datum-past-niet-bij-precisie",
+                            "Bij precisie MAAND is de datum de eerste van de maand, bij JAAR 1"
+                                    + " januari."));
+        }
     }
 
     Feit<Relatie> feit() {
-        return new Feit<>(new Relatie(gemeentecode, soort), new Geldig(geldigVan, geldigTot));
+        return new Feit<>(
+                new Relatie(gemeentecode, soort, diensten),
+                new Geldig(geldigVan, geldigTot),
+                Precisie.ofDag(geldigVanPrecisie));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
@@ -20,6 +22,8 @@ import nl.pols.kit.problem.Problem;
 import nl.pols.kit.web.ETags;
 import nl.pols.register.Dag;
 import nl.pols.register.Kalender;
+import nl.pols.register.Precisie;
+import nl.pols.register.Reden;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -53,11 +57,16 @@ class RelatieResource {
             @NotNull @Pattern(regexp = "GM[0-9]{4}") String gemeentecode,
             Relatie.@NotNull Soort soort,
             @NotNull @Dag LocalDate geldigVan,
+            @Nullable Precisie geldigVanPrecisie,
             @Nullable @Dag LocalDate geldigTot,
-            Relatie.@Nullable Soort vervangt) {
+            @Nullable @Size(max = 7) List<@NotNull Dienst> diensten,
+            Relatie.@Nullable Soort vervangt,
+            @Nullable @Reden String reden) {
 
         NieuweRelatie relatie() {
-            var relatie = new NieuweRelatie(gemeentecode, soort, geldigVan, geldigTot);
+            var relatie =
+                    new NieuweRelatie(
+                            gemeentecode, soort, geldigVan, geldigVanPrecisie, geldigTot, diensten);
             var fouten = new ArrayList<FieldError>();
             relatie.controleer("", fouten);
             if (soort == vervangt) {
@@ -80,7 +89,8 @@ class RelatieResource {
     public record EindigendeRelatie(
             @NotNull @Pattern(regexp = "GM[0-9]{4}") String gemeentecode,
             Relatie.@NotNull Soort soort,
-            @NotNull @Dag LocalDate per) {}
+            @NotNull @Dag LocalDate per,
+            @Nullable @Reden String reden) {}
 
     @POST
     @RolesAllowed("register:schrijven")
@@ -103,7 +113,9 @@ class RelatieResource {
                                                     """
                                                     {"gemeentecode": "GM0268", "soort": "INKOOP",
                                                      "geldigVan": "2020-01-01",
-                                                     "vervangt": "GR_DEELNEMER"}\
+                                                     "diensten": ["WSW", "BESCHUT_WERK"],
+                                                     "vervangt": "GR_DEELNEMER",
+                                                     "reden": "Uittreding, raadsbesluit"}\
                                                     """)))
     @APIResponse(
             responseCode = "200",
@@ -136,7 +148,8 @@ class RelatieResource {
                     @Nullable String ifMatch,
             @Valid @NotNull BeginnendeRelatie body) {
         return antwoord(
-                wijzigRelatie.begin(sobId, ifMatch, body.relatie().feit(), body.vervangt()));
+                wijzigRelatie.begin(
+                        sobId, ifMatch, body.relatie().feit(), body.vervangt(), body.reden()));
     }
 
     @POST
@@ -191,7 +204,7 @@ class RelatieResource {
                     @Nullable String ifMatch,
             @Valid @NotNull EindigendeRelatie body) {
         var relatie = new Relatie(body.gemeentecode(), body.soort());
-        return antwoord(wijzigRelatie.eindig(sobId, ifMatch, relatie, body.per()));
+        return antwoord(wijzigRelatie.eindig(sobId, ifMatch, relatie, body.per(), body.reden()));
     }
 
     private RestResponse<SobWeergave> antwoord(Sob sob) {

@@ -16,7 +16,7 @@ final class Relaties {
             throw new SobRefused.BuitenBestaan(sob.id(), bestaan);
         }
         for (Feit<Relatie> oud : relaties) {
-            if (oud.waarde().equals(nieuw.waarde()) && oud.geldig().overlapt(nieuw.geldig())) {
+            if (zelfde(oud, nieuw.waarde()) && oud.geldig().overlapt(nieuw.geldig())) {
                 throw new SobRefused.RelatieOverlapt(sob.id(), oud);
             }
         }
@@ -29,12 +29,17 @@ final class Relaties {
             Sob sob, List<Feit<Relatie>> relaties, Relatie relatie, LocalDate dag) {
         var lopend =
                 relaties.stream()
-                        .filter(f -> f.waarde().equals(relatie) && f.geldig().bevat(dag))
+                        .filter(f -> zelfde(f, relatie) && f.geldig().bevat(dag))
                         .findFirst()
                         .orElseThrow(() -> new SobRefused.RelatieOntbreekt(sob.id(), relatie, dag));
         var over = new ArrayList<>(relaties);
         over.remove(lopend);
-        lopend.geldig().voor(dag).ifPresent(deel -> over.add(new Feit<>(relatie, deel)));
+        lopend.voor(dag).ifPresent(over::add);
         return over;
+    }
+
+    /// With the same municipality and of the same kind, whatever it is for.
+    private static boolean zelfde(Feit<Relatie> feit, Relatie relatie) {
+        return feit.waarde().sleutel().equals(relatie.sleutel());
     }
 }

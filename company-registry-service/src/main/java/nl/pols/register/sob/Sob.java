@@ -1,6 +1,6 @@
 package nl.pols.register.sob;
 
-import static nl.pols.register.sob.Feitentabel.KVK_NUMMERS;
+import static nl.pols.register.sob.Feitentabel.IDENTIFICATIES;
 import static nl.pols.register.sob.Feitentabel.NAMEN;
 import static nl.pols.register.sob.Feitentabel.RECHTSVORMEN;
 import static nl.pols.register.sob.Feitentabel.RELATIES;
@@ -61,13 +61,12 @@ public final class Sob {
 
     /// A new SOB; [#geregistreerd] is its first event.
     public static Sob nieuw(Registratie registratie, List<Opvolging> voorgangers, Instant op) {
-        var van = registratie.geldigVan();
         var toestand =
-                Toestand.begin(van, voorgangers)
-                        .met(NAMEN, List.of(Feit.vanaf(van, registratie.naam())))
-                        .met(RECHTSVORMEN, List.of(Feit.vanaf(van, registratie.rechtsvorm())))
-                        .met(KVK_NUMMERS, vanafAlsGegeven(van, registratie.kvkNummer()))
-                        .met(ZETELS, vanafAlsGegeven(van, registratie.zetelGemeentecode()));
+                Toestand.begin(registratie.vanBegin(true), voorgangers)
+                        .met(NAMEN, List.of(registratie.vanBegin(registratie.naam())))
+                        .met(RECHTSVORMEN, List.of(registratie.vanBegin(registratie.rechtsvorm())))
+                        .met(IDENTIFICATIES, registratie.identificaties())
+                        .met(ZETELS, zetel(registratie));
         var sob = new Sob(registratie, toestand, op);
         List<Feit<Relatie>> relaties = List.of();
         for (Feit<Relatie> relatie : registratie.relaties()) {
@@ -188,6 +187,9 @@ public final class Sob {
     }
 
     private void wijzig(Toestand nieuw, Instant op) {
+        if (toestand.vervallen() != null && nieuw.vervallen() != null) {
+            throw new SobRefused.SobVervallen(id, toestand.vervallen());
+        }
         var moment = op.truncatedTo(ChronoUnit.MICROS);
         // Two changes never share a moment: else the fact between them would have been known at no
         // time.
@@ -205,8 +207,9 @@ public final class Sob {
         return SobGegevens.van(this, LocalDate.ofInstant(bijgewerktOp, Kalender.NEDERLAND));
     }
 
-    private static List<Feit<String>> vanafAlsGegeven(LocalDate van, @Nullable String waarde) {
-        return waarde == null ? List.of() : List.of(Feit.vanaf(van, waarde));
+    private static List<Feit<String>> zetel(Registratie registratie) {
+        var zetel = registratie.zetelGemeentecode();
+        return zetel == null ? List.of() : List.of(registratie.vanBegin(zetel));
     }
 
     public UUID id() {

@@ -1,11 +1,13 @@
 package nl.pols.register.sob;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.register.Feit;
+import nl.pols.register.Precisie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +26,28 @@ public record SobGegevens(
         boolean fictief,
         List<GemeenteRelatie> relaties,
         LocalDate geldigVan,
+        @Nullable Precisie geldigVanPrecisie,
         @Nullable LocalDate geldigTot,
         @Nullable AndereSob opvolger,
         List<AndereSob> voorgangers,
         @Nullable Boolean ingetrokken,
-        @Nullable UUID dubbelVan) {
+        @Nullable UUID dubbelVan,
+        @JsonUnwrapped Kenmerken kenmerken) {
 
     /// A name and its period.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "NaamVanSob",
             requiredProperties = {"naam", "geldigVan"})
-    public record Naam(String naam, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
+    public record Naam(
+            String naam,
+            LocalDate geldigVan,
+            @Nullable Precisie geldigVanPrecisie,
+            @Nullable LocalDate geldigTot) {
+        public Naam(String naam, LocalDate geldigVan, @Nullable LocalDate geldigTot) {
+            this(naam, geldigVan, null, geldigTot);
+        }
+    }
 
     /// A relation with a municipality and its period.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,8 +57,18 @@ public record SobGegevens(
     public record GemeenteRelatie(
             String gemeentecode,
             Relatie.Soort soort,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dienst> diensten,
             LocalDate geldigVan,
-            @Nullable LocalDate geldigTot) {}
+            @Nullable Precisie geldigVanPrecisie,
+            @Nullable LocalDate geldigTot) {
+        public GemeenteRelatie(
+                String gemeentecode,
+                Relatie.Soort soort,
+                LocalDate geldigVan,
+                @Nullable LocalDate geldigTot) {
+            this(gemeentecode, soort, List.of(), geldigVan, null, geldigTot);
+        }
+    }
 
     /// The other side of a succession, and when it took effect.
     @Schema(
@@ -63,11 +85,12 @@ public record SobGegevens(
                 toestand.naamOp(dag),
                 namen(toestand.namen()),
                 toestand.rechtsvormOp(dag),
-                Toestand.dichtbij(toestand.kvkNummers(), dag).orElse(null),
+                kvkNummer(toestand, dag),
                 Toestand.dichtbij(toestand.zetels(), dag).orElse(null),
                 sob.fictief(),
                 relaties(toestand.relaties()),
                 toestand.bestaan().van(),
+                toestand.bestaanPrecisie().vermeld(),
                 toestand.bestaan().tot(),
                 toestand.opvolgers().stream()
                         .map(o -> new AndereSob(o.opvolgerId(), o.ingangsdatum()))
@@ -77,23 +100,34 @@ public record SobGegevens(
                         .map(o -> new AndereSob(o.voorgangerId(), o.ingangsdatum()))
                         .toList(),
                 vervallen != null && vervallen.reden() == Vervallen.Reden.INGETROKKEN ? true : null,
-                vervallen == null ? null : vervallen.verwijstNaar());
+                vervallen == null ? null : vervallen.verwijstNaar(),
+                Kenmerken.van(toestand));
+    }
+
+    private static @Nullable String kvkNummer(Toestand toestand, LocalDate dag) {
+        var nummers =
+                toestand.identificaties().stream()
+                        .filter(f -> f.waarde().soort() == Identificatie.Soort.KVK)
+                        .toList();
+        return Toestand.dichtbij(nummers, dag).map(Identificatie::waarde).orElse(null);
     }
 
     private static List<Naam> namen(List<Feit<String>> feiten) {
-        return feiten.stream()
-                .map(f -> new Naam(f.waarde(), f.geldig().van(), f.geldig().tot()))
-                .toList();
+        return Kenmerken.lijst(feiten, Naam::new);
     }
 
-    private static List<GemeenteRelatie> relaties(List<Feit<Relatie>> feiten) {
-        return feiten.stream()
-                .map(f ->
-                        new GemeenteRelatie(
-                                f.waarde().gemeentecode(),
-                                f.waarde().soort(),
-                                f.geldig().van(),
-                                f.geldig().tot()))
+    static List<GemeenteRelatie> relaties(List<Feit<Relatie>> feiten) {
+        return Kenmerken.lijst(
+                        feiten,
+                        (r, van, precisie, tot) ->
+                                new GemeenteRelatie(
+                                        r.gemeentecode(),
+                                        r.soort(),
+                                        r.diensten(),
+                                        van,
+                                        precisie,
+                                        tot))
+                .stream()
                 .sorted(
                         Comparator.comparing(GemeenteRelatie::gemeentecode)
                                 .thenComparing(GemeenteRelatie::geldigVan)

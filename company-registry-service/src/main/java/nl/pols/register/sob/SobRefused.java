@@ -139,6 +139,34 @@ public abstract sealed class SobRefused extends Refusal {
         }
     }
 
+    /// The number belongs to another SOB on a day of the period.
+    static final class IdentificatieInGebruik extends SobRefused {
+        private static final long serialVersionUID = 1L;
+
+        IdentificatieInGebruik(Identificatie nummer, UUID ander) {
+            super(
+                    Kind.CONFLICT,
+                    "Identificatie in gebruik",
+                    "%s %s is in deze periode van %s. Corrigeer het daar eerst, of meld een dubbele registratie."
+                            .formatted(nummer.soort(), nummer.waarde(), ander));
+        }
+    }
+
+    /// The register no longer holds it to be an SOB; nothing about it changes any more.
+    static final class SobVervallen extends SobRefused {
+        private static final long serialVersionUID = 1L;
+
+        SobVervallen(UUID id, Vervallen vervallen) {
+            super(
+                    Kind.CONFLICT,
+                    "Sociaal ontwikkelbedrijf vervallen",
+                    vervallen.verwijstNaar() == null
+                            ? "%s is ingetrokken en wijzigt niet meer.".formatted(id)
+                            : "%s is een dubbele registratie van %s. Wijzig dat bedrijf."
+                                    .formatted(id, vervallen.verwijstNaar()));
+        }
+    }
+
     /// It has gone over into another SOB before; the first succession stands.
     static final class AlOpgevolgd extends SobRefused {
         private static final long serialVersionUID = 1L;

@@ -19,8 +19,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.pols.kit.problem.FieldError;
+import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.problem.Problem;
 import nl.pols.kit.web.ETags;
 import nl.pols.kit.web.Page;
@@ -28,6 +31,7 @@ import nl.pols.kit.web.Paging;
 import nl.pols.register.Dag;
 import nl.pols.register.Kalender;
 import nl.pols.register.Naam;
+import nl.pols.register.Precisie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -63,17 +67,24 @@ class SobResource {
             @Nullable UUID id,
             @NotNull @Naam @Schema(minLength = 1, maxLength = Naam.LANGSTE) String naam,
             @NotNull @Dag LocalDate geldigVan,
+            @Nullable Precisie geldigVanPrecisie,
             @NotNull Rechtsvorm rechtsvorm,
-            @Nullable @Pattern(regexp = "[0-9]{8}") String kvkNummer,
+            @Nullable @Pattern(regexp = "[0-9]{8}", message = KVK) String kvkNummer,
             @Nullable @Pattern(regexp = "GM[0-9]{4}") String zetelGemeentecode,
             @Nullable Boolean fictief,
             @Nullable @Size(max = 500) List<@NotNull @Valid NieuweRelatie> relaties) {
 
         Registratie registratie() {
+            var fouten = new ArrayList<FieldError>();
+            NieuweRelatie.controleer("", geldigVan, geldigVanPrecisie, fouten);
+            if (!fouten.isEmpty()) {
+                throw new InvalidInput(fouten);
+            }
             return new Registratie(
                     id == null ? UUID.randomUUID() : id,
                     naam.strip(),
                     geldigVan,
+                    Precisie.ofDag(geldigVanPrecisie),
                     rechtsvorm,
                     kvkNummer,
                     zetelGemeentecode,
@@ -190,7 +201,8 @@ class SobResource {
                     "Geweigerd door een regel van het register; type is een van "
                             + "/problemen/sociaal-ontwikkelbedrijf-bestaat-al, "
                             + "/problemen/onbekende-gemeente, /problemen/datum-buiten-het-bestaan, "
-                            + "/problemen/relatie-overlapt.",
+                            + "/problemen/relatie-overlapt, "
+                            + "/problemen/identificatie-in-gebruik.",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
@@ -214,6 +226,10 @@ class SobResource {
                 .tag(ETags.of(sob.versie()))
                 .build();
     }
+
+    private static final String KVK =
+            "Een KvK-nummer heeft acht cijfers. Een vestigingsnummer (twaalf) is geen sleutel van"
+                    + " een bedrijf.";
 
     static final String GELDIG_OP =
             "De dag waarover de vraag gaat. Zonder deze dag: vandaag, met alle relaties.";

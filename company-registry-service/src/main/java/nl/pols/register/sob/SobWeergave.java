@@ -1,16 +1,19 @@
 package nl.pols.register.sob;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pols.register.Precisie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An SOB as the API shows it: with the values of one day, and all its names. A `geldigTot` is the
 /// first day on which something no longer holds.
 ///
-/// @param relaties those of the day asked for; all of them when no day was asked for
+/// @param relaties those of the day asked for, like every other kind of fact; all of them when no
+///   day was asked for
 @Schema(
         name = "SociaalOntwikkelbedrijf",
         requiredProperties = {
@@ -47,10 +50,12 @@ public record SobWeergave(
         boolean fictief,
         List<SobGegevens.GemeenteRelatie> relaties,
         LocalDate geldigVan,
+        @Nullable Precisie geldigVanPrecisie,
         @Nullable LocalDate geldigTot,
         SobGegevens.@Nullable AndereSob opvolger,
         List<SobGegevens.AndereSob> voorgangers,
-        @Nullable UUID verwijstNaar) {
+        @Nullable UUID verwijstNaar,
+        @JsonUnwrapped Kenmerken kenmerken) {
 
     /// What the SOB is on the day: not yet there, active, or gone over into its successor; or
     /// dropped by the register, because the act that made it was revoked or because it is a
@@ -67,10 +72,8 @@ public record SobWeergave(
     static SobWeergave van(Sob sob, @Nullable LocalDate geldigOp, LocalDate vandaag) {
         var dag = geldigOp == null ? vandaag : geldigOp;
         var g = SobGegevens.van(sob, dag);
-        var relaties =
-                geldigOp == null
-                        ? g.relaties()
-                        : g.relaties().stream().filter(r -> geldtOp(r, geldigOp)).toList();
+        var toestand = sob.toestand().vertelbaar();
+        var getoond = geldigOp == null ? toestand : toestand.op(geldigOp);
         return new SobWeergave(
                 g.sobId(),
                 g.naam(),
@@ -80,12 +83,14 @@ public record SobWeergave(
                 g.kvkNummer(),
                 g.zetelGemeentecode(),
                 g.fictief(),
-                relaties,
+                SobGegevens.relaties(getoond.relaties()),
                 g.geldigVan(),
+                g.geldigVanPrecisie(),
                 g.geldigTot(),
                 g.opvolger(),
                 g.voorgangers(),
-                g.dubbelVan());
+                g.dubbelVan(),
+                Kenmerken.van(getoond));
     }
 
     private static Status status(SobGegevens g, LocalDate dag) {
@@ -101,10 +106,5 @@ public record SobWeergave(
         return g.geldigTot() == null || dag.isBefore(g.geldigTot())
                 ? Status.ACTIEF
                 : Status.OPGEVOLGD;
-    }
-
-    private static boolean geldtOp(SobGegevens.GemeenteRelatie relatie, LocalDate dag) {
-        return !dag.isBefore(relatie.geldigVan())
-                && (relatie.geldigTot() == null || dag.isBefore(relatie.geldigTot()));
     }
 }

@@ -49,7 +49,7 @@ public class Sobs {
         return vindAlle(List.of(id), bekendOp).stream().findFirst();
     }
 
-    Sob haal(UUID id, @Nullable Instant bekendOp) {
+    public Sob haal(UUID id, @Nullable Instant bekendOp) {
         return vind(id, bekendOp).orElseThrow(() -> new SobRefused.SobNietGevonden(id));
     }
 
@@ -66,7 +66,7 @@ public class Sobs {
     }
 
     /// The SOB that is about to change.
-    Sob voorWijziging(UUID id) {
+    public Sob voorWijziging(UUID id) {
         reserveer(List.of(id));
         return haal(id, null);
     }

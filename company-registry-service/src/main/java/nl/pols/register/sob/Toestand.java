@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
+import nl.pols.register.Precisie;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the register holds to be true of one SOB at one moment of knowing: one layer of the
@@ -43,9 +44,9 @@ public record Toestand(
     }
 
     /// Nothing but a life that begins.
-    static Toestand begin(LocalDate van, List<Opvolging> voorgangers) {
+    static Toestand begin(Feit<Boolean> leven, List<Opvolging> voorgangers) {
         return new Toestand(Map.of(), List.of(), voorgangers, null)
-                .met(Feitentabel.BESTAAN, List.of(Feit.vanaf(van, true)));
+                .met(Feitentabel.BESTAAN, List.of(leven));
     }
 
     /// The facts of one kind, in the order of their first days.
@@ -58,6 +59,10 @@ public record Toestand(
         return feiten(Feitentabel.BESTAAN).getFirst().geldig();
     }
 
+    Precisie bestaanPrecisie() {
+        return feiten(Feitentabel.BESTAAN).getFirst().precisie();
+    }
+
     public List<Feit<String>> namen() {
         return feiten(Feitentabel.NAMEN);
     }
@@ -66,8 +71,8 @@ public record Toestand(
         return feiten(Feitentabel.RECHTSVORMEN);
     }
 
-    public List<Feit<String>> kvkNummers() {
-        return feiten(Feitentabel.KVK_NUMMERS);
+    public List<Feit<Identificatie>> identificaties() {
+        return feiten(Feitentabel.IDENTIFICATIES);
     }
 
     public List<Feit<String>> zetels() {
@@ -76,6 +81,22 @@ public record Toestand(
 
     public List<Feit<Relatie>> relaties() {
         return feiten(Feitentabel.RELATIES);
+    }
+
+    public List<Feit<Taakomvang>> taakomvang() {
+        return feiten(Feitentabel.TAAKOMVANG);
+    }
+
+    public List<Feit<Boolean>> cedrislidmaatschap() {
+        return feiten(Feitentabel.CEDRISLIDMAATSCHAP);
+    }
+
+    public List<Feit<Aanbod>> functionaliteiten() {
+        return feiten(Feitentabel.FUNCTIONALITEITEN);
+    }
+
+    public List<Feit<Betrokkenheid>> betrokkenheid() {
+        return feiten(Feitentabel.BETROKKENHEID);
     }
 
     /// The same with other facts of one kind.
@@ -146,6 +167,11 @@ public record Toestand(
     /// Facts of every kind as far as they hold before `dag`: nothing about it holds from then on.
     public Toestand tot(LocalDate dag) {
         return elk(feit -> feit.voor(dag));
+    }
+
+    /// The facts of every kind that hold on that day.
+    Toestand op(LocalDate dag) {
+        return elk(feit -> Optional.of(feit).filter(f -> f.geldig().bevat(dag)));
     }
 
     /// Facts of every kind as far as they hold on and after `dag`.

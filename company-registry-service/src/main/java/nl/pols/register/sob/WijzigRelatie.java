@@ -41,7 +41,8 @@ class WijzigRelatie {
             UUID sobId,
             @Nullable String ifMatch,
             Feit<Relatie> relatie,
-            Relatie.@Nullable Soort vervangt) {
+            Relatie.@Nullable Soort vervangt,
+            @Nullable String reden) {
         var sob = sobs.voorWijziging(sobId);
         ETags.requireMatch(ifMatch, sob.versie());
         gemeenten.controleer(
@@ -50,18 +51,23 @@ class WijzigRelatie {
                                 "/gemeentecode",
                                 relatie.waarde().gemeentecode(),
                                 relatie.geldig())));
-        return bewaar(sob, sob.beginRelatie(relatie, vervangt, kalender.nu()));
+        return bewaar(sob, sob.beginRelatie(relatie, vervangt, kalender.nu()), reden);
     }
 
     @Transactional
-    Sob eindig(UUID sobId, @Nullable String ifMatch, Relatie relatie, LocalDate per) {
+    Sob eindig(
+            UUID sobId,
+            @Nullable String ifMatch,
+            Relatie relatie,
+            LocalDate per,
+            @Nullable String reden) {
         var sob = sobs.voorWijziging(sobId);
         ETags.requireMatch(ifMatch, sob.versie());
-        return bewaar(sob, sob.eindigRelatie(relatie, per, kalender.nu()));
+        return bewaar(sob, sob.eindigRelatie(relatie, per, kalender.nu()), reden);
     }
 
-    private Sob bewaar(Sob sob, SobEvent event) {
-        sobs.bewaar(sob, wijzigingen.noteer(Wijziging.Soort.NIEUW_FEIT, null, null, event.time()));
+    private Sob bewaar(Sob sob, SobEvent event, @Nullable String reden) {
+        sobs.bewaar(sob, wijzigingen.noteer(Wijziging.Soort.NIEUW_FEIT, reden, null, event.time()));
         outbox.add(event);
         return sob;
     }
