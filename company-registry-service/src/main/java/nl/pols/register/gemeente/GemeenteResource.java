@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Municipalities on the wire.
 @Path("/gemeenten")
-@Tag(name = "Gemeenten en arbeidsmarktregio's")
+@Tag(
+        name = "Gemeenten en arbeidsmarktregio's",
+        description = "Gebieden door de tijd (areas through time)")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class GemeenteResource {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Successions on the wire.
 @Path("/rechtsopvolgingen")
-@Tag(name = "Rechtsopvolgingen")
+@Tag(name = "Rechtsopvolgingen", description = "Hoe bedrijven in elkaar overgaan (successions)")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RechtsopvolgingResource {

@@ -45,7 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Social development companies on the wire.
 @Path("/sociaal-ontwikkelbedrijven")
-@Tag(name = "Sociaal-ontwikkelbedrijven")
+@Tag(
+        name = "Sociaal-ontwikkelbedrijven",
+        description = "Wie zij zijn en met wie zij een relatie hebben (the companies)")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SobResource {

@@ -21,6 +21,7 @@ import nl.pols.rapportage.indicator.Uitgang;
 import nl.pols.rapportage.indicator.Uitkomst;
 import nl.pols.rapportage.indicator.Vraag;
 import nl.pols.rapportage.indicator.Vraag.Kennis;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Answers a letter: asks each figure's question at the one door and lays the answer beside the
@@ -56,17 +57,17 @@ class Beantwoording {
             Soort soort,
             String omschrijving,
             String indicator,
-            @Nullable String onderdeel,
+            @Schema(nullable = true) @Nullable String onderdeel,
             Map<String, String> parameters,
             BigDecimal briefWaarde,
             String briefTekst,
             Indicator.Eenheid eenheid,
             BigDecimal afrondingseenheid,
-            Brief.@Nullable Bandbreedte bandbreedte,
-            @Nullable Long teller,
-            @Nullable Long noemer,
-            @Nullable BigDecimal waarde,
-            @Nullable BigDecimal afgerond,
+            @Schema(nullable = true) Brief.@Nullable Bandbreedte bandbreedte,
+            @Schema(nullable = true) @Nullable Long teller,
+            @Schema(nullable = true) @Nullable Long noemer,
+            @Schema(nullable = true) @Nullable BigDecimal waarde,
+            @Schema(nullable = true) @Nullable BigDecimal afgerond,
             boolean binnenAfronding) {}
 
     Antwoord beantwoord(Brief brief, Kennis kennis, Organisatie voor) {

@@ -19,6 +19,7 @@ import nl.pols.rapportage.indicator.Kennislezer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,7 +61,9 @@ class BriefResource {
             responseCode = "200",
             description = "De brieven",
             content =
-                    @Content(examples = @ExampleObject(name = "brieven", value = Voorbeeld.LIJST)))
+                    @Content(
+                            schema = @Schema(implementation = Lijst.class),
+                            examples = @ExampleObject(name = "brieven", value = Voorbeeld.LIJST)))
     public Lijst lijst() {
         return new Lijst(
                 brieven.alle().stream()
@@ -79,7 +82,10 @@ class BriefResource {
     @APIResponse(
             responseCode = "200",
             description = "De cijfers",
-            content = @Content(examples = @ExampleObject(name = "001", value = Voorbeeld.BRIEF)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Beantwoording.Antwoord.class),
+                            examples = @ExampleObject(name = "001", value = Voorbeeld.BRIEF)))
     public Beantwoording.Antwoord toon(
             @PathParam("brief") @Parameter(description = "Nummer van de brief", example = "001")
                     String brief,

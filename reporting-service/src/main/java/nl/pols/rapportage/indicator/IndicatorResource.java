@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +51,7 @@ class IndicatorResource {
             String definitieEn,
             String formule,
             String teller,
-            @Nullable String noemer,
+            @Schema(nullable = true) @Nullable String noemer,
             Indicator.Tijd tijd,
             Indicator.Eenheid eenheid,
             int decimalen,
@@ -101,6 +102,7 @@ class IndicatorResource {
             description = "De catalogus",
             content =
                     @Content(
+                            schema = @Schema(implementation = Catalogus.class),
                             examples =
                                     @ExampleObject(
                                             name = "catalogus",
@@ -120,6 +122,7 @@ class IndicatorResource {
             description = "De definitie",
             content =
                     @Content(
+                            schema = @Schema(implementation = Definitie.class),
                             examples = @ExampleObject(name = "A02", value = Voorbeelden.DEFINITIE)))
     public Definitie toon(
             @PathParam("code") @Parameter(description = "Code van de indicator", example = "A02")
@@ -141,6 +144,7 @@ class IndicatorResource {
             description = "De cijfers",
             content =
                     @Content(
+                            schema = @Schema(implementation = Uitkomst.class),
                             examples =
                                     @ExampleObject(
                                             name = "A06 over 2021",

@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a question.
 public record Uitkomst(
         String indicator,
         int versie,
-        @Nullable LocalDate peildatum,
-        @Nullable String periode,
+        @Schema(nullable = true) @Nullable LocalDate peildatum,
+        @Schema(nullable = true) @Nullable String periode,
         Instant kennisdatum,
         List<Waarde> waarden) {
 
@@ -30,10 +31,10 @@ public record Uitkomst(
     /// One figure: the exact integers it was made from, and the value at four decimals.
     public record Waarde(
             Map<String, String> dimensies,
-            @Nullable String onderdeel,
-            @Nullable Long teller,
-            @Nullable Long noemer,
-            @Nullable BigDecimal waarde,
+            @Schema(nullable = true) @Nullable String onderdeel,
+            @Schema(nullable = true) @Nullable Long teller,
+            @Schema(nullable = true) @Nullable Long noemer,
+            @Schema(nullable = true) @Nullable BigDecimal waarde,
             Indicator.Eenheid eenheid,
             Status status) {}
 

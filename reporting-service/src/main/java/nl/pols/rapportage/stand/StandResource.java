@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class StandResource {
             long exploitatieopgaven,
             long regelingen,
             long toekenningen,
-            @Nullable Instant laatsteGebeurtenis,
+            @Schema(nullable = true) @Nullable Instant laatsteGebeurtenis,
             long achterstand,
             long gaten,
             long dodeBrieven) {}
@@ -60,6 +61,7 @@ class StandResource {
             description = "De stand",
             content =
                     @Content(
+                            schema = @Schema(implementation = Stand.class),
                             examples =
                                     @ExampleObject(
                                             name = "stand",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("beheer")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Beheer")
+@Tag(name = "Beheer", description = "Wat de beheerder ziet en kan (administration)")
 class InboxResource {
 
     private final InboxOverview overview;
@@ -53,6 +54,7 @@ class InboxResource {
             description = "De stand van de inbox",
             content =
                     @Content(
+                            schema = @Schema(implementation = InboxState.class),
                             examples =
                                     @ExampleObject(
                                             name = "stand",
@@ -82,6 +84,7 @@ class InboxResource {
             description = "Hoeveel er zijn herhaald en opgelost",
             content =
                     @Content(
+                            schema = @Schema(implementation = Herhaling.class),
                             examples =
                                     @ExampleObject(
                                             name = "herhaling",

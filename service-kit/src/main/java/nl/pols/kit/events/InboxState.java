@@ -2,6 +2,7 @@ package nl.pols.kit.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What an administrator sees of the inbox: how far it is, what is missing and what failed.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param achterstand messages in Kafka that this instance still has to read
 /// @param gaten number of gaps; `eersteGaten` shows the oldest hundred
 /// @param dodeBrieven number of open dead letters; `nieuwsteDodeBrieven` shows the newest hundred
+@Schema(name = "Inbox")
 public record InboxState(
         boolean verbonden,
         long achterstand,
@@ -20,6 +22,7 @@ public record InboxState(
         List<DodeBrief> nieuwsteDodeBrieven) {
 
     /// How far the inbox is on a topic.
+    @Schema(name = "Topicstand")
     public record Stand(String topic, long aggregaten, long gebeurtenissen, Instant laatsteOp) {}
 
     /// A sequence that was never applied.
@@ -31,9 +34,9 @@ public record InboxState(
             String topic,
             int partitie,
             long plaats,
-            @Nullable String subject,
-            @Nullable Long volgnummer,
-            @Nullable String type,
+            @Schema(nullable = true) @Nullable String subject,
+            @Schema(nullable = true) @Nullable Long volgnummer,
+            @Schema(nullable = true) @Nullable String type,
             String reden,
             int herhaald,
             Instant ontvangenOp) {}

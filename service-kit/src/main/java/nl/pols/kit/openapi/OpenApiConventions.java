@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.pols.kit.problem.Problem;
 import nl.pols.kit.problem.StandardProblem;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -20,13 +21,25 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Adds to each operation what holds for all of them: the problem responses that it can give, the
 /// header `API-Version` on every response, and the token. So an operation documents only what is
-/// its own.
+/// its own. Paths are relative to the one server, whose URL holds the major version (NLgov
+/// `uri-version`).
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiConventions implements OASFilter {
 
     static final String TOKEN = "token";
     private static final String PROBLEM = "Probleem";
     private static final String VERSION_HEADER = "API-Version";
+
+    /// Descriptions that Quarkus gives to refusals that nobody described.
+    private static final Set<String> NOBODYS_WORDS =
+            Set.of("Bad Request", "Not Authorized", "Not Allowed");
+
+    /// A day, a moment and an id say what they are where they stand; the reader of the document has
+    /// nothing with how Java calls them.
+    @Override
+    public Schema filterSchema(Schema schema) {
+        return PlainTypes.inline(schema);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -38,6 +51,8 @@ public class OpenApiConventions implements OASFilter {
                         ? OASFactory.createComponents()
                         : document.getComponents();
         document.setComponents(components);
+        PlainTypes.NAMES.forEach(components::removeSchema);
+        RelativePaths.under(document);
         components.addSchema(PROBLEM, ProblemSchemas.problem());
         components.addSchema("Veldfout", ProblemSchemas.fieldError());
         components.addHeader(VERSION_HEADER, versionHeader());
@@ -57,7 +72,7 @@ public class OpenApiConventions implements OASFilter {
             String status = Integer.toString(problem.status());
             components.addResponse(PROBLEM + status, response(problem, meaning(problem)));
             APIResponse own = responses.getAPIResponse(status);
-            if (own == null) {
+            if (own == null || isNobodys(own)) {
                 responses.addAPIResponse(
                         status, OASFactory.createAPIResponse().ref(PROBLEM + status));
             } else if (own.getContent() == null) {
@@ -68,8 +83,14 @@ public class OpenApiConventions implements OASFilter {
         responses.getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(response -> response.addHeader(VERSION_HEADER, referredHeader()));
-        operation.addSecurityRequirement(
-                OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of()));
+        operation.setSecurity(
+                List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
+    }
+
+    private static boolean isNobodys(APIResponse response) {
+        return response.getContent() == null
+                && response.getDescription() != null
+                && NOBODYS_WORDS.contains(response.getDescription());
     }
 
     /// The kit's 404 is about an address; an operation's is about what was asked for.

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
@@ -36,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Deliveries on the wire.
 @Path("/aanleveringen")
-@Tag(name = "Aanleveringen")
+@Tag(name = "Aanleveringen", description = "Veel trajecten in een verzoek (deliveries)")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class AanleveringResource {
 
     private final LeverAan leverAan;

@@ -6,7 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/trajecten")
 @Tag(name = "Trajecten")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class TrajectNaslagResource {
 
     private final Naslag naslag;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -42,8 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The acts on a single trajectory on the wire: for systems that report as things happen.
 @Path("/trajecten")
-@Tag(name = "Trajecten")
+@Tag(name = "Trajecten", description = "Een traject van begin tot uitstroom (a trajectory)")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class TrajectResource {
 
     private static final int LANGSTE_REDEN = 250;
