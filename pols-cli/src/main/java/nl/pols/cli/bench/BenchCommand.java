@@ -1,14 +1,12 @@
 package nl.pols.cli.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.Api;
@@ -25,10 +23,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure the running stack.")
+        description = "Measure the running stack. What is measured stays in it.")
 public final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "AREA", description = "keten: from a commit to the reported figure.")
+    @Parameters(
+            paramLabel = "AREA",
+            description = {
+                "keten: from a commit to the reported figure.",
+                "register: reads on two dates, lineage, search, import, conflicts."
+            })
     private String area = "";
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the results here.")
@@ -37,84 +40,63 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--per-seconde",
             defaultValue = "200",
-            description = "Changes a second (default: ${DEFAULT-VALUE}).")
+            description = "keten: changes a second (default: ${DEFAULT-VALUE}).")
     private int perSecond = 200;
 
     @Option(
             names = "--seconden",
             defaultValue = "15",
-            description = "How long (default: ${DEFAULT-VALUE}).")
+            description = "How long each measurement takes (default: ${DEFAULT-VALUE}).")
     private int seconds = 15;
 
     @Override
     public Integer call() throws IOException {
-        if (!area.equals("keten")) {
-            throw new PolsFailure(
-                    PolsFailure.USAGE,
-                    "There is no benchmark area \"%s\"; there is: keten.".formatted(area));
-        }
         Home home = Home.current();
         if (!Stack.isUp(home)) {
             throw new PolsFailure("The stack is not up; start it first: ./pols up --detach");
         }
-        List<Result> results =
-                new Keten(Endpoints.of(home), new Api(TokenIssuer.of(home)))
-                        .measure(perSecond, seconds);
+        Area measured = area(Endpoints.of(home), new Api(TokenIssuer.of(home)));
+        List<Result> results = measured.measure();
         results.forEach(BenchCommand::print);
         if (json != null) {
-            Files.writeString(json, asJson(home, results));
+            Files.writeString(json, Report.json(home, area, measured.dataSet(), results));
         }
         return results.stream().allMatch(Result::met) ? 0 : 1;
+    }
+
+    private Area area(Endpoints at, Api api) {
+        return switch (area) {
+            case "keten" -> new Keten(at, api, perSecond, seconds);
+            case "register" -> new Registerbank(at, api, seconds, Console.onOut());
+            default ->
+                    throw new PolsFailure(
+                            PolsFailure.USAGE,
+                            "There is no benchmark area \"%s\"; there are: keten, register."
+                                    .formatted(area));
+        };
     }
 
     private static void print(Result result) {
         System.out.printf(
                 Locale.ROOT,
-                "  %-45s %10.1f %s  (bar: at most %.0f, %s; %d observations)%n",
+                "  %-55s %10.1f %s  (bar: %s %.0f, %s; %d observations%s)%n",
                 result.name(),
                 result.value(),
                 result.unit(),
+                result.side().words(),
                 result.bar(),
                 result.met() ? "met" : "MISSED",
-                result.runs());
+                result.runs(),
+                besideLimit(result));
     }
 
-    private String asJson(Home home, List<Result> results) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode root = mapper.createObjectNode();
-        root.put("area", area);
-        root.put("commit", commit(home));
-        root.put("measuredAt", Instant.now().toString());
-        root.put(
-                "machine",
-                "%d cores, %s %s, Java %s"
-                        .formatted(
-                                Runtime.getRuntime().availableProcessors(),
-                                System.getProperty("os.name"),
-                                System.getProperty("os.version"),
-                                System.getProperty("java.version")));
-        root.put("dataSet", "%d new trajectories a second for %d s".formatted(perSecond, seconds));
-        var list = root.putArray("results");
-        for (Result result : results) {
-            list.addObject()
-                    .put("name", result.name())
-                    .put("value", result.value())
-                    .put("unit", result.unit())
-                    .put("runs", result.runs())
-                    .put("bar", result.bar())
-                    .put("met", result.met());
-        }
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-    }
-
-    private static String commit(Home home) throws IOException {
-        Process git =
-                new ProcessBuilder("git", "-C", home.root().toString(), "rev-parse", "HEAD")
-                        .redirectErrorStream(true)
-                        .start();
-        return new String(
-                        git.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8)
-                .strip();
+    private static String besideLimit(Result result) {
+        return result.limit() == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "; this machine at most %.0f, ratio %.2f",
+                        result.limit(),
+                        result.ratio());
     }
 }

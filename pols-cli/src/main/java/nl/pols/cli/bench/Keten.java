@@ -18,7 +18,7 @@ import nl.pols.cli.stack.Endpoints;
 /// keeps asking for the figure that counts them. The moment of the n-th answer of the API (after
 /// its commit) beside the moment at which the figure first reads n or more is one observation, so
 /// the time of the question itself is in it too.
-final class Keten {
+final class Keten implements Area {
 
     private static final String GEMEENTE = "GM0363";
     private static final String PEILDATUM = "2022-05-23";
@@ -35,37 +35,42 @@ final class Keten {
 
     private final Endpoints at;
     private final Api api;
+    private final int perSecond;
+    private final int seconds;
     private final UUID sob = UUID.randomUUID();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    Keten(Endpoints at, Api api) {
+    Keten(Endpoints at, Api api, int perSecond, int seconds) {
         this.at = at;
         this.api = api;
+        this.perSecond = perSecond;
+        this.seconds = seconds;
     }
 
-    List<Result> measure(int perSecond, int seconds) {
+    @Override
+    public String dataSet() {
+        return "%d new trajectories a second for %d s, after %d s of the same"
+                .formatted(perSecond, seconds, WARM_UP_SECONDS);
+    }
+
+    @Override
+    public List<Result> measure() {
         registerSob();
         awaitKnown();
-        round(perSecond, WARM_UP_SECONDS);
-        double[] millis = round(perSecond, seconds);
+        round(WARM_UP_SECONDS);
+        double[] millis = round(seconds);
         return List.of(
-                new Result(
-                        "commit to figure, p50",
-                        percentile(millis, 50),
-                        "ms",
-                        millis.length,
-                        BAR_P99_MILLIS),
-                new Result(
-                        "commit to figure, p99",
-                        percentile(millis, 99),
-                        "ms",
-                        millis.length,
-                        BAR_P99_MILLIS));
+                observed("commit to figure, p50", percentile(millis, 50), millis.length),
+                observed("commit to figure, p99", percentile(millis, 99), millis.length));
+    }
+
+    private static Result observed(String name, double millis, int records) {
+        return Result.atMost(BAR_P99_MILLIS, name, millis, "ms", records);
     }
 
     /// @return what each record took, in milliseconds and ascending
-    private double[] round(int perSecond, int seconds) {
-        int total = perSecond * seconds;
+    private double[] round(int duration) {
+        int total = perSecond * duration;
         long[] committed = new long[total];
         long[] reported = new long[total];
         int before = figure();

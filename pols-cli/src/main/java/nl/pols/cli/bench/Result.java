@@ -1,13 +1,56 @@
 package nl.pols.cli.bench;
 
-/// One measured figure beside its bar.
+import org.jspecify.annotations.Nullable;
+
+/// One measured figure beside its bar and, where the machine has one, its own limit.
 ///
-/// @param unit of the value and the bar
+/// @param unit of the value, the limit and the bar
 /// @param runs how many observations the value rests on
-/// @param bar what it must be at most
-public record Result(String name, double value, String unit, int runs, double bar) {
+/// @param bar what it must be, at most or at least
+/// @param limit what this machine did at most in the same run, when nothing is asked of the suite
+public record Result(
+        String name,
+        double value,
+        String unit,
+        int runs,
+        Side side,
+        double bar,
+        @Nullable Double limit) {
+
+    /// On which side of the bar the value must be.
+    public enum Side {
+        AT_MOST("at most"),
+        AT_LEAST("at least");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    static Result atMost(double bar, String name, double value, String unit, int runs) {
+        return new Result(name, value, unit, runs, Side.AT_MOST, bar, null);
+    }
+
+    static Result atLeast(double bar, String name, double value, String unit, int runs) {
+        return new Result(name, value, unit, runs, Side.AT_LEAST, bar, null);
+    }
+
+    Result besideLimit(double limit) {
+        return new Result(name, value, unit, runs, side, bar, limit);
+    }
 
     public boolean met() {
-        return value <= bar;
+        return side == Side.AT_MOST ? value <= bar : value >= bar;
+    }
+
+    /// The value as a part of the machine's own limit.
+    public @Nullable Double ratio() {
+        return limit == null ? null : value / limit;
     }
 }

@@ -47,10 +47,16 @@ public final class Api {
 
     /// The answer as it is, also when it is a refusal.
     public HttpResponse<String> post(String address, String organisation, String json) {
+        return post(address, organisation, "application/json", json);
+    }
+
+    /// The answer as it is, also when it is a refusal.
+    public HttpResponse<String> post(
+            String address, String organisation, String mediaType, String body) {
         return send(
                 request(address, organisation)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json))
+                        .header("Content-Type", mediaType)
+                        .POST(BodyPublishers.ofString(body))
                         .build());
     }
 

@@ -1,0 +1,209 @@
+package nl.pols.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import nl.pols.cli.home.Console;
+import nl.pols.cli.home.PolsFailure;
+import nl.pols.cli.sector.Api;
+import nl.pols.cli.stack.Endpoints;
+
+/// The register with 10,000 companies: how fast it takes them in, answers for any two dates, tells
+/// where a company came from, finds a name, and decides between two that want the same.
+final class Registerbank implements Area {
+
+    private static final String WHO = "cedris";
+    private static final int COMPANIES = 10_000;
+    private static final int CLIENTS = 8;
+    private static final int CHAIN = 200;
+    private static final int CONFLICTS = 1_000;
+    private static final LocalDate FIRST_MERGER = LocalDate.of(2021, 1, 1);
+
+    private final Endpoints at;
+    private final Api api;
+    private final Duration time;
+    private final Console console;
+    private final Registerproef register =
+            new Registerproef(UUID.randomUUID().toString(), COMPANIES);
+
+    Registerbank(Endpoints at, Api api, int seconds, Console console) {
+        this.at = at;
+        this.api = api;
+        this.time = Duration.ofSeconds(seconds);
+        this.console = console;
+    }
+
+    @Override
+    public String dataSet() {
+        return "%d companies with %d periods each, %d names in all, over what was there"
+                .formatted(COMPANIES, Registerproef.PERIODS, COMPANIES * Registerproef.NAMES);
+    }
+
+    @Override
+    public List<Result> measure() {
+        return Stream.of(imports(), reads(), search(), lineage(), conflicts())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Result> imports() {
+        console.say("Importing %d companies, twice ...".formatted(COMPANIES));
+        String lines = register.ndjson();
+        double first = importSeconds(lines, "nieuw");
+        double second = importSeconds(lines, "ongewijzigd");
+        return List.of(
+                Result.atMost(10, "import of 10,000 companies", first, "s", 1),
+                Result.atMost(10, "the same again: nothing changes", second, "s", 1));
+    }
+
+    private double importSeconds(String lines, String expected) {
+        Instant begin = Instant.now();
+        JsonNode outcome =
+                Api.accepted(
+                        api.post(
+                                at.register() + "/sociaal-ontwikkelbedrijven/_importeer",
+                                WHO,
+                                "application/x-ndjson",
+                                lines));
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        if (outcome.path(expected).asInt() != COMPANIES) {
+            throw new PolsFailure(
+                    "The import was to give %d times %s, and gave: %s"
+                            .formatted(COMPANIES, expected, outcome));
+        }
+        return seconds;
+    }
+
+    private List<Result> reads() {
+        console.say("Reading as of two dates with %d clients ...".formatted(CLIENTS));
+        String now = Instant.now().toString();
+        var seen =
+                Load.warmThenMeasure(
+                        CLIENTS,
+                        time,
+                        i ->
+                                api.get(
+                                        company(i * 37 % COMPANIES)
+                                                + "?geldigOp="
+                                                + Registerproef.from(i % Registerproef.NAMES)
+                                                + "&bekendOp="
+                                                + now,
+                                        WHO));
+        String bare = at.register().resolve("/q/health/live").toString();
+        var limit = Load.warmThenMeasure(CLIENTS, time, i -> api.get(bare, WHO));
+        return List.of(
+                Result.atMost(15, "read on two dates, p95", seen.millis(95), "ms", seen.requests()),
+                Result.atLeast(1_500, "reads on two dates", seen.perSecond(), "/s", seen.requests())
+                        .besideLimit(limit.perSecond()));
+    }
+
+    private List<Result> search() {
+        console.say("Searching %d names ...".formatted(COMPANIES * Registerproef.NAMES));
+        var seen = Load.warmThenMeasure(1, time, this::find);
+        return List.of(
+                Result.atMost(
+                        50,
+                        "search over 50,000 names, p95",
+                        seen.millis(95),
+                        "ms",
+                        seen.requests()));
+    }
+
+    /// A name of any period, every third time with two letters swapped.
+    private void find(int number) {
+        int company = number * 53 % COMPANIES;
+        String name = register.name(company, number % Registerproef.NAMES);
+        String asked = number % 3 == 0 ? swapped(name) : name;
+        JsonNode found =
+                Api.accepted(
+                        api.post(
+                                at.register() + "/_zoek",
+                                WHO,
+                                "{\"tekst\":\"%s\"}".formatted(asked)));
+        if (!found.toString().contains(register.id(company).toString())) {
+            throw new PolsFailure("\"%s\" doesn't find \"%s\"".formatted(asked, name));
+        }
+    }
+
+    private static String swapped(String name) {
+        return name.substring(0, 2) + name.charAt(3) + name.charAt(2) + name.substring(4);
+    }
+
+    private List<Result> lineage() {
+        console.say("%d mergers after each other ...".formatted(CHAIN));
+        for (int i = 0; i < CHAIN; i++) {
+            var merged = merge(UUID.randomUUID(), i, i + 1, FIRST_MERGER.plusDays(i));
+            Api.accepted(merged);
+        }
+        String address = company(CHAIN) + "/herkomst";
+        var seen = Load.warmThenMeasure(1, time, i -> api.get(address, WHO));
+        return List.of(
+                Result.atMost(
+                        50,
+                        "lineage of 200 successions, p95",
+                        seen.millis(95),
+                        "ms",
+                        seen.requests()));
+    }
+
+    /// The same company goes over into two others at once: one wins, the other hears which.
+    private List<Result> conflicts() {
+        console.say("%d pairs of conflicting mergers ...".formatted(CONFLICTS));
+        int decided = 0;
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < CONFLICTS; i++) {
+                decided += isDecided(both, COMPANIES / 2 + 3 * i) ? 1 : 0;
+            }
+        }
+        return List.of(
+                Result.atLeast(
+                        CONFLICTS,
+                        "conflicts with one winner, named to the other",
+                        decided,
+                        "pairs",
+                        CONFLICTS));
+    }
+
+    private boolean isDecided(ExecutorService both, int company) {
+        List<UUID> ids = List.of(UUID.randomUUID(), UUID.randomUUID());
+        List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
+        for (int side = 0; side < 2; side++) {
+            UUID id = ids.get(side);
+            int other = company + 1 + side;
+            asked.add(
+                    CompletableFuture.supplyAsync(
+                            () -> merge(id, company, other, FIRST_MERGER), both));
+        }
+        var first = asked.get(0).join();
+        var second = asked.get(1).join();
+        return first.statusCode() == 201
+                ? isRefusalNaming(second, ids.get(0))
+                : second.statusCode() == 201 && isRefusalNaming(first, ids.get(1));
+    }
+
+    private static boolean isRefusalNaming(HttpResponse<String> answer, UUID winner) {
+        return answer.statusCode() == 409 && answer.body().contains(winner.toString());
+    }
+
+    private HttpResponse<String> merge(UUID id, int from, int into, LocalDate date) {
+        String body =
+                """
+                {"id": "%s", "soort": "FUSIE", "ingangsdatum": "%s", "voorgangers": ["%s"], "opvolger": {"id": "%s"}}
+                """
+                        .formatted(id, date, register.id(from), register.id(into));
+        return api.post(at.register() + "/rechtsopvolgingen", WHO, body);
+    }
+
+    private String company(int number) {
+        return at.register() + "/sociaal-ontwikkelbedrijven/" + register.id(number);
+    }
+}
