@@ -21,6 +21,9 @@ public interface Omgeving {
     /// day.
     boolean bedient(UUID sobId, LocalDate op);
 
+    /// Whether on that day it is served by an SOB that this one went over into.
+    boolean bedientAlsOpvolger(UUID sobId, LocalDate op);
+
     @Nullable Voorganger voorganger(String registratienummer);
 
     /// An earlier trajectory that a follow-up refers to.

@@ -82,7 +82,20 @@ public final class Verbandregels {
                                     o.sobId() != null
                                             && o.startdatum() != null
                                             && omgeving.kentSob(o.sobId())
-                                            && !omgeving.bedient(o.sobId(), o.startdatum())),
+                                            && !omgeving.bedient(o.sobId(), o.startdatum())
+                                            && !omgeving.bedientAlsOpvolger(
+                                                    o.sobId(), o.startdatum())),
+                    new Verbandregel(
+                            waarschuwing(
+                                    "T8-sob-opgevolgd",
+                                    "Dit sociaal ontwikkelbedrijf is voor de startdatum in een"
+                                        + " ander opgegaan; het traject telt bij de opvolger. Noem"
+                                        + " voortaan de opvolger.",
+                                    "This SOB went over into another before the start date; the"
+                                            + " trajectory counts with the successor. Name the"
+                                            + " successor from now on."),
+                            "/sobId",
+                            (o, omgeving) -> isOpgevolgd(o, omgeving)),
                     new Verbandregel(
                             waarschuwing(
                                     "T4-voorganger-onbekend",
@@ -114,6 +127,13 @@ public final class Verbandregels {
                             (o, omgeving) -> volgtOpLatere(o, omgeving)));
 
     private Verbandregels() {}
+
+    private static boolean isOpgevolgd(Opgave o, Omgeving omgeving) {
+        return o.sobId() != null
+                && o.startdatum() != null
+                && !omgeving.bedient(o.sobId(), o.startdatum())
+                && omgeving.bedientAlsOpvolger(o.sobId(), o.startdatum());
+    }
 
     private static boolean volgtOpAndereDeelnemer(Opgave o, Omgeving omgeving) {
         if (o.vervolgVan() == null || o.deelnemerId() == null) {

@@ -44,6 +44,7 @@ public class Register {
     public static final class Kennis {
         private final Set<String> gemeenten = new HashSet<>();
         private final Map<UUID, List<Periode>> relaties = new HashMap<>();
+        private final Map<UUID, List<Periode>> vanOpvolgers = new HashMap<>();
 
         public boolean kentGemeente(String gemeentecode) {
             return gemeenten.contains(gemeentecode);
@@ -57,6 +58,11 @@ public class Register {
         /// it, on that day.
         public boolean bedient(UUID sobId, LocalDate dag) {
             return relaties.getOrDefault(sobId, List.of()).stream().anyMatch(p -> p.omvat(dag));
+        }
+
+        /// Whether on that day it is served by an SOB that this one went over into by then.
+        public boolean bedientAlsOpvolger(UUID sobId, LocalDate dag) {
+            return vanOpvolgers.getOrDefault(sobId, List.of()).stream().anyMatch(p -> p.omvat(dag));
         }
     }
 
@@ -106,26 +112,32 @@ public class Register {
         try (var statement =
                 connection.prepareStatement(
                         """
-                        WITH RECURSIVE eerder (gemeentecode) AS (
+                        WITH RECURSIVE keten (sob_id, bediener, vanaf) AS (
+                            SELECT s.sob_id, s.sob_id, '-infinity'::date FROM register_sob s WHERE s.sob_id = ANY (?)
+                            UNION
+                            SELECT k.sob_id, o.opvolger_id, greatest(k.vanaf, o.ingangsdatum)
+                            FROM keten k JOIN register_opvolging o ON o.sob_id = k.bediener
+                        ), eerder (gemeentecode) AS (
                             SELECT ?::text
                             UNION
                             SELECT v.voorganger FROM register_voorganger v JOIN eerder USING (gemeentecode)
                         )
-                        SELECT s.sob_id, r.sob_id IS NOT NULL, lower(r.geldig), upper(r.geldig)
-                        FROM register_sob s
+                        SELECT k.sob_id, k.bediener <> k.sob_id, r.sob_id IS NOT NULL,
+                            nullif(greatest(lower(r.geldig), k.vanaf), '-infinity'), upper(r.geldig)
+                        FROM keten k
                         LEFT JOIN register_relatie r
-                            ON r.sob_id = s.sob_id AND r.gemeentecode IN (SELECT gemeentecode FROM eerder)
-                        WHERE s.sob_id = ANY (?)
+                            ON r.sob_id = k.bediener AND r.gemeentecode IN (SELECT gemeentecode FROM eerder)
                         """)) {
-            statement.setString(1, gemeentecode);
-            statement.setArray(2, connection.createArrayOf("uuid", sobs.toArray()));
+            statement.setString(2, gemeentecode);
+            statement.setArray(1, connection.createArrayOf("uuid", sobs.toArray()));
             try (ResultSet rijen = statement.executeQuery()) {
                 while (rijen.next()) {
+                    var bediener = rijen.getBoolean(2) ? kennis.vanOpvolgers : kennis.relaties;
                     var periodes =
-                            kennis.relaties.computeIfAbsent(
+                            bediener.computeIfAbsent(
                                     rijen.getObject(1, UUID.class), id -> new ArrayList<>());
-                    if (rijen.getBoolean(2)) {
-                        periodes.add(new Periode(dag(rijen.getDate(3)), dag(rijen.getDate(4))));
+                    if (rijen.getBoolean(3)) {
+                        periodes.add(new Periode(dag(rijen.getDate(4)), dag(rijen.getDate(5))));
                     }
                 }
             }

@@ -43,7 +43,23 @@ class RegisterSpiegel implements EventHandler {
     /// A municipality whose area went to this one, wholly or in part.
     record Voorganger(String gemeentecode) {}
 
-    record Sob(UUID sobId, String naam, List<Relatie> relaties) {}
+    record Sob(
+            UUID sobId,
+            String naam,
+            List<Relatie> relaties,
+            @Nullable Opvolger opvolger,
+            @Nullable List<Opvolger> opvolgers) {
+
+        /// A split has several; an event from before there were splits names the only one.
+        List<Opvolger> alleOpvolgers() {
+            if (opvolgers != null && !opvolgers.isEmpty()) {
+                return opvolgers;
+            }
+            return opvolger == null ? List.of() : List.of(opvolger);
+        }
+    }
+
+    record Opvolger(UUID sobId, LocalDate ingangsdatum) {}
 
     record Relatie(
             String gemeentecode, @Nullable LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
@@ -74,6 +90,8 @@ class RegisterSpiegel implements EventHandler {
                     var sob = event.dataAs(Sob.class);
                     neemOver(connection, sob, event.sequence());
                     sleutels.add(BekendGeworden.sob(sob.sobId()));
+                    Opvolgingen.voorgangers(connection, sob.sobId())
+                            .forEach(eerdere -> sleutels.add(BekendGeworden.sob(eerdere)));
                 }
             }
         } catch (SQLException e) {
@@ -141,6 +159,7 @@ class RegisterSpiegel implements EventHandler {
             }
         }
         vervangRelaties(connection, sob);
+        Opvolgingen.vervang(connection, sob);
     }
 
     /// An event carries the full state, so its relations replace what was known.

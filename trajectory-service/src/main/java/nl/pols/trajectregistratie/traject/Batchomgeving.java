@@ -57,6 +57,11 @@ final class Batchomgeving implements Omgeving {
     }
 
     @Override
+    public boolean bedientAlsOpvolger(UUID sobId, LocalDate op) {
+        return register.bedientAlsOpvolger(sobId, op);
+    }
+
+    @Override
     public @Nullable Voorganger voorganger(String registratienummer) {
         var nu = ditmaal.get(registratienummer);
         if (nu != null) {

@@ -137,7 +137,8 @@ class Trajecten {
     private static String eigen(Organisatie wie) {
         return switch (wie.soort()) {
             case GEMEENTE -> "eigenaar = ?";
-            case SOB -> "sob_id = ?::uuid";
+            // also what it took over, as far as the second lock lets it see
+            case SOB -> "sob_id = ANY (array_append((SELECT pols_voorgangers()), ?::uuid))";
             // nobody else owns a trajectory; the parameter is still bound
             case RIJK, CEDRIS, BEHEER, SYSTEEM -> "eigenaar = ? AND false";
         };

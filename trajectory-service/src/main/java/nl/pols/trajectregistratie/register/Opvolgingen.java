@@ -1,0 +1,60 @@
+package nl.pols.trajectregistratie.register;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.trajectregistratie.register.RegisterSpiegel.Opvolger;
+import nl.pols.trajectregistratie.register.RegisterSpiegel.Sob;
+
+/// Who went over into whom, in the local copy of the register.
+final class Opvolgingen {
+
+    private Opvolgingen() {}
+
+    /// An event carries the full state: a succession that it no longer names was revoked.
+    static void vervang(Connection connection, Sob sob) throws SQLException {
+        try (var wis =
+                        connection.prepareStatement(
+                                "DELETE FROM register_opvolging WHERE sob_id = ?");
+                var zet =
+                        connection.prepareStatement(
+                                "INSERT INTO register_opvolging (sob_id, opvolger_id, ingangsdatum)"
+                                        + " VALUES (?, ?, ?)")) {
+            wis.setObject(1, sob.sobId());
+            wis.executeUpdate();
+            for (Opvolger opvolger : sob.alleOpvolgers()) {
+                zet.setObject(1, sob.sobId());
+                zet.setObject(2, opvolger.sobId());
+                zet.setObject(3, opvolger.ingangsdatum());
+                zet.addBatch();
+            }
+            zet.executeBatch();
+        }
+    }
+
+    /// All that this one came from: a record may wait for what happens to their successor.
+    static List<UUID> voorgangers(Connection connection, UUID sobId) throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        """
+                        WITH RECURSIVE voorganger (sob_id) AS (
+                            SELECT sob_id FROM register_opvolging WHERE opvolger_id = ?
+                            UNION
+                            SELECT o.sob_id FROM register_opvolging o JOIN voorganger v ON o.opvolger_id = v.sob_id
+                        )
+                        SELECT sob_id FROM voorganger
+                        """)) {
+            statement.setObject(1, sobId);
+            var ids = new ArrayList<UUID>();
+            try (ResultSet rijen = statement.executeQuery()) {
+                while (rijen.next()) {
+                    ids.add(rijen.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        }
+    }
+}
