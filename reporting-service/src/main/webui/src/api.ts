@@ -77,5 +77,6 @@ export interface Waarden {
   peildatum?: string;
   periode?: string;
   kennisdatum: string;
+  toelichting?: string | null;
   waarden: Waarde[];
 }

@@ -15,6 +15,7 @@ const UITSPLITSINGEN: Record<string, string> = {
   periode: 'periode',
   regeling: 'regeling',
   oormerk: 'oormerk',
+  functionaliteit: 'functionaliteit',
 };
 
 /** Any indicator, on any reference date or period, for the country or by labour market region. */
@@ -136,6 +137,7 @@ export class PolsVerkenner extends LitElement {
             <pols-grafiek .hoogte=${60 + antwoord.waarden.length * 26} .opties=${liggend(antwoord.waarden, (w) => this.naam(w))} .tekst=${`Staafdiagram van ${onderschrift}. De tabel hieronder bevat dezelfde cijfers.`}></pols-grafiek>
           </figure>`
         : nothing}
+      ${antwoord.toelichting ? html`<p class="utrecht-paragraph">${antwoord.toelichting}</p>` : nothing}
       <div class="pols-schuif" role="region" aria-label="Uitkomst" tabindex="0">
         <table>
           <caption>

@@ -8,12 +8,20 @@ import java.util.function.Predicate;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
 
-/// Files every version of an SOB, a municipality and a labour market region. The succession itself
-/// is read from the SOBs: each carries its successor, so no order between topics matters.
+/// Files every version of an SOB, an act of succession, a municipality, a labour market region and
+/// a functionality. For whom figures count is read from the SOBs: each carries its successors, so
+/// no order between topics matters; the acts are only counted.
 @ApplicationScoped
 class Registerfeiten implements EventHandler {
     private static final String GEMEENTE = "nl.gemeenten.gemeente-vastgesteld.v1";
     private static final String REGIO = "nl.arbeidsmarktregios.arbeidsmarktregio-vastgesteld.v1";
+    private static final String FUNCTIONALITEIT =
+            "nl.sociaal-ontwikkelbedrijven.functionaliteit-vastgesteld.v1";
+    private static final Set<String> RECHTSOPVOLGING =
+            Set.of(
+                    "nl.sociaal-ontwikkelbedrijven.rechtsopvolging-vastgesteld.v1",
+                    "nl.sociaal-ontwikkelbedrijven.rechtsopvolging-ingegaan.v1",
+                    Rechtsopvolging.INGETROKKEN);
     private static final Set<String> SOB =
             Set.of(
                     "nl.sociaal-ontwikkelbedrijven.sob-geregistreerd.v1",
@@ -31,12 +39,18 @@ class Registerfeiten implements EventHandler {
     @Override
     public Set<String> topics() {
         return Set.of(
-                "pols.register.sob", "pols.register.gemeente", "pols.register.arbeidsmarktregio");
+                "pols.register.sob",
+                "pols.register.rechtsopvolging",
+                "pols.register.functionaliteit",
+                "pols.register.gemeente",
+                "pols.register.arbeidsmarktregio");
     }
 
     @Override
     public Set<String> types() {
         var types = new java.util.HashSet<>(SOB);
+        types.addAll(RECHTSOPVOLGING);
+        types.add(FUNCTIONALITEIT);
         types.add(GEMEENTE);
         types.add(REGIO);
         return types;
@@ -49,6 +63,10 @@ class Registerfeiten implements EventHandler {
                 connection -> {
                     Sob.verwerk(connection, van(events, SOB::contains));
                     Streek.verwerkGemeenten(connection, van(events, GEMEENTE::equals));
+                    Rechtsopvolging.VERSIES.verwerk(
+                            connection, van(events, RECHTSOPVOLGING::contains));
+                    Functionaliteit.VERSIES.verwerk(
+                            connection, van(events, FUNCTIONALITEIT::equals));
                     Streek.REGIOS.verwerk(connection, van(events, REGIO::equals));
                 });
     }

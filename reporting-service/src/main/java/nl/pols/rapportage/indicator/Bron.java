@@ -1,6 +1,7 @@
 package nl.pols.rapportage.indicator;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,67 +17,85 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
     /// Where a dimension stands, and what must be joined to see it.
     record Plek(String uitdrukking, List<String> verbindingen) {}
 
-    private static final String OPVOLGING = " LEFT JOIN opvolging o ON o.sob_id = %s.sob_id";
-    private static final String STREEK = " LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode";
-    private static final String ZETEL =
-            " LEFT JOIN zetel z ON z.sob_id = coalesce(o.opvolger_id, %s.sob_id)";
+    /// For whom a trajectory counts: by its municipality, else by the rule for all others.
+    private static final List<String> OPVOLGING =
+            List.of(
+                    " LEFT JOIN opvolging o ON o.sob_id = t.sob_id AND o.gemeentecode ="
+                            + " t.gemeentecode",
+                    " LEFT JOIN opvolging p ON p.sob_id = t.sob_id AND p.gemeentecode = ''");
+
+    private static final String OPVOLGER = "coalesce(o.opvolger_id, p.opvolger_id, t.sob_id)";
+    private static final String ZETEL = " LEFT JOIN zetel z ON z.sob_id = ";
 
     /// Trajectories, by the municipality that has them.
-    static final Bron TRAJECT =
-            new Bron(
-                    "trajectversie t",
-                    "t",
-                    Map.of(
-                            Dimensie.GEMEENTE,
-                            new Plek("t.gemeentecode", List.of()),
-                            Dimensie.SOB,
-                            sob("t"),
+    private static final Bron TRAJECT =
+            new Bron("trajectversie t", "t", Map.of())
+                    .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
+                    .met(Dimensie.SOB, OPVOLGER + "::text", OPVOLGING)
+                    .met(
                             Dimensie.REGIO,
-                            new Plek("r.regio", List.of(STREEK))));
+                            "r.regio",
+                            List.of(" LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode"));
 
     /// Trajectories by the seat of their company, to stand beside its money.
-    static final Bron ZETELTRAJECT = opZetel("trajectversie t", "t");
+    private static final Bron ZETELTRAJECT =
+            new Bron("trajectversie t", "t", Map.of())
+                    .met(Dimensie.SOB, OPVOLGER + "::text", OPVOLGING)
+                    .opZetel(plus(OPVOLGING, ZETEL + OPVOLGER));
 
-    /// Operating statements, by the seat of their company.
-    static final Bron OPGAVE = opZetel("opgaveversie e", "e");
+    /// Operating statements as they were filed: enough for a national sum.
+    private static final Bron OPGAVE = new Bron("opgaveversie e", "e", Map.of());
 
-    /// What of a tranche went to whom ([Tussentabellen#TOEDELING]).
-    static final Bron TOEDELING =
-            new Bron(
-                    "toedeling d",
-                    null,
-                    Map.of(
-                            Dimensie.GEMEENTE,
-                            new Plek("d.gemeentecode", List.of()),
-                            Dimensie.SOB,
-                            new Plek("d.sob", List.of()),
-                            Dimensie.REGIO,
-                            new Plek("d.regio", List.of()),
-                            Dimensie.REGELING,
-                            new Plek("d.regeling", List.of()),
-                            Dimensie.OORMERK,
-                            new Plek("d.oormerk", List.of()),
-                            Dimensie.PERIODE,
-                            new Plek("d.jaar::text", List.of())));
+    /// Operating statements, divided over those for whom they count.
+    private static final Bron OPGAVEDEEL =
+            new Bron("opgavedeel e", null, Map.of())
+                    .met(Dimensie.SOB, "e.sob_id::text", List.of())
+                    .opZetel(List.of(ZETEL + "e.sob_id"));
 
-    private static Bron opZetel(String rijen, String alias) {
-        var verbindingen = List.of(OPVOLGING.formatted(alias), ZETEL.formatted(alias));
-        return new Bron(
-                rijen,
-                alias,
-                Map.of(
-                        Dimensie.GEMEENTE,
-                        new Plek("z.gemeentecode", verbindingen),
-                        Dimensie.SOB,
-                        sob(alias),
-                        Dimensie.REGIO,
-                        new Plek("z.regio", verbindingen)));
-    }
+    /// What of a tranche went to whom.
+    private static final Bron TOEDELING =
+            new Bron("toedeling d", null, Map.of())
+                    .met(Dimensie.GEMEENTE, "d.gemeentecode", List.of())
+                    .met(Dimensie.SOB, "d.sob", List.of())
+                    .met(Dimensie.REGIO, "d.regio", List.of())
+                    .met(Dimensie.REGELING, "d.regeling", List.of())
+                    .met(Dimensie.OORMERK, "d.oormerk", List.of())
+                    .met(Dimensie.PERIODE, "d.jaar::text", List.of());
 
-    private static Plek sob(String alias) {
-        return new Plek(
-                "coalesce(o.opvolger_id, %s.sob_id)::text".formatted(alias),
-                List.of(OPVOLGING.formatted(alias)));
+    /// The companies that exist, by their seat.
+    private static final Bron LEVEND =
+            new Bron("levend l", null, Map.of())
+                    .met(Dimensie.GEMEENTE, "l.gemeentecode", List.of())
+                    .met(Dimensie.SOB, "l.sob_id::text", List.of())
+                    .met(Dimensie.REGIO, "l.regio", List.of());
+
+    /// Acts of succession, by the seat of the company that they are counted at.
+    private static final Bron RECHTSOPVOLGING =
+            new Bron("rechtsopvolgingversie w", "w", Map.of()).opZetel(List.of(ZETEL + "w.sob_id"));
+
+    /// Regional mobility teams.
+    private static final Bron RMT =
+            new Bron("rmt q", null, Map.of()).met(Dimensie.REGIO, "q.regio", List.of());
+
+    /// Regions by functionalities.
+    private static final Bron MATRIX =
+            new Bron("matrix m", null, Map.of())
+                    .met(Dimensie.REGIO, "m.regio", List.of())
+                    .met(Dimensie.FUNCTIONALITEIT, "m.functionaliteit", List.of());
+
+    /// The facts under the name that an indicator's SQL has for them.
+    static Bron van(String naam, Collection<Dimensie> dimensies) {
+        return switch (naam) {
+            case "traject" -> TRAJECT;
+            case "zeteltraject" -> ZETELTRAJECT;
+            case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;
+            case "toedeling" -> TOEDELING;
+            case "levend" -> LEVEND;
+            case "rechtsopvolging" -> RECHTSOPVOLGING;
+            case "rmt" -> RMT;
+            case "matrix" -> MATRIX;
+            default -> throw new IllegalStateException("Unknown facts {" + naam + "}");
+        };
     }
 
     /// The rows with what the dimensions need, and no more.
@@ -88,7 +107,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
 
     /// The dimension of a row. A break-down by period is not one of rows, but of questions.
     String dimensie(@Nullable Dimensie dimensie) {
-        return dimensie == null || !plekken.containsKey(dimensie)
+        return dimensie == null || (dimensie == Dimensie.PERIODE && !plekken.containsKey(dimensie))
                 ? "''"
                 : "coalesce(%s, '%s')".formatted(plek(dimensie).uitdrukking, Rest.code(dimensie));
     }
@@ -109,5 +128,23 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
             throw new IllegalStateException("%s has no %s".formatted(rijen, dimensie));
         }
         return plek;
+    }
+
+    private Bron met(Dimensie dimensie, String uitdrukking, List<String> verbindingen) {
+        var meer = new EnumMap<Dimensie, Plek>(Dimensie.class);
+        meer.putAll(plekken);
+        meer.put(dimensie, new Plek(uitdrukking, verbindingen));
+        return new Bron(rijen, versie, meer);
+    }
+
+    private Bron opZetel(List<String> verbindingen) {
+        return met(Dimensie.GEMEENTE, "z.gemeentecode", verbindingen)
+                .met(Dimensie.REGIO, "z.regio", verbindingen);
+    }
+
+    private static List<String> plus(List<String> verbindingen, String nog) {
+        return java.util.stream.Stream.concat(
+                        verbindingen.stream(), java.util.stream.Stream.of(nog))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// The codes that exist, with their names: what a break-down shows also where nothing was counted,
@@ -30,6 +29,7 @@ class Codelijsten {
         parameters.put("kennis", kennis.moment());
         parameters.put("op", op);
         parameters.put("opvolgingOp", op);
+        parameters.put("peildatum", op);
         var namen = new TreeMap<String, String>();
         sql.lees(
                         vraag(dimensie, kennis),
@@ -48,6 +48,7 @@ class Codelijsten {
                     case REGIO -> "regioversie WHERE code";
                     case REGELING -> "regelingversie WHERE code";
                     case OORMERK -> "trancheversie WHERE oormerk";
+                    case FUNCTIONALITEIT -> "functionaliteitversie WHERE code";
                     case PERIODE -> throw new IllegalArgumentException("a period is not a code");
                 };
         return sql.lees(
@@ -57,21 +58,22 @@ class Codelijsten {
                 .getFirst();
     }
 
-    /// The name of the company that the given one had merged into by that day.
-    Optional<String> opvolger(String sobId, Vraag.Kennis kennis, LocalDate op) {
-        List<String> namen =
-                sql.lees(
-                        Tussentabellen.opvolging(kennis)
-                                + """
-                                SELECT coalesce(s.naam, o.opvolger_id::text) || ' (' || o.opvolger_id || ')'
-                                FROM opvolging o
-                                LEFT JOIN sobversie s ON s.sob_id = o.opvolger_id AND %s
-                                WHERE o.sob_id = :sob::uuid
-                                """
-                                        .formatted(Tussentabellen.bekend("s", kennis)),
-                        Map.of("kennis", kennis.moment(), "opvolgingOp", op, "sob", sobId),
-                        rij -> rij.getString(1));
-        return namen.stream().findFirst();
+    /// The names of the companies for which the given one counted on that day: none if for itself.
+    List<String> opvolgers(String sobId, Vraag.Kennis kennis, LocalDate op) {
+        return sql.lees(
+                Tussentabellen.voor(
+                        """
+                        SELECT coalesce(s.naam || ' (' || s.sob_id || ')', u.opvolger_id::text)
+                        FROM erfenis e
+                        CROSS JOIN LATERAL unnest(e.opvolgers, e.delen) u (opvolger_id, deel)
+                        LEFT JOIN sobversie s ON s.sob_id = u.opvolger_id AND %s
+                        WHERE e.sob_id::text = :sob
+                        ORDER BY u.deel DESC, u.opvolger_id
+                        """
+                                .formatted(Tussentabellen.bekend("s", kennis)),
+                        kennis),
+                Map.of("kennis", kennis.moment(), "opvolgingOp", op, "sob", sobId),
+                rij -> rij.getString(1));
     }
 
     private static String vraag(Dimensie dimensie, Vraag.Kennis kennis) {
@@ -86,17 +88,18 @@ class Codelijsten {
                     WHERE t.oormerk IS NOT NULL AND %s
                     """
                             .formatted(Tussentabellen.bekend("v", kennis));
+            case FUNCTIONALITEIT -> eenvoudig("code", "functionaliteitversie", kennis);
             case SOB ->
-                    Tussentabellen.opvolging(kennis)
-                            + """
+                    Tussentabellen.voor(
+                            """
                             SELECT v.sob_id::text AS code, coalesce(n.naam, v.naam) AS naam
-                            FROM sobversie v
+                            FROM levend l
+                            JOIN sobversie v ON v.sob_id = l.sob_id AND %s
                             LEFT JOIN sob_naam n ON n.sob_id = v.sob_id AND n.volgnummer = v.volgnummer
                                 AND n.geldig_van <= :op AND (n.geldig_tot IS NULL OR n.geldig_tot > :op)
-                            WHERE v.geldig_van <= :op AND (v.geldig_tot IS NULL OR v.geldig_tot > :op)
-                              AND NOT EXISTS (SELECT FROM opvolging o WHERE o.sob_id = v.sob_id) AND %s
                             """
-                                    .formatted(Tussentabellen.bekend("v", kennis));
+                                    .formatted(Tussentabellen.bekend("v", kennis)),
+                            kennis);
             case PERIODE -> throw new IllegalArgumentException("a period is not a code");
         };
     }

@@ -12,6 +12,7 @@ public enum Dimensie {
     REGIO,
     REGELING,
     OORMERK,
+    FUNCTIONALITEIT,
     PERIODE;
 
     /// The name on the wire, which is also the key of the query parameter.

@@ -24,6 +24,7 @@ public record Indicator(
         Zicht zicht,
         List<Dimensie> uitsplitsingen,
         List<Onderdeel> onderdelen,
+        @Nullable Tekst toelichting,
         String brief) {
 
     /// The same text in both languages.
@@ -61,27 +62,30 @@ public record Indicator(
         /// Each municipality and each company its own.
         GEMEENTE_EN_SOB,
         /// Each company its own: a statement is not the property of the municipality of its seat.
-        SOB
+        SOB,
+        /// Everybody's: it is in the register, which everybody may read.
+        IEDEREEN
     }
 
     /// A part of the answer; the nameless one is the indicator itself.
     ///
     /// @param schaal how many units of the numerator make one of the value (100 for hundredths)
-    public record Onderdeel(@Nullable String naam, int schaal) {
+    /// @param noemer what this part is divided by, if not by what the indicator is
+    public record Onderdeel(@Nullable String naam, int schaal, @Nullable String noemer) {
         @JsonCreator
         public Onderdeel {
             schaal = schaal == 0 ? 1 : schaal;
         }
 
-        /// The value at four decimals, or null where nothing can be divided.
+        /// The value at so many decimals, or null where nothing can be divided.
         @Nullable BigDecimal waarde(
-                @Nullable Long teller, @Nullable Long noemer, boolean verhouding) {
+                @Nullable Long teller, @Nullable Long noemer, boolean verhouding, int decimalen) {
             if (teller == null || (verhouding && (noemer == null || noemer == 0))) {
                 return null;
             }
             long deler = verhouding && noemer != null ? Math.multiplyExact(noemer, schaal) : schaal;
             return BigDecimal.valueOf(teller)
-                    .divide(BigDecimal.valueOf(deler), 4, RoundingMode.HALF_UP);
+                    .divide(BigDecimal.valueOf(deler), decimalen, RoundingMode.HALF_UP);
         }
     }
 
@@ -95,6 +99,11 @@ public record Indicator(
 
     public boolean isVerhouding() {
         return noemer != null;
+    }
+
+    /// Decimals of a published value; a share is published as a percentage.
+    int gepubliceerdeDecimalen() {
+        return eenheid == Eenheid.AANDEEL ? decimalen + 2 : decimalen;
     }
 
     public boolean kent(Dimensie dimensie) {

@@ -36,15 +36,15 @@ abstract sealed class IndicatorRefused extends Refusal {
         }
     }
 
-    /// Figures of a company that merged count for its successor; asking for the predecessor would
-    /// give a nought that is not true (letter 002).
+    /// Figures of a company that went over into others, or was registered twice, count for those;
+    /// asking for itself would give a nought that is not true (letter 002).
     static final class SobOpgegaan extends IndicatorRefused {
         private static final long serialVersionUID = 1L;
 
-        SobOpgegaan(String opvolger, LocalDate op) {
+        SobOpgegaan(java.util.List<String> opvolgers, LocalDate op) {
             super(
-                    "Dit sociaal ontwikkelbedrijf was op %s opgegaan in %s; de cijfers tellen daar mee. Vraag het cijfer van de opvolger, of een eerdere datum. (Merged: ask for the successor.)"
-                            .formatted(op, opvolger));
+                    "Dit sociaal ontwikkelbedrijf was op %s opgegaan in, of dubbel geregistreerd naast, %s; de cijfers tellen daar mee. Vraag het cijfer van de opvolger, of een eerdere datum. (Merged: ask for the successor.)"
+                            .formatted(op, String.join(" en ", opvolgers)));
         }
 
         @Override

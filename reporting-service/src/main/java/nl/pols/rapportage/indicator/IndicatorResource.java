@@ -59,6 +59,7 @@ class IndicatorResource {
             List<Dimensie> uitsplitsingen,
             List<Dimensie> filters,
             List<String> onderdelen,
+            @Schema(nullable = true) @Nullable String toelichting,
             String brief) {
 
         static Definitie van(Indicator i) {
@@ -83,6 +84,7 @@ class IndicatorResource {
                             .filter(java.util.Objects::nonNull)
                             .map(String::valueOf)
                             .toList(),
+                    Toelichting.van(i),
                     i.brief());
         }
     }
@@ -147,10 +149,10 @@ class IndicatorResource {
                             schema = @Schema(implementation = Uitkomst.class),
                             examples =
                                     @ExampleObject(
-                                            name = "A06 over 2021",
+                                            name = "H01 op 23 mei 2022",
                                             value = Voorbeelden.WAARDEN)))
     public Uitkomst waarden(
-            @PathParam("code") @Parameter(description = "Code van de indicator", example = "A06")
+            @PathParam("code") @Parameter(description = "Code van de indicator", example = "H01")
                     String code,
             @QueryParam("peildatum")
                     @Parameter(description = "Dag van een stand", example = "2022-05-23")
@@ -174,10 +176,10 @@ class IndicatorResource {
             @QueryParam("uitsplitsing")
                     @Parameter(
                             description =
-                                    "Uitsplitsen naar: gemeente, sob, regio, periode, regeling of"
-                                            + " oormerk. Wat nergens bij hoort staat als"
-                                            + " NIET_TOE_TE_DELEN, zodat de delen samen het geheel"
-                                            + " zijn",
+                                    "Uitsplitsen naar: gemeente, sob, regio, periode, regeling,"
+                                        + " oormerk of functionaliteit. Wat nergens bij hoort staat"
+                                        + " als NIET_TOE_TE_DELEN, zodat de delen samen het geheel"
+                                        + " zijn",
                             example = "regio")
                     @Nullable String uitsplitsing,
             @QueryParam("gemeente")
@@ -199,13 +201,19 @@ class IndicatorResource {
                     @Parameter(
                             description = "Alleen tranches met dit oormerk (G01)",
                             example = "arbeidsbeperking")
-                    @Nullable String oormerk) {
+                    @Nullable String oormerk,
+            @QueryParam("functionaliteit")
+                    @Parameter(
+                            description = "Alleen deze functionaliteit (H05)",
+                            example = "DETACHERINGSFACILITEIT")
+                    @Nullable String functionaliteit) {
         var filters = new EnumMap<Dimensie, String>(Dimensie.class);
         zet(filters, Dimensie.GEMEENTE, gemeente);
         zet(filters, Dimensie.SOB, sob);
         zet(filters, Dimensie.REGIO, regio);
         zet(filters, Dimensie.REGELING, regeling);
         zet(filters, Dimensie.OORMERK, oormerk);
+        zet(filters, Dimensie.FUNCTIONALITEIT, functionaliteit);
         var ruw = new Vraaglezer.Ruw(peildatum, periode, kennisdatum, uitsplitsing, filters);
         var vraag = vraaglezer.lees(indicatoren.require(code), ruw);
         return uitgang.geef(vraag, caller.organisatie());

@@ -18,7 +18,7 @@ import java.util.Map;
 /// has its SQL; the application does not start otherwise.
 @Singleton
 public class Indicatoren {
-    private static final List<String> HOOFDSTUKKEN = List.of("A", "B", "G");
+    private static final List<String> HOOFDSTUKKEN = List.of("A", "B", "G", "H");
     private static final ObjectMapper YAML = YAMLMapper.builder().build();
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();
@@ -64,7 +64,12 @@ public class Indicatoren {
     }
 
     private static String leesSql(String code) {
-        try (InputStream in = open("indicatoren/" + code + ".sql")) {
+        return lees("indicatoren/" + code + ".sql");
+    }
+
+    /// A text file of the catalogue.
+    static String lees(String naam) {
+        try (InputStream in = open(naam)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

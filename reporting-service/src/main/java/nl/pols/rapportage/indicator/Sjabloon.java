@@ -21,10 +21,7 @@ final class Sjabloon {
 
     private String vul(String sjabloon) {
         var gevuld = PLEK.matcher(sjabloon).replaceAll(m -> waarde(m.group(1), deel(m.group(2))));
-        // A national total of plain facts needs no table before it: nothing to plan, nothing to
-        // read.
-        boolean kaal = dimensies().isEmpty() && !sjabloon.contains("{toedeling}");
-        return kaal ? gevuld : Tussentabellen.alle(vraag) + gevuld;
+        return Tussentabellen.voor(gevuld, vraag);
     }
 
     private static String deel(@org.jspecify.annotations.Nullable String deel) {
@@ -35,22 +32,12 @@ final class Sjabloon {
         if (plek.equals("bekend")) {
             return Tussentabellen.bekend(deel, vraag.kennis());
         }
-        var bron = bron(plek);
+        var bron = Bron.van(plek, dimensies());
         return switch (deel) {
             case "rijen" -> bron.rijen(dimensies());
             case "dimensie" -> bron.dimensie(vraag.uitsplitsing());
             case "voorwaarde" -> bron.voorwaarde(vraag);
             default -> throw new IllegalStateException("Unknown place {" + plek + "." + deel + "}");
-        };
-    }
-
-    private static Bron bron(String plek) {
-        return switch (plek) {
-            case "traject" -> Bron.TRAJECT;
-            case "zeteltraject" -> Bron.ZETELTRAJECT;
-            case "opgave" -> Bron.OPGAVE;
-            case "toedeling" -> Bron.TOEDELING;
-            default -> throw new IllegalStateException("Unknown facts {" + plek + "}");
         };
     }
 

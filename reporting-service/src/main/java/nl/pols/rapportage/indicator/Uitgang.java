@@ -59,6 +59,8 @@ public class Uitgang {
                 metPeildatum ? vraag.peildatum() : null,
                 periode == null ? null : periode.tekst(),
                 vraag.kennis().moment(),
+                new Uitkomst.Afronding("HALF_UP", vraag.indicator().decimalen()),
+                Toelichting.van(vraag, cellen),
                 waarden);
     }
 
@@ -113,13 +115,17 @@ public class Uitgang {
                 cel != null
                         ? cel.noemer()
                         : nul && indicator.isVerhouding() ? Long.valueOf(0) : null;
-        var waarde = onderdeel.waarde(teller, noemer, indicator.isVerhouding());
+        boolean verhouding = indicator.isVerhouding();
+        var waarde = onderdeel.waarde(teller, noemer, verhouding, 4);
+        int decimalen = indicator.gepubliceerdeDecimalen();
         return new Waarde(
                 dimensies,
                 onderdeel.naam(),
                 teller,
                 noemer,
+                onderdeel.noemer() == null ? indicator.noemer() : onderdeel.noemer(),
                 waarde,
+                onderdeel.waarde(teller, noemer, verhouding, decimalen),
                 indicator.eenheid(),
                 waarde == null ? Status.ONTBREEKT : status(vraag));
     }

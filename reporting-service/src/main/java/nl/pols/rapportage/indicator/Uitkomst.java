@@ -16,7 +16,14 @@ public record Uitkomst(
         @Schema(nullable = true) @Nullable LocalDate peildatum,
         @Schema(nullable = true) @Nullable String periode,
         Instant kennisdatum,
+        Afronding afronding,
+        @Schema(nullable = true) @Nullable String toelichting,
         List<Waarde> waarden) {
+
+    /// How `afgerond` comes from the exact fraction.
+    ///
+    /// @param decimalen of the value as it is published; of a share, of its percentage
+    public record Afronding(String regel, int decimalen) {}
 
     /// How firm a value is.
     public enum Status {
@@ -28,13 +35,18 @@ public record Uitkomst(
         ONTBREEKT
     }
 
-    /// One figure: the exact integers it was made from, and the value at four decimals.
+    /// One figure: the exact integers it was made from, the value at four decimals, and the value
+    /// as published.
+    ///
+    /// @param noemerOmschrijving what the denominator counts: respondents are not all companies
     public record Waarde(
             Map<String, String> dimensies,
             @Schema(nullable = true) @Nullable String onderdeel,
             @Schema(nullable = true) @Nullable Long teller,
             @Schema(nullable = true) @Nullable Long noemer,
+            @Schema(nullable = true) @Nullable String noemerOmschrijving,
             @Schema(nullable = true) @Nullable BigDecimal waarde,
+            @Schema(nullable = true) @Nullable BigDecimal afgerond,
             Indicator.Eenheid eenheid,
             Status status) {}
 

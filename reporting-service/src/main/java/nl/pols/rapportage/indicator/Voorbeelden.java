@@ -11,17 +11,20 @@ final class Voorbeelden {
              "formule":"aantal trajecten met startdatum <= peildatum < einddatum en productie-uren > 0",
              "teller":"trajecten","noemer":null,"tijd":"PEILDATUM","eenheid":"AANTAL","decimalen":0,
              "afronding":"HALF_UP","uitsplitsingen":["gemeente","sob","regio","periode"],
-             "filters":["gemeente","sob","regio"],"onderdelen":[],"brief":"001"}
+             "filters":["gemeente","sob","regio"],"onderdelen":[],"toelichting":null,"brief":"001"}
             """;
     static final String CATALOGUS = "{\"items\":[" + DEFINITIE + "]}";
     static final String WAARDEN =
             """
-            {"indicator":"A06","versie":1,"peildatum":null,"periode":"2021","kennisdatum":"2022-06-30T23:59:59.999999Z",
+            {"indicator":"H01","versie":1,"peildatum":"2022-05-23","periode":null,"kennisdatum":"2022-12-31T23:59:59.999999Z",
+             "afronding":{"regel":"HALF_UP","decimalen":0},
+             "toelichting":"De noemer 46 is het aantal respondenten, niet het aantal sociaal ontwikkelbedrijven; het onderdeel 'respons' zegt welk deel dat is.",
              "waarden":[
-              {"dimensies":{},"onderdeel":"t/m 3 maanden","teller":38,"noemer":100,"waarde":0.3800,"eenheid":"AANDEEL","status":"DEFINITIEF"},
-              {"dimensies":{},"onderdeel":"3 t/m 6 maanden","teller":38,"noemer":100,"waarde":0.3800,"eenheid":"AANDEEL","status":"DEFINITIEF"},
-              {"dimensies":{},"onderdeel":"6 t/m 12 maanden","teller":18,"noemer":100,"waarde":0.1800,"eenheid":"AANDEEL","status":"DEFINITIEF"},
-              {"dimensies":{},"onderdeel":"langer dan 12 maanden","teller":6,"noemer":100,"waarde":0.0600,"eenheid":"AANDEEL","status":"DEFINITIEF"}]}
+              {"dimensies":{},"onderdeel":"beide","teller":27,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.5870,"afgerond":0.59,"eenheid":"AANDEEL","status":"DEFINITIEF"},
+              {"dimensies":{},"onderdeel":"alleen impuls banenafspraak","teller":10,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.2174,"afgerond":0.22,"eenheid":"AANDEEL","status":"DEFINITIEF"},
+              {"dimensies":{},"onderdeel":"alleen RMT","teller":0,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.0000,"afgerond":0.00,"eenheid":"AANDEEL","status":"DEFINITIEF"},
+              {"dimensies":{},"onderdeel":"geen van beide","teller":9,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.1957,"afgerond":0.20,"eenheid":"AANDEEL","status":"DEFINITIEF"},
+              {"dimensies":{},"onderdeel":"respons","teller":46,"noemer":90,"noemerOmschrijving":"bestaande sociaal ontwikkelbedrijven","waarde":0.5111,"afgerond":0.51,"eenheid":"AANDEEL","status":"DEFINITIEF"}]}
             """;
 
     private Voorbeelden() {}

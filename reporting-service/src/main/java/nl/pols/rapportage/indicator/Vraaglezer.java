@@ -213,11 +213,10 @@ class Vraaglezer {
     private void weigerVoorganger(Vraag vraag) {
         var sob = vraag.filter(Dimensie.SOB);
         if (sob != null) {
-            codelijsten
-                    .opvolger(sob, vraag.kennis(), vraag.opvolgingOp())
-                    .ifPresent(opvolger -> {
-                        throw new IndicatorRefused.SobOpgegaan(opvolger, vraag.opvolgingOp());
-                    });
+            var opvolgers = codelijsten.opvolgers(sob, vraag.kennis(), vraag.opvolgingOp());
+            if (!opvolgers.isEmpty()) {
+                throw new IndicatorRefused.SobOpgegaan(opvolgers, vraag.opvolgingOp());
+            }
         }
     }
 

@@ -11,6 +11,9 @@ final class Zichtbaarheid {
     private Zichtbaarheid() {}
 
     static void vereis(Organisatie voor, Vraag vraag) {
+        if (vraag.indicator().zicht() == Indicator.Zicht.IEDEREEN) {
+            return;
+        }
         switch (voor.soort()) {
             case RIJK, CEDRIS, BEHEER, SYSTEEM -> {
                 return;
@@ -47,7 +50,7 @@ final class Zichtbaarheid {
         return dimensie == null
                 || switch (dimensie) {
                     case GEMEENTE, SOB, REGIO -> false;
-                    case REGELING, OORMERK, PERIODE -> true;
+                    case REGELING, OORMERK, FUNCTIONALITEIT, PERIODE -> true;
                 };
     }
 }

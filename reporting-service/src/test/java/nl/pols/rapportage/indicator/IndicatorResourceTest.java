@@ -290,7 +290,7 @@ class IndicatorResourceTest {
     }
 
     @Test
-    void theCatalogueDefinesFifteenIndicatorsInTwoLanguages() {
+    void theCatalogueDefinesTwentyIndicatorsInTwoLanguages() {
         als("gemeente:GM0001")
                 .get("/rapportage/v1/indicatoren")
                 .then()
@@ -299,7 +299,8 @@ class IndicatorResourceTest {
                         "items.code",
                         contains(
                                 "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "B01",
-                                "B02", "B03", "B04", "B05", "B06", "G01"))
+                                "B02", "B03", "B04", "B05", "B06", "G01", "H01", "H02", "H03",
+                                "H04", "H05"))
                 .body(
                         "items.find { it.code == 'A02' }.naamEn",
                         equalTo("Running trajectories with production work"))

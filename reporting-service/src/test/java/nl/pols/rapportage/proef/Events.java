@@ -41,6 +41,8 @@ public final class Events {
         return switch (naam.substring(0, naam.indexOf('-'))) {
             case "traject" -> "pols.trajectregistratie.traject";
             case "sob" -> "pols.register.sob";
+            case "rechtsopvolging" -> "pols.register.rechtsopvolging";
+            case "functionaliteit" -> "pols.register.functionaliteit";
             case "gemeente" -> "pols.register.gemeente";
             case "arbeidsmarktregio" -> "pols.register.arbeidsmarktregio";
             case "exploitatieopgave" -> "pols.financiering.exploitatieopgave";

@@ -21,6 +21,28 @@ class EventsTest {
                         .event(),
                 Events.gemeente("GM0363", "Amsterdam", "AM01"),
                 Events.regio("AM01", "Groningen"),
+                Sobproef.sob(1)
+                        .zetel("GM0363")
+                        .werktVoor("GM0363", "WSW", "DETACHERING")
+                        .taak("BREED")
+                        .rmt(true, "AM01")
+                        .impuls(false)
+                        .functionaliteit("DETACHERINGSFACILITEIT", "2016-01-01", null)
+                        .opgevolgdDoor(id, "2021-01-01", 10_000, "GM0363")
+                        .nieuweVersie(2, Trajectproef.BEKEND)
+                        .event(),
+                Sobproef.sob(1).dubbelVan(id).event(),
+                Sobproef.sob(1).ingetrokken().event(),
+                Sobproef.functionaliteit("DETACHERINGSFACILITEIT"),
+                Sobproef.rechtsopvolging(
+                        1,
+                        "vastgesteld",
+                        "FUSIE",
+                        LocalDate.of(2021, 1, 1),
+                        Trajectproef.BEKEND,
+                        id,
+                        Sobproef.id(1),
+                        Sobproef.id(2)),
                 Events.sob(id, "Een"),
                 Events.sob(id, "Een", "GM0363"),
                 Events.opgevolgd(

@@ -1,0 +1,35 @@
+package nl.pols.rapportage.indicator;
+
+import java.util.List;
+import java.util.Objects;
+import nl.pols.rapportage.indicator.Berekening.Cel;
+import org.jspecify.annotations.Nullable;
+
+/// What must be said beside a figure so that it is not misread: that 46 is the number of
+/// respondents, not of companies (letter 001).
+final class Toelichting {
+    private Toelichting() {}
+
+    /// The text of a definition, where there is no figure yet.
+    static @Nullable String van(Indicator indicator) {
+        var tekst = indicator.toelichting();
+        return tekst == null ? null : tekst.nl().replace("{noemer} ", "");
+    }
+
+    /// The indicator's text with the denominator of its first part filled in; none beside a
+    /// break-down, where every part has its own.
+    static @Nullable String van(Vraag vraag, List<Cel> cellen) {
+        var tekst = vraag.indicator().toelichting();
+        if (tekst == null || vraag.uitsplitsing() != null) {
+            return null;
+        }
+        var eerste = vraag.indicator().onderdelen().getFirst().naam();
+        var noemer =
+                cellen.stream()
+                        .filter(cel -> Objects.equals(cel.onderdeel(), eerste))
+                        .map(Cel::noemer)
+                        .findFirst()
+                        .orElse(0L);
+        return tekst.nl().replace("{noemer}", String.valueOf(noemer));
+    }
+}

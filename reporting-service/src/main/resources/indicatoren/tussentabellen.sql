@@ -1,0 +1,214 @@
+-- Common tables that a statement is put behind, each under its name; only those that it reads, and those that these
+-- read. {bekend.x} stands for: the versions of x that were our knowledge.
+
+-- @stap: who goes over into whom, on the day of the question: a duplicate registration always, others from their date
+stap AS (
+    SELECT s.sob_id, s.volgnummer, p.opvolger_id, p.aandeel,
+           sum(p.aandeel) OVER (PARTITION BY s.sob_id) AS aandelen
+    FROM sobversie s JOIN sob_opvolger p USING (sob_id, volgnummer)
+    WHERE p.op <= :opvolgingOp AND {bekend.s}
+)
+
+-- @weg: every way from a company, with the share of it that goes there; a circle ends where it meets itself
+weg (sob_id, opvolger_id, deel, gegaan) AS (
+    SELECT sob_id, opvolger_id, aandeel::numeric / aandelen, ARRAY[sob_id, opvolger_id]
+    FROM stap WHERE aandelen > 0
+    UNION ALL
+    SELECT w.sob_id, s.opvolger_id, w.deel * s.aandeel / s.aandelen, w.gegaan || s.opvolger_id
+    FROM weg w JOIN stap s ON s.sob_id = w.opvolger_id
+    WHERE s.aandelen > 0 AND s.opvolger_id <> ALL (w.gegaan)
+)
+
+-- @erfenis: the ends of those ways: for whom money without a municipality counts, in which shares
+erfenis AS (
+    SELECT e.sob_id, array_agg(e.opvolger_id ORDER BY e.opvolger_id) AS opvolgers,
+           array_agg(e.deel ORDER BY e.opvolger_id) AS delen
+    FROM (
+        SELECT w.sob_id, w.opvolger_id, sum(w.deel) AS deel
+        FROM weg w
+        WHERE NOT EXISTS (SELECT FROM stap s WHERE s.sob_id = w.opvolger_id)
+        GROUP BY w.sob_id, w.opvolger_id
+    ) e
+    GROUP BY e.sob_id
+)
+
+-- @kruispunt: the municipalities that decide somewhere on the way of a company; the empty one is all others
+kruispunt AS (
+    SELECT s.sob_id, '' AS gemeentecode FROM stap s
+    UNION
+    SELECT v.sob_id, m.gemeentecode
+    FROM (SELECT sob_id, sob_id AS via FROM stap UNION SELECT sob_id, opvolger_id FROM weg) v
+    JOIN stap s ON s.sob_id = v.via
+    JOIN sob_opvolger_gemeente m
+        ON m.sob_id = s.sob_id AND m.volgnummer = s.volgnummer AND m.opvolger_id = s.opvolger_id
+)
+
+-- @gang: the one way of a trajectory: to the successor that got its municipality, else to the largest
+gang (sob_id, gemeentecode, hier, gegaan) AS (
+    SELECT k.sob_id, k.gemeentecode, k.sob_id, ARRAY[k.sob_id] FROM kruispunt k
+    UNION ALL
+    SELECT g.sob_id, g.gemeentecode, n.opvolger_id, g.gegaan || n.opvolger_id
+    FROM gang g
+    CROSS JOIN LATERAL (
+        SELECT s.opvolger_id
+        FROM stap s
+        LEFT JOIN sob_opvolger_gemeente m
+            ON m.sob_id = s.sob_id AND m.volgnummer = s.volgnummer AND m.opvolger_id = s.opvolger_id
+            AND m.gemeentecode = g.gemeentecode
+        WHERE s.sob_id = g.hier
+        ORDER BY m.gemeentecode IS NULL, s.aandeel DESC, s.opvolger_id
+        LIMIT 1
+    ) n
+    WHERE n.opvolger_id <> ALL (g.gegaan)
+)
+
+-- @opvolging: the ends of those ways: for whom a trajectory of a municipality counts
+opvolging AS (
+    SELECT g.sob_id, g.gemeentecode, g.hier AS opvolger_id
+    FROM gang g
+    WHERE g.hier <> g.sob_id AND NOT EXISTS (SELECT FROM stap s WHERE s.sob_id = g.hier)
+)
+
+-- @streek: the region of a municipality on the day: the last that began by then. One that was joined into another
+-- keeps its last region; one that is yet to come has its first.
+streek AS (
+    SELECT DISTINCT ON (x.gemeentecode) x.gemeentecode, x.regio
+    FROM gemeente_regio x JOIN gemeenteversie g USING (gemeentecode, volgnummer)
+    WHERE {bekend.g}
+    ORDER BY x.gemeentecode, (x.geldig_van <= :opvolgingOp) DESC,
+             CASE WHEN x.geldig_van <= :opvolgingOp THEN x.geldig_van END DESC, x.geldig_van
+)
+
+-- @zetel: the seat of a company on the day, with its region, by the same rule
+zetel AS (
+    SELECT DISTINCT ON (f.sob_id) f.sob_id, f.waarde AS gemeentecode, r.regio
+    FROM sob_feit f JOIN sobversie v USING (sob_id, volgnummer)
+    LEFT JOIN streek r ON r.gemeentecode = f.waarde
+    WHERE f.soort = 'ZETEL' AND {bekend.v}
+    ORDER BY f.sob_id, (f.geldig_van <= :opvolgingOp) DESC,
+             CASE WHEN f.geldig_van <= :opvolgingOp THEN f.geldig_van END DESC, f.geldig_van
+)
+
+-- @opgavedeel: the statements of the period, laid out over those for whom they count
+opgavedeel AS (
+    SELECT e.periode_van, e.periode_tot, u.*
+    FROM opgaveversie e
+    LEFT JOIN erfenis d ON d.sob_id = e.sob_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(d.opvolgers, ARRAY[e.sob_id]) AS sobs, coalesce(d.delen, ARRAY[1::numeric]) AS delen
+    ) h
+    CROSS JOIN LATERAL unnest(
+        h.sobs, verdeel(e.omzet_traject_cents, h.delen), verdeel(e.omzet_totaal_cents, h.delen),
+        verdeel(e.trajectkosten_cents, h.delen), verdeel(e.gemeentebijdrage_cents, h.delen)
+    ) u (sob_id, omzet_traject_cents, omzet_totaal_cents, trajectkosten_cents, gemeentebijdrage_cents)
+    WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {bekend.e}
+)
+
+-- @gekozen: the tranches in the sum
+gekozen AS (
+    SELECT r.code AS regeling, t.jaar, t.oormerk, t.tranche_id, t.onderdeel_van, t.bedrag_cents
+    FROM regelingversie r JOIN trancheversie t USING (regeling_id, volgnummer)
+    WHERE {bekend.r}{keuze}
+)
+
+-- @onder: a tranche and all that are part of it
+onder (tranche_id, deel_id) AS (
+    SELECT tranche_id, tranche_id FROM gekozen
+    UNION
+    SELECT o.tranche_id, t.tranche_id
+    FROM onder o
+    JOIN trancheversie t ON t.onderdeel_van = o.deel_id
+    JOIN regelingversie r USING (regeling_id, volgnummer)
+    WHERE {bekend.r}
+)
+
+-- @verleend: what was granted from a tranche or a part of it, for whom it counts now
+verleend AS (
+    SELECT o.tranche_id, b.ontvanger_soort AS soort, b.ontvanger_code AS code, u.sob_id, u.cents
+    FROM onder o
+    JOIN toekenningversie b ON b.tranche_id = o.deel_id
+    CROSS JOIN LATERAL (
+        SELECT CASE b.ontvanger_soort WHEN 'SOB' THEN b.ontvanger_code::uuid END AS sob_id
+    ) i
+    LEFT JOIN erfenis d ON d.sob_id = i.sob_id
+    CROSS JOIN LATERAL unnest(
+        coalesce(d.opvolgers, ARRAY[i.sob_id]), verdeel(b.bedrag_cents, coalesce(d.delen, ARRAY[1::numeric]))
+    ) u (sob_id, cents)
+    WHERE {bekend.b}
+)
+
+-- @geplaatst: the same with where it went, and what is left of the tranche
+geplaatst AS (
+    SELECT v.tranche_id, v.cents,
+           CASE v.soort WHEN 'GEMEENTE' THEN v.code ELSE z.gemeentecode END AS gemeentecode,
+           v.sob_id::text AS sob,
+           CASE v.soort WHEN 'RMT' THEN v.code WHEN 'GEMEENTE' THEN r.regio ELSE z.regio END AS regio
+    FROM verleend v
+    LEFT JOIN zetel z ON z.sob_id = v.sob_id
+    LEFT JOIN streek r ON r.gemeentecode = v.code
+    UNION ALL
+    SELECT g.tranche_id, g.bedrag_cents - coalesce(sum(v.cents), 0), 'NIET_VERLEEND', 'NIET_VERLEEND', 'NIET_VERLEEND'
+    FROM gekozen g LEFT JOIN verleend v USING (tranche_id)
+    GROUP BY g.tranche_id, g.bedrag_cents
+    HAVING g.bedrag_cents <> coalesce(sum(v.cents), 0)
+)
+
+-- @toedeling: the tranches in the sum, laid out; a tranche's rows add up to its amount
+toedeling AS (
+    SELECT g.regeling, g.jaar, g.oormerk, p.cents, p.gemeentecode, p.sob, p.regio,
+           EXISTS (SELECT FROM gekozen h WHERE h.tranche_id = g.onderdeel_van) AS is_deel
+    FROM gekozen g JOIN geplaatst p USING (tranche_id)
+)
+
+-- @levend: the companies that exist on the reference date; a duplicate or a withdrawn one never did
+levend AS (
+    SELECT v.sob_id, z.gemeentecode, z.regio
+    FROM sobversie v
+    LEFT JOIN zetel z USING (sob_id)
+    WHERE v.geldig_van <= :peildatum AND (v.geldig_tot IS NULL OR v.geldig_tot > :peildatum)
+      AND NOT v.ingetrokken AND {bekend.v}
+      AND NOT EXISTS (
+          SELECT FROM sob_opvolger p
+          WHERE p.sob_id = v.sob_id AND p.volgnummer = v.volgnummer AND p.op <= :peildatum)
+)
+
+-- @feit: what held of them on the reference date
+feit AS (
+    SELECT f.sob_id, f.soort, f.waarde, f.plaats, l.regio
+    FROM levend l
+    JOIN sobversie v USING (sob_id)
+    JOIN sob_feit f USING (sob_id, volgnummer)
+    WHERE {bekend.v} AND f.geldig_van <= :peildatum AND (f.geldig_tot IS NULL OR f.geldig_tot > :peildatum)
+)
+
+-- @rmt: the labour market regions, each with its team
+rmt AS (
+    SELECT q.code AS regio FROM regioversie q
+    WHERE (q.geldig_tot IS NULL OR q.geldig_tot > :peildatum) AND {bekend.q}
+)
+
+-- @werkgebied: the regions where a company sits, or works for a municipality
+werkgebied AS (
+    SELECT l.sob_id, l.regio FROM levend l
+    UNION
+    SELECT l.sob_id, r.regio
+    FROM levend l
+    JOIN sobversie v USING (sob_id)
+    JOIN sob_relatie m USING (sob_id, volgnummer)
+    JOIN streek r ON r.gemeentecode = m.gemeentecode
+    WHERE {bekend.v} AND m.geldig_van <= :peildatum AND (m.geldig_tot IS NULL OR m.geldig_tot > :peildatum)
+)
+
+-- @matrix: every region by every functionality, and whether it is there
+matrix AS (
+    SELECT q.regio, c.code AS functionaliteit,
+           EXISTS (
+               SELECT FROM feit f JOIN werkgebied w USING (sob_id)
+               WHERE f.soort = 'FUNCTIONALITEIT' AND f.waarde = c.code AND w.regio = q.regio) AS aanwezig
+    FROM rmt q
+    CROSS JOIN (
+        SELECT k.code FROM functionaliteitversie k WHERE {bekend.k}
+        UNION
+        SELECT f.waarde FROM feit f WHERE f.soort = 'FUNCTIONALITEIT'
+    ) c
+)
