@@ -27,10 +27,12 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule ONLY_THE_LEDGER_SPEAKS_SQL =
+    static final ArchRule ONLY_THE_LEDGER_AND_THE_COPY_OF_THE_REGISTER_SPEAK_SQL =
             noClasses()
                     .that()
                     .haveNameNotMatching("nl\\.pols\\.financiering\\.grootboek\\.Grootboek(\\$.*)?")
+                    .and()
+                    .resideOutsideOfPackage("nl.pols.financiering.register")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")

@@ -16,6 +16,7 @@ import nl.pols.financiering.grootboek.GrootboekRefused.IdAlGebruikt;
 import nl.pols.financiering.grootboek.Vastgelegd;
 import nl.pols.financiering.regeling.Regelingen;
 import nl.pols.financiering.regeling.Tranches;
+import nl.pols.financiering.register.Sobs;
 import nl.pols.financiering.toekenning.Toekenning;
 import nl.pols.financiering.toekenning.Toekenningen;
 import nl.pols.kit.events.Outbox;
@@ -29,6 +30,7 @@ class BoekBesteding {
     private final Tranches tranches;
     private final Regelingen regelingen;
     private final Grootboek grootboek;
+    private final Sobs sobs;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class BoekBesteding {
             Tranches tranches,
             Regelingen regelingen,
             Grootboek grootboek,
+            Sobs sobs,
             Outbox outbox,
             Clock clock) {
         this.toekenningen = toekenningen;
         this.tranches = tranches;
         this.regelingen = regelingen;
         this.grootboek = grootboek;
+        this.sobs = sobs;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -54,6 +58,9 @@ class BoekBesteding {
         var bestaande = regel(toekenning, besteding.id());
         if (bestaande.isPresent()) {
             return herhaald(bestaande.get(), isGelijk(bestaande.get(), besteding));
+        }
+        if (besteding.sobId() != null) {
+            sobs.eisBestond(besteding.sobId(), besteding.datum(), besteding.datum());
         }
         var tranche = tranches.findById(toekenning.trancheId());
         var regeling = regelingen.require(toekenning.regelingId());

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.pols.kit.identity.Gemeentecode;
@@ -60,6 +61,11 @@ public record Ontvanger(
     /// The tenant of everything under the grant, in the form of the token's claim.
     String houder() {
         return soort.name().toLowerCase(Locale.ROOT) + ":" + code;
+    }
+
+    /// The SOB that receives, if it is one.
+    Optional<UUID> sobId() {
+        return soort == Soort.SOB ? Optional.of(UUID.fromString(code)) : Optional.empty();
     }
 
     private static boolean isUuid(String code) {

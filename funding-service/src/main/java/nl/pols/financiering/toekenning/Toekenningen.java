@@ -61,10 +61,10 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
         var order = " order by toekenningId " + slice.order();
         var query =
                 inzage.beperktTot()
-                        .map(houder ->
+                        .map(houders ->
                                 find(
-                                        where + " and houder = :houder" + order,
-                                        Map.of("vanaf", vanaf, "houder", houder)))
+                                        where + " and houder in :houders" + order,
+                                        Map.of("vanaf", vanaf, "houders", houders)))
                         .orElseGet(() -> find(where + order, Map.of("vanaf", vanaf)));
         return query.range(0, slice.fetchSize() - 1).list();
     }

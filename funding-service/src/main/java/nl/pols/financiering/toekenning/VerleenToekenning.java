@@ -9,6 +9,7 @@ import nl.pols.financiering.grootboek.GrootboekRefused.IdAlGebruikt;
 import nl.pols.financiering.grootboek.Rekeningsoort;
 import nl.pols.financiering.grootboek.Vastgelegd;
 import nl.pols.financiering.regeling.Tranches;
+import nl.pols.financiering.register.Sobs;
 import nl.pols.financiering.toekenning.ToekenningRefused.OnbekendeTranche;
 import nl.pols.kit.events.Outbox;
 
@@ -19,6 +20,7 @@ class VerleenToekenning {
     private final Toekenningen toekenningen;
     private final Tranches tranches;
     private final Grootboek grootboek;
+    private final Sobs sobs;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ class VerleenToekenning {
             Toekenningen toekenningen,
             Tranches tranches,
             Grootboek grootboek,
+            Sobs sobs,
             Outbox outbox,
             Clock clock) {
         this.toekenningen = toekenningen;
         this.tranches = tranches;
         this.grootboek = grootboek;
+        this.sobs = sobs;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -51,6 +55,9 @@ class VerleenToekenning {
             }
             return Vastgelegd.bestaand(bestaande.get());
         }
+        inhoud.ontvanger()
+                .sobId()
+                .ifPresent(id -> sobs.eisBestond(id, inhoud.datum(), inhoud.datum()));
         var now = clock.instant();
         var toekenning = Toekenning.verleen(inhoud, tranche, saldo, now);
         grootboek.open(toekenning.toekenningId(), Rekeningsoort.TOEKENNING, toekenning.houder());

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.register;
+
+import org.jspecify.annotations.NullMarked;
