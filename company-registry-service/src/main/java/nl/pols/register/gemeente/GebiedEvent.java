@@ -80,13 +80,31 @@ public sealed interface GebiedEvent extends Event {
             implements GebiedEvent {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record Gegevens(
-                String code, String naam, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
+                String code,
+                String naam,
+                LocalDate geldigVan,
+                @Nullable LocalDate geldigTot,
+                List<Naam> namen) {}
 
-        static ArbeidsmarktregioVastgesteld eerste(Arbeidsmarktregio regio, Instant op) {
+        /// What it was called on which days.
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        record Naam(String naam, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
+
+        /// @param nu the period whose name stands for the present one
+        /// @param perioden all of them, in the order of time
+        static ArbeidsmarktregioVastgesteld van(
+                Arbeidsmarktregio nu, List<Arbeidsmarktregio> perioden, long versie, Instant op) {
             var gegevens =
                     new Gegevens(
-                            regio.code(), regio.naam(), regio.geldig().van(), regio.geldig().tot());
-            return new ArbeidsmarktregioVastgesteld(gegevens, 1, op);
+                            nu.code(),
+                            nu.naam(),
+                            perioden.getFirst().geldig().van(),
+                            perioden.getLast().geldig().tot(),
+                            perioden.stream()
+                                    .map(r ->
+                                            new Naam(r.naam(), r.geldig().van(), r.geldig().tot()))
+                                    .toList());
+            return new ArbeidsmarktregioVastgesteld(gegevens, versie, op);
         }
 
         @Override

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.pols.kit.web.Paging;
 import nl.pols.register.Database;
 import nl.pols.register.Geldig;
@@ -137,6 +136,20 @@ class Gebieden {
                 deel.fetchSize());
     }
 
+    /// Every region that is known now, by its code, with its periods in the order of time.
+    Map<String, List<Arbeidsmarktregio>> alleRegios() {
+        return database
+                .vraag(
+                        "select code, naam, lower(geldig) van, upper(geldig) tot from"
+                                + " arbeidsmarktregio where upper_inf(bekend) order by code,"
+                                + " geldig",
+                        Gebieden::regio)
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Arbeidsmarktregio::code, TreeMap::new, Collectors.toList()));
+    }
+
     Arbeidsmarktregio regio(String code, LocalDate geldigOp, @Nullable Instant bekendOp) {
         return database
                 .vraag(REGIO + "and code = ?", Gebieden::regio, bekendOp, geldigOp, code)
@@ -183,14 +196,6 @@ class Gebieden {
                 "insert into gemeente (gemeentecode, naam, provincie, arbeidsmarktregio, geldig,"
                         + " bekend) values (?, ?, ?, ?, daterange(?, ?), tstzrange(?, null))",
                 gemeenterijen);
-        var codes =
-                Stream.concat(
-                                regios.stream().map(Arbeidsmarktregio::code),
-                                gemeenten.stream().map(Gemeente::gemeentecode))
-                        .distinct()
-                        .map(code -> new @Nullable Object[] {code})
-                        .toList();
-        database.schrijfAlle("insert into gebied (code, versie) values (?, 1)", codes);
     }
 
     private static Gemeente gemeente(ResultSet rij) throws SQLException {

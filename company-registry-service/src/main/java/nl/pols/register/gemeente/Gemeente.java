@@ -9,4 +9,21 @@ record Gemeente(
         String naam,
         String provincie,
         String arbeidsmarktregio,
-        Geldig geldig) {}
+        Geldig geldig) {
+
+    /// What can change about it.
+    record Kenmerken(String naam, String provincie, String arbeidsmarktregio) {}
+
+    static Gemeente van(String gemeentecode, Kenmerken kenmerken, Geldig geldig) {
+        return new Gemeente(
+                gemeentecode,
+                kenmerken.naam,
+                kenmerken.provincie,
+                kenmerken.arbeidsmarktregio,
+                geldig);
+    }
+
+    Kenmerken kenmerken() {
+        return new Kenmerken(naam, provincie, arbeidsmarktregio);
+    }
+}

@@ -93,4 +93,33 @@ abstract sealed class GemeenteRefused extends Refusal {
             return fouten;
         }
     }
+
+    /// A table says that municipalities exist that don't, or leaves out some that do.
+    static final class IndelingTegengesproken extends GemeenteRefused {
+        private static final long serialVersionUID = 1L;
+        private final transient List<FieldError> fouten;
+
+        IndelingTegengesproken(LocalDate dag, List<FieldError> fouten) {
+            super(
+                    "De tabel spreekt de herindelingen tegen die het register kent tot en met %s;"
+                                    .formatted(dag)
+                            + " errors zegt per regel waarom. Er is niets vastgelegd.");
+            this.fouten = List.copyOf(fouten);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Indeling tegengesproken";
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return fouten;
+        }
+    }
 }

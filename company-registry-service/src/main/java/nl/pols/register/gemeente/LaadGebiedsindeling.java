@@ -1,12 +1,14 @@
 package nl.pols.register.gemeente;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import nl.pols.kit.events.Outbox;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.tenancy.Tenancy;
 import nl.pols.register.Database;
@@ -23,10 +25,13 @@ class LaadGebiedsindeling {
     /// Whoever changes the division takes turns.
     static final String BEURT = "gebiedsindeling";
 
+    private static final String SYSTEEM = Organisatie.SYSTEEM.toString();
+
     private final Gebieden gebieden;
     private final Herindelingen herindelingen;
+    private final Indelingen indelingen;
+    private final Gebiedswijzigingen wijzigingen;
     private final Database database;
-    private final Outbox outbox;
     private final Tenancy tenancy;
     private final Kalender kalender;
     private final ObjectMapper json;
@@ -34,15 +39,17 @@ class LaadGebiedsindeling {
     LaadGebiedsindeling(
             Gebieden gebieden,
             Herindelingen herindelingen,
+            Indelingen indelingen,
+            Gebiedswijzigingen wijzigingen,
             Database database,
-            Outbox outbox,
             Tenancy tenancy,
             Kalender kalender,
             ObjectMapper json) {
         this.gebieden = gebieden;
         this.herindelingen = herindelingen;
+        this.indelingen = indelingen;
+        this.wijzigingen = wijzigingen;
         this.database = database;
-        this.outbox = outbox;
         this.tenancy = tenancy;
         this.kalender = kalender;
         this.json = json;
@@ -69,17 +76,24 @@ class LaadGebiedsindeling {
         if (gemeenten.isEmpty() && regios.isEmpty()) {
             return 0;
         }
-        var op = kalender.nu();
-        gebieden.voegToe(regios, gemeenten, op);
+        var op = kalender.nu().truncatedTo(ChronoUnit.MICROS);
+        var overgangen =
+                indeling.herindelingen().stream().flatMap(h -> h.overgangen().stream()).toList();
+        wijzigingen.legVast(
+                regios.stream().collect(toMap(Arbeidsmarktregio::code, List::of)),
+                gemeenten.stream()
+                        .collect(toMap(Gemeente::gemeentecode, g -> leven(g, overgangen))),
+                op);
         herindelingen.voegToe(indeling.herindelingen(), op);
-        var events = new ArrayList<GebiedEvent>();
-        regios.forEach(r -> events.add(GebiedEvent.ArbeidsmarktregioVastgesteld.eerste(r, op)));
-        var dag = kalender.vandaag();
-        gebieden.levens(gemeenten.stream().map(Gemeente::gemeentecode).toList(), null)
-                .values()
-                .forEach(leven ->
-                        events.add(GebiedEvent.GemeenteVastgesteld.van(leven, dag, 1, op)));
-        outbox.addAll(events);
-        return events.size();
+        indelingen.noteer(
+                new Indelingen.Indeling(
+                        indeling.jaar(), op, SYSTEEM, SYSTEEM, null, gemeenten.size()));
+        return regios.size() + gemeenten.size();
+    }
+
+    private static Levensloop leven(Gemeente gemeente, List<Overgang> overgangen) {
+        return new Levensloop(
+                List.of(gemeente),
+                overgangen.stream().filter(o -> o.heeft(gemeente.gemeentecode())).toList());
     }
 }

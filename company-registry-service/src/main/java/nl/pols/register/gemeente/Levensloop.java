@@ -1,7 +1,6 @@
 package nl.pols.register.gemeente;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,21 @@ record Levensloop(List<Gemeente> perioden, List<Overgang> overgangen) {
         return new Geldig(perioden.getFirst().geldig().van(), perioden.getLast().geldig().tot());
     }
 
+    /// The same life with other characteristics on those of its days that are in `dagen`.
+    Levensloop met(Gemeente.Kenmerken kenmerken, Geldig dagen) {
+        var feiten = perioden.stream().map(g -> new Feit<>(g.kenmerken(), g.geldig())).toList();
+        var geraakt = Feit.binnen(feiten, dagen).stream().map(Feit::geldig).toList();
+        return new Levensloop(
+                Perioden.leg(feiten, kenmerken, geraakt).stream()
+                        .map(f -> Gemeente.van(gemeentecode(), f.waarde(), f.geldig()))
+                        .toList(),
+                overgangen);
+    }
+
+    boolean bestaatOp(LocalDate dag) {
+        return perioden.stream().anyMatch(g -> g.geldig().bevat(dag));
+    }
+
     boolean bestaatOp(Geldig alle) {
         return aaneen(Gemeente::gemeentecode).stream().anyMatch(f -> f.geldig().bevat(alle));
     }
@@ -65,22 +79,8 @@ record Levensloop(List<Gemeente> perioden, List<Overgang> overgangen) {
     }
 
     private <T> List<Feit<T>> aaneen(Function<Gemeente, T> kenmerk) {
-        var feiten = new ArrayList<Feit<T>>();
-        for (var periode : perioden) {
-            var waarde = kenmerk.apply(periode);
-            var vorige = feiten.isEmpty() ? null : feiten.getLast();
-            if (vorige != null
-                    && vorige.waarde().equals(waarde)
-                    && periode.geldig().van().equals(vorige.geldig().tot())) {
-                feiten.removeLast();
-                feiten.add(
-                        new Feit<>(
-                                waarde, new Geldig(vorige.geldig().van(), periode.geldig().tot())));
-            } else {
-                feiten.add(new Feit<>(waarde, periode.geldig()));
-            }
-        }
-        return feiten;
+        return Perioden.aaneen(
+                perioden.stream().map(g -> new Feit<>(kenmerk.apply(g), g.geldig())).toList());
     }
 
     private static Optional<String> jaren(Geldig geldig) {
