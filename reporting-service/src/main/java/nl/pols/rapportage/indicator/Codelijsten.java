@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /// because nought and missing are different things.
 @ApplicationScoped
 class Codelijsten {
-    /// What is gone before the day has no nought; what is yet to come has one, as ever.
-    private static final String OP_DE_DAG = " AND (v.geldig_tot IS NULL OR v.geldig_tot > :op)";
+    private static final String OP_DE_DAG =
+            "v.geldig_van <= :op AND (v.geldig_tot IS NULL OR v.geldig_tot > :op)";
 
     private final Sql sql;
 
@@ -20,21 +20,27 @@ class Codelijsten {
         this.sql = sql;
     }
 
-    private record Code(String code, String naam) {}
+    /// A name, and whether what it names exists on the day: what does not has no nought, but may
+    /// have been counted.
+    record Naam(String naam, boolean bestaat) {}
 
-    /// Codes and names as known then; for companies those that exist on the day, by their name of
-    /// that day.
-    Map<String, String> namen(Dimensie dimensie, Vraag.Kennis kennis, LocalDate op) {
+    private record Code(String code, Naam naam) {}
+
+    /// Codes and names as known then; of companies the name of that day.
+    Map<String, Naam> namen(Dimensie dimensie, Vraag.Kennis kennis, LocalDate op) {
         var parameters = new HashMap<String, Object>();
         parameters.put("kennis", kennis.moment());
         parameters.put("op", op);
         parameters.put("opvolgingOp", op);
         parameters.put("peildatum", op);
-        var namen = new TreeMap<String, String>();
+        var namen = new TreeMap<String, Naam>();
         sql.lees(
                         vraag(dimensie, kennis),
                         parameters,
-                        rij -> new Code(rij.getString("code"), rij.getString("naam")))
+                        rij ->
+                                new Code(
+                                        rij.getString("code"),
+                                        new Naam(rij.getString("naam"), rij.getBoolean("bestaat"))))
                 .forEach(code -> namen.put(code.code, code.naam));
         return namen;
     }
@@ -78,25 +84,27 @@ class Codelijsten {
 
     private static String vraag(Dimensie dimensie, Vraag.Kennis kennis) {
         return switch (dimensie) {
-            case GEMEENTE -> eenvoudig("gemeentecode", "gemeenteversie", kennis) + OP_DE_DAG;
-            case REGIO -> eenvoudig("code", "regioversie", kennis) + OP_DE_DAG;
-            case REGELING -> eenvoudig("code", "regelingversie", kennis);
+            case GEMEENTE -> eenvoudig("gemeentecode", "gemeenteversie", OP_DE_DAG, kennis);
+            case REGIO -> eenvoudig("code", "regioversie", OP_DE_DAG, kennis);
+            case REGELING -> eenvoudig("code", "regelingversie", "true", kennis);
             case OORMERK ->
                     """
-                    SELECT DISTINCT t.oormerk AS code, t.oormerk AS naam
+                    SELECT DISTINCT t.oormerk AS code, t.oormerk AS naam, true AS bestaat
                     FROM regelingversie v JOIN trancheversie t USING (regeling_id, volgnummer)
                     WHERE t.oormerk IS NOT NULL AND %s
                     """
                             .formatted(Tussentabellen.bekend("v", kennis));
-            case FUNCTIONALITEIT -> eenvoudig("code", "functionaliteitversie", kennis);
+            case FUNCTIONALITEIT -> eenvoudig("code", "functionaliteitversie", "true", kennis);
             case SOB ->
                     Tussentabellen.voor(
                             """
-                            SELECT v.sob_id::text AS code, coalesce(n.naam, v.naam) AS naam
-                            FROM levend l
-                            JOIN sobversie v ON v.sob_id = l.sob_id AND %s
+                            SELECT v.sob_id::text AS code, coalesce(n.naam, v.naam) AS naam,
+                                   l.sob_id IS NOT NULL AS bestaat
+                            FROM sobversie v
+                            LEFT JOIN levend l ON l.sob_id = v.sob_id
                             LEFT JOIN sob_naam n ON n.sob_id = v.sob_id AND n.volgnummer = v.volgnummer
                                 AND n.geldig_van <= :op AND (n.geldig_tot IS NULL OR n.geldig_tot > :op)
+                            WHERE %s
                             """
                                     .formatted(Tussentabellen.bekend("v", kennis)),
                             kennis);
@@ -104,8 +112,9 @@ class Codelijsten {
         };
     }
 
-    private static String eenvoudig(String code, String tabel, Vraag.Kennis kennis) {
-        return "SELECT %s AS code, v.naam FROM %s v WHERE %s"
-                .formatted(code, tabel, Tussentabellen.bekend("v", kennis));
+    private static String eenvoudig(
+            String code, String tabel, String bestaat, Vraag.Kennis kennis) {
+        return "SELECT %s AS code, v.naam, %s AS bestaat FROM %s v WHERE %s"
+                .formatted(code, bestaat, tabel, Tussentabellen.bekend("v", kennis));
     }
 }

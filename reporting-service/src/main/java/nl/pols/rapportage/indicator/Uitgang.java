@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import nl.pols.rapportage.indicator.Indicator.Onderdeel;
@@ -80,12 +81,13 @@ public class Uitgang {
             var namen = codelijsten.namen(uitsplitsing, vraag.kennis(), vraag.opvolgingOp());
             // Within a filter only what was counted: which municipalities a company serves is not a
             // nought.
-            if (vraag.filters().isEmpty()) {
-                codes.putAll(namen);
-            }
-            cellen.stream()
-                    .filter(c -> namen.containsKey(c.code()))
-                    .forEach(c -> codes.put(c.code(), namen.get(c.code())));
+            boolean ookNul = vraag.filters().isEmpty();
+            var geteld = cellen.stream().map(Cel::code).collect(Collectors.toSet());
+            namen.forEach((code, naam) -> {
+                if (geteld.contains(code) || (ookNul && naam.bestaat())) {
+                    codes.put(code, naam.naam());
+                }
+            });
         }
         cellen.forEach(c -> codes.putIfAbsent(c.code(), Rest.naam(c.code())));
         return codes;

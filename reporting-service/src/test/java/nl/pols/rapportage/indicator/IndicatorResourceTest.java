@@ -20,6 +20,7 @@ import nl.pols.kit.fixtures.Tokens;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
+import nl.pols.rapportage.proef.Sobproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,31 @@ class IndicatorResourceTest {
         isProbleem(antwoord, 400, "sob-opgegaan-in-opvolger");
         antwoord.body("detail", containsString("Twee"));
         vraag("rijk", "A02/waarden?peildatum=2019-12-31&sob=" + OUD).statusCode(200);
+    }
+
+    @Test
+    void aCompanyThatWasDividedNamesAllItsSuccessors() {
+        sector.vertel(
+                Sobproef.sob(OUD, "Oud")
+                        .opgevolgdDoor(SOB_1, "2021-01-01", 4_000)
+                        .opgevolgdDoor(SOB_2, "2021-01-01", 6_000)
+                        .nieuweVersie(3, Sobproef.BEKEND)
+                        .event());
+
+        var antwoord = vraag("rijk", "A02/waarden?peildatum=2022-05-23&sob=" + OUD);
+        isProbleem(antwoord, 400, "sob-opgegaan-in-opvolger");
+        antwoord.body("detail", containsString("Twee (" + SOB_2 + ") en Een (" + SOB_1 + ")"));
+    }
+
+    @Test
+    void anyoneMayAskWhatTheRegisterHolds() {
+        vraag("gemeente:GM0001", "H01/waarden?peildatum=2022-05-23&uitsplitsing=regio")
+                .statusCode(200)
+                .body("waarden.dimensies.regioNaam", hasItem("Niet toe te delen"));
+        vraag("sob:" + SOB_1, "H04/waarden?periode=2020")
+                .statusCode(200)
+                .body("afronding.regel", equalTo("HALF_UP"))
+                .body("waarden.find { it.onderdeel == \"bestaande SOB's\" }.teller", equalTo(2));
     }
 
     @Test

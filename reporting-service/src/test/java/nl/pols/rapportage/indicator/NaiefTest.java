@@ -16,18 +16,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
+import nl.pols.rapportage.indicator.Naief.Deel;
 import nl.pols.rapportage.indicator.Naief.Opgave;
 import nl.pols.rapportage.indicator.Naief.Opvolging;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
+import nl.pols.rapportage.proef.Sobproef;
 import nl.pols.rapportage.proef.Steekproef;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The service and the naive sums agree on random small sectors, at random reference and knowledge
-/// dates, with corrections, mergers, late and mixed-up tellings.
+/// dates, with corrections, mergers, splits, duplicates, revocations, late and mixed-up tellings.
 @QuarkusTest
 @MetDatabase
 class NaiefTest {
@@ -79,19 +81,60 @@ class NaiefTest {
         return verteld;
     }
 
-    /// Company 1 into 2, and perhaps 2 into 3: so chains occur, circles don't.
+    /// Company 1 into 2, or divided over 2 and 3, or always 2; perhaps 2 into 3 or divided over 3
+    /// and 4: so chains and ways that meet again occur, circles don't. Some are taken back.
     private static List<Opvolging> opvolgingen(Steekproef steekproef) {
         var opvolgingen = new ArrayList<Opvolging>();
         for (int s = 1; s <= steekproef.getal(3); s++) {
             var op = LocalDate.of(2020, 1, 1).plusDays(steekproef.getal(700));
+            int dag = steekproef.getal(40);
+            var bekend = BEGIN.plus(dag, ChronoUnit.DAYS);
             opvolgingen.add(
                     new Opvolging(
                             Steekproef.sob(s),
-                            Steekproef.sob(s + 1),
-                            op,
-                            BEGIN.plus(steekproef.getal(40), ChronoUnit.DAYS)));
+                            delen(s, op, steekproef),
+                            bekend,
+                            steekproef.getal(4) > 0
+                                    ? null
+                                    : bekend.plus(1 + steekproef.getal(10), ChronoUnit.DAYS)));
         }
         return opvolgingen;
+    }
+
+    private static List<Deel> delen(int s, LocalDate op, Steekproef steekproef) {
+        var eerste = Steekproef.sob(s + 1);
+        return switch (steekproef.getal(4)) {
+            case 0 -> List.of(new Deel(eerste, op, 10_000, List.of()));
+            case 1 -> List.of(new Deel(eerste, null, 10_000, List.of()));
+            default -> {
+                int aandeel = 1 + steekproef.getal(9_999);
+                yield List.of(
+                        new Deel(eerste, op, aandeel, List.of(Steekproef.gemeente(1))),
+                        new Deel(
+                                Steekproef.sob(s + 2),
+                                op,
+                                10_000 - aandeel,
+                                List.of(Steekproef.gemeente(2), Steekproef.gemeente(3))));
+            }
+        };
+    }
+
+    private static List<CloudEvent> verteld(Opvolging opvolging) {
+        var sob = Sobproef.sob(opvolging.voorganger(), "Bedrijf");
+        var opgevolgd = sob.nieuweVersie(2, opvolging.bekendVan());
+        for (Deel deel : opvolging.delen()) {
+            opgevolgd =
+                    deel.op() == null
+                            ? opgevolgd.dubbelVan(deel.opvolger())
+                            : opgevolgd.opgevolgdDoor(
+                                    deel.opvolger(),
+                                    deel.op().toString(),
+                                    deel.aandeel(),
+                                    deel.gemeenten().toArray(String[]::new));
+        }
+        return opvolging.ingetrokken() == null
+                ? List.of(opgevolgd.event())
+                : List.of(opgevolgd.event(), sob.nieuweVersie(3, opvolging.ingetrokken()).event());
     }
 
     private static List<Opgave> opgaven(Steekproef steekproef) {
@@ -135,15 +178,7 @@ class NaiefTest {
         sector.leeg();
         var events = new ArrayList<CloudEvent>(steekproef.register(2));
         verteld.forEach(t -> events.add(t.event()));
-        opvolgingen.forEach(o ->
-                events.add(
-                        Events.opgevolgd(
-                                o.voorganger(),
-                                2,
-                                "Bedrijf",
-                                o.opvolger(),
-                                o.op(),
-                                o.bekendVan())));
+        opvolgingen.forEach(o -> events.addAll(verteld(o)));
         opgaven.forEach(o ->
                 events.add(
                         Events.opgave(
