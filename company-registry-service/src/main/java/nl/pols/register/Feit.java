@@ -91,4 +91,24 @@ public record Feit<T>(
                 ? a.sleutel().equals(b.sleutel())
                 : een.equals(ander);
     }
+
+    /// Something else from a day on, until the next thing that is known: cuts what held on that
+    /// day.
+    public static <T> List<Feit<T>> metBegin(List<Feit<T>> feiten, Feit<T> nieuw) {
+        var per = nieuw.geldig().van();
+        var samen = new ArrayList<Feit<T>>();
+        for (Feit<T> feit : feiten) {
+            if (feit.geldig().bevat(per)) {
+                feit.voor(per).ifPresent(samen::add);
+                samen.add(
+                        new Feit<>(
+                                nieuw.waarde(),
+                                new Geldig(per, feit.geldig().tot()),
+                                nieuw.precisie()));
+            } else {
+                samen.add(feit);
+            }
+        }
+        return samen;
+    }
 }

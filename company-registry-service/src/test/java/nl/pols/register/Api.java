@@ -95,4 +95,39 @@ public final class Api {
         body.put("opvolger", opvolger);
         return body;
     }
+
+    public static Map<String, Object> splitsing(
+            String sobId, List<Map<String, Object>> verdeelsleutel, String per) {
+        var body = rechtsopvolging("SPLITSING", per);
+        body.put("sobId", sobId);
+        body.put("verdeelsleutel", verdeelsleutel);
+        return body;
+    }
+
+    /// A line of an allocation key, for an existing SOB.
+    public static Map<String, Object> deel(String sobId, int aandeel, String... gemeenten) {
+        return Map.of("sobId", sobId, "aandeel", aandeel, "gemeenten", List.of(gemeenten));
+    }
+
+    public static Map<String, Object> opheffing(
+            String sobId, List<Map<String, Object>> wswWerkgevers, String per) {
+        var body = rechtsopvolging("OPHEFFING", per);
+        body.put("sobId", sobId);
+        body.put("wswWerkgevers", wswWerkgevers);
+        return body;
+    }
+
+    public static Map<String, Object> rechtsopvolging(String soort, String per) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", UUID.randomUUID().toString());
+        body.put("soort", soort);
+        body.put("ingangsdatum", per);
+        return body;
+    }
+
+    public static ValidatableResponse trekIn(String rechtsopvolgingId) {
+        return post(
+                RECHTSOPVOLGINGEN + "/" + rechtsopvolgingId + "/intrekking",
+                Map.of("reden", "Is niet doorgegaan."));
+    }
 }

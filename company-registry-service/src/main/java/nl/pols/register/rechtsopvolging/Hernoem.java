@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.pols.kit.events.Outbox;
 import nl.pols.register.Kalender;
-import nl.pols.register.sob.SobRefused;
 import nl.pols.register.sob.Sobs;
 import nl.pols.register.sob.Wijziging;
 import nl.pols.register.sob.Wijzigingen;
@@ -14,12 +13,22 @@ import nl.pols.register.sob.Wijzigingen;
 @ApplicationScoped
 class Hernoem {
     private final Sobs sobs;
+    private final Partijen partijen;
+    private final Botsingen botsingen;
     private final Wijzigingen wijzigingen;
     private final Outbox outbox;
     private final Kalender kalender;
 
-    Hernoem(Sobs sobs, Wijzigingen wijzigingen, Outbox outbox, Kalender kalender) {
+    Hernoem(
+            Sobs sobs,
+            Partijen partijen,
+            Botsingen botsingen,
+            Wijzigingen wijzigingen,
+            Outbox outbox,
+            Kalender kalender) {
         this.sobs = sobs;
+        this.partijen = partijen;
+        this.botsingen = botsingen;
         this.wijzigingen = wijzigingen;
         this.outbox = outbox;
         this.kalender = kalender;
@@ -27,23 +36,29 @@ class Hernoem {
 
     Rechtsopvolging voerUit(Aanvraag.Naamswijziging aanvraag) {
         var id = aanvraag.sobId();
+        var dag = aanvraag.ingangsdatum();
         sobs.reserveer(List.of(id));
-        var sob = sobs.vind(id, null).orElseThrow(() -> new SobRefused.OnbekendeSob(id));
-        var oudeNaam = sob.naamOp(aanvraag.ingangsdatum());
-        var hernoemd = sob.hernoem(aanvraag.nieuweNaam(), aanvraag.ingangsdatum(), kalender.nu());
+        botsingen.weiger(
+                dag, List.of(new Botsing.Deelname("/sobId", id, Botsing.Rol.VERANDERT, true)));
+        var sob = partijen.bekende(id);
+        var oudeNaam = sob.naamOp(dag);
+        var toelichting = aanvraag.toelichting();
+        var hernoemd =
+                sob.hernoem(aanvraag.nieuweNaam(), dag, toelichting.precisie(), kalender.nu());
         sobs.bewaar(
                 sob,
                 wijzigingen.noteer(
-                        Wijziging.Soort.RECHTSOPVOLGING, null, aanvraag.id(), hernoemd.time()));
+                        Wijziging.Soort.RECHTSOPVOLGING,
+                        toelichting.reden(),
+                        aanvraag.id(),
+                        hernoemd.time()));
         outbox.add(hernoemd);
-        return new Rechtsopvolging(
-                aanvraag.id(),
+        return Rechtsopvolging.van(
+                aanvraag,
                 SoortRechtsopvolging.NAAMSWIJZIGING,
-                aanvraag.ingangsdatum(),
                 List.of(id),
                 List.of(id),
-                oudeNaam,
-                aanvraag.nieuweNaam(),
+                Bijzonderheden.van(aanvraag, oudeNaam),
                 hernoemd.time());
     }
 }

@@ -1,19 +1,28 @@
 package nl.pols.register.rechtsopvolging;
 
+import java.util.List;
 import java.util.UUID;
+import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.Refusal;
 
-/// Why a succession is turned down. What an SOB itself refuses (already merged, outside its life,
-/// name overlaps) is in `SobRefused`.
+/// Why a succession, or its revocation, is turned down. What an SOB itself refuses (outside its
+/// life, name overlaps) is in `SobRefused`.
 abstract sealed class RechtsopvolgingRefused extends Refusal {
     private static final long serialVersionUID = 1L;
     private final Kind kind;
     private final String title;
+    private final transient List<FieldError> errors;
 
-    private RechtsopvolgingRefused(Kind kind, String title, String detail) {
+    private RechtsopvolgingRefused(
+            Kind kind, String title, String detail, List<FieldError> errors) {
         super(detail);
         this.kind = kind;
         this.title = title;
+        this.errors = List.copyOf(errors);
+    }
+
+    private RechtsopvolgingRefused(Kind kind, String title, String detail) {
+        this(kind, title, detail, List.of());
     }
 
     @Override
@@ -26,6 +35,11 @@ abstract sealed class RechtsopvolgingRefused extends Refusal {
         return title;
     }
 
+    @Override
+    public List<FieldError> errors() {
+        return errors;
+    }
+
     static final class RechtsopvolgingNietGevonden extends RechtsopvolgingRefused {
         private static final long serialVersionUID = 1L;
 
@@ -33,7 +47,8 @@ abstract sealed class RechtsopvolgingRefused extends Refusal {
             super(
                     Kind.UNKNOWN,
                     "Rechtsopvolging niet gevonden",
-                    "Het register kent geen rechtsopvolging %s.".formatted(id));
+                    "Het register kent geen rechtsopvolging %s (op het gevraagde moment)."
+                            .formatted(id));
         }
     }
 
@@ -50,6 +65,22 @@ abstract sealed class RechtsopvolgingRefused extends Refusal {
         }
     }
 
+    /// It can't be true beside an act that was laid down first; that one stands.
+    static final class RechtsopvolgingBotst extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        RechtsopvolgingBotst(List<Botsing> botsingen) {
+            super(
+                    Kind.CONFLICT,
+                    "Rechtsopvolging botst",
+                    botsingen.getFirst().zin()
+                            + " Trek die eerst in, of geef een andere datum of een ander bedrijf.",
+                    botsingen.stream()
+                            .map(b -> new FieldError(b.plaats(), "rechtsopvolging-botst", b.zin()))
+                            .toList());
+        }
+    }
+
     /// An SOB can't be its own successor.
     static final class FusieMetZichzelf extends RechtsopvolgingRefused {
         private static final long serialVersionUID = 1L;
@@ -60,6 +91,99 @@ abstract sealed class RechtsopvolgingRefused extends Refusal {
                     "Fusie met zichzelf",
                     "%s is zowel voorganger als opvolger. Laat het uit de voorgangers weg."
                             .formatted(id));
+        }
+    }
+
+    /// What ends can't take over from itself.
+    static final class OpvolgerVanZichzelf extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        OpvolgerVanZichzelf(UUID id) {
+            super(
+                    Kind.CONFLICT,
+                    "Opvolger van zichzelf",
+                    "%s eindigt en kan niet zijn eigen opvolger zijn.".formatted(id));
+        }
+    }
+
+    /// An SOB that the register dropped takes no part in anything.
+    static final class BedrijfVervallen extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        BedrijfVervallen(UUID id) {
+            super(
+                    Kind.CONFLICT,
+                    "Sociaal ontwikkelbedrijf vervallen",
+                    "%s is ingetrokken of is een dubbele registratie.".formatted(id));
+        }
+    }
+
+    /// Each municipality that has something with the SOB goes to exactly one successor.
+    static final class VerdeelsleutelSluitNiet extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        VerdeelsleutelSluitNiet(List<FieldError> errors) {
+            super(
+                    Kind.CONFLICT,
+                    "Verdeelsleutel sluit niet",
+                    "De verdeelsleutel noemt niet precies de gemeenten die op of na de ingangsdatum"
+                            + " een relatie met het bedrijf hebben.",
+                    errors);
+        }
+    }
+
+    /// The people of the Wsw keep an employer (letter 002: they keep their rights).
+    static final class WswWerknemersZonderWerkgever extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        WswWerknemersZonderWerkgever(UUID id) {
+            super(
+                    Kind.CONFLICT,
+                    "Wsw-werknemers zonder werkgever",
+                    "%s voert op de ingangsdatum de Wsw uit. Geef in wswWerkgevers wie de mensen in dienst neemt; een gemeente doet dat door een bedrijf met rechtsvorm GEMEENTELIJKE_AFDELING."
+                            .formatted(id));
+        }
+    }
+
+    /// An SOB that merges into a municipality goes over into a department of it.
+    static final class OpvolgerGeenAfdeling extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        OpvolgerGeenAfdeling(UUID id) {
+            super(
+                    Kind.CONFLICT,
+                    "Opvolger geen afdeling",
+                    "%s heeft op de ingangsdatum niet de rechtsvorm GEMEENTELIJKE_AFDELING."
+                            .formatted(id));
+        }
+    }
+
+    /// Later changes build on it; they are undone first, the last one first.
+    static final class RechtsopvolgingIngehaald extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        RechtsopvolgingIngehaald(UUID id, List<Ingehaald> door) {
+            super(
+                    Kind.CONFLICT,
+                    "Rechtsopvolging ingehaald",
+                    "Rechtsopvolging %s kan niet worden ingetrokken: %s Maak die eerst ongedaan."
+                            .formatted(id, door.getFirst().zin()),
+                    door.stream()
+                            .map(i ->
+                                    new FieldError("path:id", "rechtsopvolging-ingehaald", i.zin()))
+                            .toList());
+        }
+    }
+
+    /// It was revoked before, for another reason.
+    static final class RechtsopvolgingAlIngetrokken extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        RechtsopvolgingAlIngetrokken(UUID id) {
+            super(
+                    Kind.CONFLICT,
+                    "Rechtsopvolging al ingetrokken",
+                    "Rechtsopvolging %s is al ingetrokken, met een andere reden.".formatted(id));
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.pols.register.rechtsopvolging;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +22,8 @@ import java.util.UUID;
 import nl.pols.kit.problem.Problem;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
+import nl.pols.register.Dag;
+import nl.pols.register.Kalender;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -42,54 +43,15 @@ import org.jspecify.annotations.Nullable;
 class RechtsopvolgingResource {
     private final StelRechtsopvolgingVast stelVast;
     private final Rechtsopvolgingen rechtsopvolgingen;
+    private final Kalender kalender;
 
-    RechtsopvolgingResource(StelRechtsopvolgingVast stelVast, Rechtsopvolgingen rechtsopvolgingen) {
+    RechtsopvolgingResource(
+            StelRechtsopvolgingVast stelVast,
+            Rechtsopvolgingen rechtsopvolgingen,
+            Kalender kalender) {
         this.stelVast = stelVast;
         this.rechtsopvolgingen = rechtsopvolgingen;
-    }
-
-    /// A succession as it was laid down.
-    @Schema(
-            name = "Rechtsopvolging",
-            requiredProperties = {
-                "id",
-                "soort",
-                "ingangsdatum",
-                "voorgangers",
-                "opvolgers",
-                "vastgesteldOp"
-            },
-            example =
-                    """
-                    {"id": "0193a1f0-5e6f-7a8b-9c0d-1e2f3a4b5c6d", "soort": "NAAMSWIJZIGING",
-                     "ingangsdatum": "2018-01-01",
-                     "voorgangers": ["0193a1f0-3c5e-7b1a-9c2d-4e5f60718293"],
-                     "opvolgers": ["0193a1f0-3c5e-7b1a-9c2d-4e5f60718293"], "oudeNaam": "Breed",
-                     "nieuweNaam": "Werkbedrijf Rijk van Nijmegen",
-                     "vastgesteldOp": "2026-11-21T09:00:00Z"}
-                    """)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RechtsopvolgingWeergave(
-            UUID id,
-            SoortRechtsopvolging soort,
-            LocalDate ingangsdatum,
-            List<UUID> voorgangers,
-            List<UUID> opvolgers,
-            @Nullable String oudeNaam,
-            @Nullable String nieuweNaam,
-            Instant vastgesteldOp) {
-
-        static RechtsopvolgingWeergave van(Rechtsopvolging r) {
-            return new RechtsopvolgingWeergave(
-                    r.id(),
-                    r.soort(),
-                    r.ingangsdatum(),
-                    r.voorgangers(),
-                    r.opvolgers(),
-                    r.oudeNaam(),
-                    r.nieuweNaam(),
-                    r.vastgesteldOp());
-        }
+        this.kalender = kalender;
     }
 
     @GET
@@ -99,20 +61,30 @@ class RechtsopvolgingResource {
             operationId = "lijstRechtsopvolgingen",
             summary = "Blader door de rechtsopvolgingen",
             description =
-                    "Lists successions in the order of their dates, of one company or of all.")
+                    "Lists successions in the order of their dates, of one company or of all. With"
+                        + " geldigOp only those that have taken effect by that date; with bekendOp"
+                        + " what the register knew at that moment. Revoked ones are left out.")
     public Page<RechtsopvolgingWeergave> lijst(
             @QueryParam("sobId")
                     @Parameter(
                             description = "Alleen rechtsopvolgingen waarbij dit bedrijf partij is.",
                             example = "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293")
                     @Nullable UUID sobId,
+            @QueryParam("geldigOp") @Dag @Parameter(description = GELDIG_OP, example = "2019-06-30")
+                    @Nullable LocalDate geldigOp,
+            @QueryParam("bekendOp")
+                    @Dag
+                    @Parameter(description = BEKEND_OP, example = "2022-05-23T12:00:00Z")
+                    @Nullable Instant bekendOp,
             @BeanParam Paging paging) {
+        var vraag = new Rechtsopvolgingen.Vraag(sobId, geldigOp, bekendOp, paging.slice());
+        var dag = kalender.dagOfVandaag(geldigOp);
         var bladzijde =
                 paging.page(
-                        rechtsopvolgingen.lijst(sobId, paging.slice()),
+                        rechtsopvolgingen.lijst(vraag),
                         r -> List.of(r.ingangsdatum().toString(), r.id().toString()));
         return new Page<>(
-                bladzijde.items().stream().map(RechtsopvolgingWeergave::van).toList(),
+                bladzijde.items().stream().map(r -> RechtsopvolgingWeergave.van(r, dag)).toList(),
                 bladzijde.next(),
                 bladzijde.prev());
     }
@@ -124,21 +96,38 @@ class RechtsopvolgingResource {
     @Operation(
             operationId = "raadpleegRechtsopvolging",
             summary = "Raadpleeg een rechtsopvolging",
-            description = "One succession with its parties.")
-    public RechtsopvolgingWeergave raadpleeg(@PathParam("id") UUID id) {
-        return RechtsopvolgingWeergave.van(rechtsopvolgingen.haal(id));
+            description =
+                    "One succession with its parties; its id resolves for ever, also after it was"
+                            + " revoked. Its status is that on geldigOp, as known at bekendOp.")
+    public RechtsopvolgingWeergave raadpleeg(
+            @PathParam("id") UUID id,
+            @QueryParam("geldigOp")
+                    @Dag
+                    @Parameter(
+                            description = "De dag waarop de status wordt gegeven. Zonder: vandaag.",
+                            example = "2019-06-30")
+                    @Nullable LocalDate geldigOp,
+            @QueryParam("bekendOp")
+                    @Dag
+                    @Parameter(description = BEKEND_OP, example = "2022-05-23T12:00:00Z")
+                    @Nullable Instant bekendOp) {
+        return RechtsopvolgingWeergave.van(
+                rechtsopvolgingen.haal(id, bekendOp), kalender.dagOfVandaag(geldigOp));
     }
 
     @POST
     @RolesAllowed("register:schrijven")
     @Operation(
             operationId = "stelRechtsopvolgingVast",
-            summary = "Stel een naamswijziging of fusie vast",
+            summary = "Stel een rechtsopvolging vast",
             description =
-                    "Lays down a rename (NAAMSWIJZIGING) or a merger (FUSIE); the date may lie in"
-                        + " the future. A merger ends the predecessors on its date and moves their"
-                        + " relations with municipalities to the successor: a new company when"
-                        + " opvolger has a name, an existing one when it has only an id.")
+                    "Lays down a rename (NAAMSWIJZIGING), a merger (FUSIE), a split with an"
+                        + " allocation key (SPLITSING), a merger with a municipal social service"
+                        + " (SAMENVOEGING_SOCIALE_DIENST) or a dissolution (OPHEFFING). The date"
+                        + " may lie in the future: it is announced now and takes effect then, and"
+                        + " subscribers hear of both. Who ends, ends on the date, and its relations"
+                        + " with municipalities go to its successors: a new company when opvolger"
+                        + " has a name, an existing one when it has only an id.")
     @RequestBody(
             content =
                     @Content(
@@ -167,6 +156,41 @@ class RechtsopvolgingResource {
                                                  "opvolger": {"naam": "Stroomopwaarts",
                                                    "rechtsvorm": "OPENBAAR_LICHAAM",
                                                    "zetelGemeentecode": "GM0606"}}\
+                                                """),
+                                @ExampleObject(
+                                        name = "Splitsing",
+                                        value =
+                                                """
+                                                {"soort": "SPLITSING", "ingangsdatum": "2027-01-01",
+                                                 "reden": "Besluit van het algemeen bestuur.",
+                                                 "sobId": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293",
+                                                 "verdeelsleutel": [
+                                                   {"sobId": "0193a1f0-0001-7000-8000-000000000001",
+                                                    "aandeel": 6500, "gemeenten": ["GM0268"]},
+                                                   {"opvolger": {"naam": "Fictief Werkbedrijf Oost",
+                                                      "rechtsvorm": "STICHTING"},
+                                                    "aandeel": 3500, "gemeenten": ["GM0225"]}]}\
+                                                """),
+                                @ExampleObject(
+                                        name = "Samenvoeging met de sociale dienst",
+                                        value =
+                                                """
+                                                {"soort": "SAMENVOEGING_SOCIALE_DIENST",
+                                                 "ingangsdatum": "2017-01-01",
+                                                 "ingangsdatumPrecisie": "JAAR",
+                                                 "sobId": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293",
+                                                 "volledig": false, "gemeentecodes": ["GM0268"],
+                                                 "rechtsvorm": "BEDRIJFSVOERINGSORGANISATIE"}\
+                                                """),
+                                @ExampleObject(
+                                        name = "Opheffing",
+                                        value =
+                                                """
+                                                {"soort": "OPHEFFING", "ingangsdatum": "2027-01-01",
+                                                 "sobId": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718293",
+                                                 "wswWerkgevers": [
+                                                   {"sobId": "0193a1f0-0001-7000-8000-000000000001",
+                                                    "aandeel": 10000}]}\
                                                 """)
                             }))
     @APIResponse(
@@ -190,10 +214,14 @@ class RechtsopvolgingResource {
                             + "/problemen/rechtsopvolging-bestaat-al, "
                             + "/problemen/onbekend-sociaal-ontwikkelbedrijf, "
                             + "/problemen/sociaal-ontwikkelbedrijf-bestaat-al, "
+                            + "/problemen/sociaal-ontwikkelbedrijf-vervallen, "
                             + "/problemen/onbekende-gemeente, /problemen/naam-overlapt, "
                             + "/problemen/naam-ongewijzigd, /problemen/datum-buiten-het-bestaan, "
-                            + "/problemen/al-opgevolgd, /problemen/voor-eerdere-opvolging, "
-                            + "/problemen/fusie-met-zichzelf.",
+                            + "/problemen/rechtsopvolging-botst, "
+                            + "/problemen/fusie-met-zichzelf, /problemen/opvolger-van-zichzelf, "
+                            + "/problemen/verdeelsleutel-sluit-niet, "
+                            + "/problemen/opvolger-geen-afdeling, "
+                            + "/problemen/wsw-werknemers-zonder-werkgever.",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
@@ -203,8 +231,10 @@ class RechtsopvolgingResource {
                                             name = "Geweigerd",
                                             value =
 """
-{"type": "/problemen/naam-overlapt", "title": "Naam overlapt", "status": 409,
- "detail": "De ingangsdatum 2017-01-01 ligt niet na 2018-01-01, de dag waarop de laatst vastgelegde naam van 0193a1f0-3c5e-7b1a-9c2d-4e5f60718293 ingaat."}\
+{"type": "/problemen/rechtsopvolging-botst", "title": "Rechtsopvolging botst", "status": 409,
+ "detail": "Voor 0193a1f0-3c5e-7b1a-9c2d-4e5f60718293 is rechtsopvolging 0193a1f0-5e6f-7a8b-9c0d-1e2f3a4b5c6d (FUSIE per 2018-01-01) al vastgesteld. Trek die eerst in, of geef een andere datum of een ander bedrijf.",
+ "errors": [{"pointer": "/voorgangers/0", "code": "rechtsopvolging-botst",
+   "detail": "Voor 0193a1f0-3c5e-7b1a-9c2d-4e5f60718293 is rechtsopvolging 0193a1f0-5e6f-7a8b-9c0d-1e2f3a4b5c6d (FUSIE per 2018-01-01) al vastgesteld."}]}\
 """)))
     public RestResponse<RechtsopvolgingWeergave> stelVast(
             @Valid @NotNull NieuweRechtsopvolging body, @Context UriInfo uri) {
@@ -212,9 +242,15 @@ class RechtsopvolgingResource {
         var rechtsopvolging = uitkomst.rechtsopvolging();
         return RestResponse.ResponseBuilder.create(
                         uitkomst.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                        RechtsopvolgingWeergave.van(rechtsopvolging))
+                        RechtsopvolgingWeergave.van(rechtsopvolging, kalender.vandaag()))
                 .location(
                         uri.getAbsolutePathBuilder().path(rechtsopvolging.id().toString()).build())
                 .build();
     }
+
+    static final String GELDIG_OP =
+            "Alleen rechtsopvolgingen die op deze dag zijn ingegaan. Zonder deze dag: alle, ook"
+                    + " aangekondigde.";
+    static final String BEKEND_OP =
+            "Het moment waarop het register dit wist. Zonder dit moment: nu.";
 }

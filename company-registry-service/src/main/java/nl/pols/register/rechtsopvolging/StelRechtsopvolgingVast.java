@@ -4,22 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.pols.kit.events.Outbox;
+import nl.pols.register.Kalender;
 
 /// Lays down a succession, once: the same request again answers what it answered, another one under
-/// the same id is refused.
+/// the same id is refused. Facts that hold from a later day are laid down at once too; that the day
+/// has come is told by [LaatIngaan].
 @ApplicationScoped
 class StelRechtsopvolgingVast {
     private final Rechtsopvolgingen rechtsopvolgingen;
+    private final Ingangen ingangen;
     private final Hernoem hernoem;
     private final Fuseer fuseer;
+    private final Splits splits;
+    private final VoegSamenMetSocialeDienst voegSamen;
+    private final HefOp hefOp;
     private final Outbox outbox;
+    private final Kalender kalender;
 
     StelRechtsopvolgingVast(
-            Rechtsopvolgingen rechtsopvolgingen, Hernoem hernoem, Fuseer fuseer, Outbox outbox) {
+            Rechtsopvolgingen rechtsopvolgingen,
+            Ingangen ingangen,
+            Hernoem hernoem,
+            Fuseer fuseer,
+            Splits splits,
+            VoegSamenMetSocialeDienst voegSamen,
+            HefOp hefOp,
+            Outbox outbox,
+            Kalender kalender) {
         this.rechtsopvolgingen = rechtsopvolgingen;
+        this.ingangen = ingangen;
         this.hernoem = hernoem;
         this.fuseer = fuseer;
+        this.splits = splits;
+        this.voegSamen = voegSamen;
+        this.hefOp = hefOp;
         this.outbox = outbox;
+        this.kalender = kalender;
     }
 
     /// What came of it.
@@ -36,14 +56,28 @@ class StelRechtsopvolgingVast {
                 switch (aanvraag) {
                     case Aanvraag.Naamswijziging naamswijziging -> hernoem.voerUit(naamswijziging);
                     case Aanvraag.Fusie fusie -> fuseer.voerUit(fusie);
+                    case Aanvraag.Splitsing splitsing -> splits.voerUit(splitsing);
+                    case Aanvraag.SamenvoegingSocialeDienst samen -> voegSamen.voerUit(samen);
+                    case Aanvraag.Opheffing opheffing -> hefOp.voerUit(opheffing);
                 };
         rechtsopvolgingen.voegToe(rechtsopvolging, aanvraag);
-        outbox.add(rechtsopvolging.vastgesteld());
+        vertel(rechtsopvolging);
         return new Uitkomst(rechtsopvolging, true);
     }
 
+    private void vertel(Rechtsopvolging rechtsopvolging) {
+        var op = rechtsopvolging.vastgesteldOp();
+        var status = rechtsopvolging.statusOp(kalender.vandaag());
+        if (status == Rechtsopvolging.Status.INGEGAAN) {
+            ingangen.noteer(rechtsopvolging.id(), op, false);
+        }
+        outbox.add(
+                new RechtsopvolgingEvent.Vastgesteld(
+                        RechtsopvolgingEvent.Gegevens.van(rechtsopvolging, status), 1, op));
+    }
+
     private Optional<Rechtsopvolging> eerdere(Aanvraag aanvraag) {
-        var eerdere = rechtsopvolgingen.vind(aanvraag.id());
+        var eerdere = rechtsopvolgingen.vind(aanvraag.id(), null);
         if (eerdere.isPresent() && !rechtsopvolgingen.isVastgesteldVoor(aanvraag)) {
             throw new RechtsopvolgingRefused.RechtsopvolgingBestaatAl(aanvraag.id());
         }

@@ -80,8 +80,8 @@ class Feitenboek {
                 "sob_opvolging");
         database.schrijfAlle(
                 "insert into sob_opvolging (rechtsopvolging_id, voorganger_id, opvolger_id,"
-                        + " ingangsdatum, bekend, wijziging_id) values (?, ?, ?, ?, tstzrange(?,"
-                        + " null), ?)",
+                        + " ingangsdatum, aandeel, gemeenten, bekend, wijziging_id) values (?, ?,"
+                        + " ?, ?, ?, ?, tstzrange(?, null), ?)",
                 erbij.stream().map(o -> nieuwe(o, wijziging)).toList());
     }
 
@@ -148,11 +148,14 @@ class Feitenboek {
     }
 
     private static @Nullable Object[] nieuwe(Opvolging opvolging, Wijziging wijziging) {
+        var gemeenten = opvolging.gemeenten();
         return new @Nullable Object[] {
             opvolging.rechtsopvolgingId(),
             opvolging.voorgangerId(),
             opvolging.opvolgerId(),
             opvolging.ingangsdatum(),
+            opvolging.aandeel(),
+            gemeenten == null ? null : gemeenten.toArray(String[]::new),
             wijziging.tijdstip(),
             wijziging.id()
         };

@@ -18,7 +18,8 @@ class Feitenlezer {
     private static final String OPVOLGING =
             "jsonb_agg(jsonb_build_object('rechtsopvolgingId', f.rechtsopvolging_id,"
                     + " 'voorgangerId', f.voorganger_id, 'opvolgerId', f.opvolger_id,"
-                    + " 'ingangsdatum', f.ingangsdatum) order by f.ingangsdatum, f.voorganger_id,"
+                    + " 'ingangsdatum', f.ingangsdatum, 'aandeel', f.aandeel, 'gemeenten',"
+                    + " f.gemeenten) order by f.ingangsdatum, f.voorganger_id,"
                     + " f.opvolger_id)";
 
     private final ObjectMapper json;

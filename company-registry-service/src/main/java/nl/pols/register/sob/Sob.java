@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
 import nl.pols.register.Kalender;
+import nl.pols.register.Precisie;
 import org.jspecify.annotations.Nullable;
 
 /// A social development company, from registration to succession. Guards that it has one name on
@@ -87,20 +88,51 @@ public final class Sob {
         return new SobEvent.SobGeregistreerd(gegevens(), versie, bijgewerktOp);
     }
 
-    /// Gives it another name from `per` on; the name until then stays in its history.
-    public SobEvent.SobHernoemd hernoem(String naam, LocalDate per, Instant op) {
-        eisBinnenBestaan(per);
-        var laatste = toestand.namen().getLast();
-        if (!per.isAfter(laatste.geldig().van())) {
-            throw new SobRefused.NaamOverlapt(id, per, laatste.geldig().van());
-        }
-        if (laatste.waarde().equals(naam)) {
-            throw new SobRefused.NaamOngewijzigd(id);
-        }
-        var namen = new ArrayList<>(Feit.voor(toestand.namen(), per));
-        namen.add(new Feit<>(naam, new Geldig(per, toestand.bestaan().tot())));
-        wijzig(toestand.met(NAMEN, namen), op);
+    /// Gives it another name from `per` on, until the next one that is known; the name until then
+    /// stays in its history. Renames of different days may become known in any order.
+    public SobEvent.SobHernoemd hernoem(String naam, LocalDate per, Precisie precisie, Instant op) {
+        wijzig(toestand.met(NAMEN, namenMet(naam, per, precisie)), op);
         return new SobEvent.SobHernoemd(gegevens(), versie, bijgewerktOp);
+    }
+
+    /// Goes on as the same SOB, with a name or a legal form that begins on `per` if they are given.
+    public SobEvent.SobGewijzigd gaVerderAls(
+            @Nullable String naam, @Nullable Rechtsvorm rechtsvorm, LocalDate per, Instant op) {
+        eisBinnenBestaan(per);
+        var verder = toestand;
+        if (naam != null) {
+            verder = verder.met(NAMEN, namenMet(naam, per, Precisie.DAG));
+        }
+        if (rechtsvorm != null) {
+            verder =
+                    verder.met(
+                            RECHTSVORMEN,
+                            Feit.metBegin(verder.rechtsvormen(), Feit.vanaf(per, rechtsvorm)));
+        }
+        wijzig(verder, op);
+        return new SobEvent.SobGewijzigd(gegevens(), versie, bijgewerktOp);
+    }
+
+    private List<Feit<String>> namenMet(String naam, LocalDate per, Precisie precisie) {
+        eisBinnenBestaan(per);
+        for (Feit<String> bekend : toestand.namen()) {
+            if (bekend.geldig().van().equals(per)) {
+                throw new SobRefused.NaamOverlapt(id, per, bekend.geldig().van());
+            }
+            if (bekend.waarde().equals(naam)
+                    && (bekend.geldig().bevat(per)
+                            || bekend.geldig().van().equals(naamVan(per).geldig().tot()))) {
+                throw new SobRefused.NaamOngewijzigd(id);
+            }
+        }
+        return Feit.metBegin(toestand.namen(), new Feit<>(naam, Geldig.vanaf(per), precisie));
+    }
+
+    private Feit<String> naamVan(LocalDate dag) {
+        return toestand.namen().stream()
+                .filter(f -> f.geldig().bevat(dag))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Begins a relation. With `vervangt` it takes the place of that relation with the same
@@ -123,10 +155,9 @@ public final class Sob {
         return relatieGewijzigd();
     }
 
-    /// Goes over into another SOB: its life, its names and its relations end on that day. What it
-    /// had from then on is for the successor: ask [#relatiesVanaf] first.
-    public SobEvent.SobOpgevolgd wordOpgevolgd(Opvolging opvolging, Instant op) {
-        var dag = opvolging.ingangsdatum();
+    /// Ends on that day, with its names and its relations, and goes over into others; without any
+    /// it is dissolved. What it had from then on is for them: ask [#relatiesVanaf] first.
+    public SobEvent eindig(LocalDate dag, List<Opvolging> opvolgers, Instant op) {
         if (!toestand.opvolgers().isEmpty()) {
             throw new SobRefused.AlOpgevolgd(toestand.opvolgers().getFirst());
         }
@@ -136,8 +167,10 @@ public final class Sob {
         if (!laatste.isBefore(dag)) {
             throw new SobRefused.NaamOverlapt(id, dag, laatste);
         }
-        wijzig(toestand.tot(dag).metOpvolgers(List.of(opvolging)), op);
-        return new SobEvent.SobOpgevolgd(gegevens(), versie, bijgewerktOp);
+        wijzig(toestand.tot(dag).metOpvolgers(opvolgers), op);
+        return opvolgers.isEmpty()
+                ? new SobEvent.SobGewijzigd(gegevens(), versie, bijgewerktOp)
+                : new SobEvent.SobOpgevolgd(gegevens(), versie, bijgewerktOp);
     }
 
     /// Takes over from predecessors what they had with municipalities; what it has already, stays.

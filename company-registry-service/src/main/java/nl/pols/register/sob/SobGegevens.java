@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// day on which something no longer holds.
 ///
 /// @param naam the name on the day of the event; `namen` has them all, also those to come
+/// @param opvolger the only one of the successors, or the one with the largest share
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SobGegevens(
         UUID sobId,
@@ -29,6 +30,7 @@ public record SobGegevens(
         @Nullable Precisie geldigVanPrecisie,
         @Nullable LocalDate geldigTot,
         @Nullable AndereSob opvolger,
+        List<Opvolger> opvolgers,
         List<AndereSob> voorgangers,
         @Nullable Boolean ingetrokken,
         @Nullable UUID dubbelVan,
@@ -76,6 +78,21 @@ public record SobGegevens(
             requiredProperties = {"sobId", "ingangsdatum"})
     public record AndereSob(UUID sobId, LocalDate ingangsdatum) {}
 
+    /// One of the SOBs into which it goes over.
+    ///
+    /// @param aandeel ten-thousandths of what has no municipality of its own
+    /// @param gemeenten which municipalities go along; absent: all of them
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "OpvolgerVanSob",
+            requiredProperties = {"sobId", "ingangsdatum", "aandeel"})
+    public record Opvolger(
+            UUID sobId, LocalDate ingangsdatum, int aandeel, @Nullable List<String> gemeenten) {
+        private static Opvolger van(Opvolging o) {
+            return new Opvolger(o.opvolgerId(), o.ingangsdatum(), o.aandeel(), o.gemeenten());
+        }
+    }
+
     /// The state of an SOB with the values of one day where only one can be told.
     static SobGegevens van(Sob sob, LocalDate dag) {
         var toestand = sob.toestand().vertelbaar();
@@ -93,9 +110,10 @@ public record SobGegevens(
                 toestand.bestaanPrecisie().vermeld(),
                 toestand.bestaan().tot(),
                 toestand.opvolgers().stream()
+                        .max(Comparator.comparing(Opvolging::aandeel))
                         .map(o -> new AndereSob(o.opvolgerId(), o.ingangsdatum()))
-                        .findFirst()
                         .orElse(null),
+                toestand.opvolgers().stream().map(Opvolger::van).toList(),
                 toestand.voorgangers().stream()
                         .map(o -> new AndereSob(o.voorgangerId(), o.ingangsdatum()))
                         .toList(),

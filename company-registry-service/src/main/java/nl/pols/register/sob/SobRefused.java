@@ -68,7 +68,7 @@ public abstract sealed class SobRefused extends Refusal {
         }
     }
 
-    /// A name begins no later than the last name began: two names for one day.
+    /// Two names for one day, or a name that would begin on or after the end.
     static final class NaamOverlapt extends SobRefused {
         private static final long serialVersionUID = 1L;
 
@@ -76,7 +76,7 @@ public abstract sealed class SobRefused extends Refusal {
             super(
                     Kind.CONFLICT,
                     "Naam overlapt",
-                    "De ingangsdatum %s ligt niet na %s, de dag waarop de laatst vastgelegde naam van %s ingaat."
+                    "Dit kan niet per %s: op %s gaat al een naam van %s in."
                             .formatted(per, laatste, id));
         }
     }

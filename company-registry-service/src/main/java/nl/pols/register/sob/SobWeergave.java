@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
             "fictief",
             "relaties",
             "geldigVan",
+            "opvolgers",
             "voorgangers"
         },
         example =
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
                  "rechtsvorm": "OPENBAAR_LICHAAM", "zetelGemeentecode": "GM0268", "fictief": false,
                  "relaties": [{"gemeentecode": "GM0268", "soort": "GR_DEELNEMER",
                    "geldigVan": "1998-01-01"}],
-                 "geldigVan": "1998-01-01", "voorgangers": []}
+                 "geldigVan": "1998-01-01", "opvolgers": [], "voorgangers": []}
                 """)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SobWeergave(
@@ -53,18 +54,20 @@ public record SobWeergave(
         @Nullable Precisie geldigVanPrecisie,
         @Nullable LocalDate geldigTot,
         SobGegevens.@Nullable AndereSob opvolger,
+        List<SobGegevens.Opvolger> opvolgers,
         List<SobGegevens.AndereSob> voorgangers,
         @Nullable UUID verwijstNaar,
         @JsonUnwrapped Kenmerken kenmerken) {
 
-    /// What the SOB is on the day: not yet there, active, or gone over into its successor; or
-    /// dropped by the register, because the act that made it was revoked or because it is a
-    /// duplicate.
+    /// What the SOB is on the day: not yet there, active, gone over into its successors, or
+    /// dissolved; or dropped by the register, because the act that made it was revoked or because
+    /// it is a duplicate.
     @Schema(name = "StatusVanSob")
     public enum Status {
         TOEKOMSTIG,
         ACTIEF,
         OPGEVOLGD,
+        OPGEHEVEN,
         INGETROKKEN,
         DUBBEL
     }
@@ -88,6 +91,7 @@ public record SobWeergave(
                 g.geldigVanPrecisie(),
                 g.geldigTot(),
                 g.opvolger(),
+                g.opvolgers(),
                 g.voorgangers(),
                 g.dubbelVan(),
                 Kenmerken.van(getoond));
@@ -103,8 +107,9 @@ public record SobWeergave(
         if (dag.isBefore(g.geldigVan())) {
             return Status.TOEKOMSTIG;
         }
-        return g.geldigTot() == null || dag.isBefore(g.geldigTot())
-                ? Status.ACTIEF
-                : Status.OPGEVOLGD;
+        if (g.geldigTot() == null || dag.isBefore(g.geldigTot())) {
+            return Status.ACTIEF;
+        }
+        return g.opvolgers().isEmpty() ? Status.OPGEHEVEN : Status.OPGEVOLGD;
     }
 }

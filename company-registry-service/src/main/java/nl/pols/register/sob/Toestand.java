@@ -196,7 +196,7 @@ public record Toestand(
         return dichtbij(namen(), dag).orElseThrow();
     }
 
-    Rechtsvorm rechtsvormOp(LocalDate dag) {
+    public Rechtsvorm rechtsvormOp(LocalDate dag) {
         return dichtbij(rechtsvormen(), dag).orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
+import nl.pols.register.Precisie;
 import nl.pols.register.sob.SobGegevens.GemeenteRelatie;
 import nl.pols.register.sob.SobGegevens.Naam;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class SobTest {
 
     @Test
     void aRenameKeepsTheOldNameUntilTheDayBefore() {
-        var event = sob.hernoem("Werkbedrijf Rijk van Nijmegen", OVERGANG, NU);
+        var event = sob.hernoem("Werkbedrijf Rijk van Nijmegen", OVERGANG, Precisie.DAG, NU);
         assertThat(event.sequence()).isEqualTo(2);
         assertThat(event.data().namen())
                 .containsExactly(
@@ -47,26 +48,26 @@ class SobTest {
 
     @Test
     void aRenameInTheFutureLeavesTheNameOfToday() {
-        var event = sob.hernoem("Later", LocalDate.of(2030, 1, 1), NU);
+        var event = sob.hernoem("Later", LocalDate.of(2030, 1, 1), Precisie.DAG, NU);
         assertThat(event.data().naam()).isEqualTo("Breed");
     }
 
     @Test
     void refusesTwoNamesForOneDay() {
-        sob.hernoem("Tweede", OVERGANG, NU);
-        assertThatThrownBy(() -> sob.hernoem("Derde", OVERGANG, NU))
+        sob.hernoem("Tweede", OVERGANG, Precisie.DAG, NU);
+        assertThatThrownBy(() -> sob.hernoem("Derde", OVERGANG, Precisie.DAG, NU))
                 .isInstanceOf(SobRefused.NaamOverlapt.class);
     }
 
     @Test
     void refusesARenameBeforeItsLife() {
-        assertThatThrownBy(() -> sob.hernoem("Eerder", BEGIN.minusDays(1), NU))
+        assertThatThrownBy(() -> sob.hernoem("Eerder", BEGIN.minusDays(1), Precisie.DAG, NU))
                 .isInstanceOf(SobRefused.BuitenBestaan.class);
     }
 
     @Test
     void refusesARenameToTheSameName() {
-        assertThatThrownBy(() -> sob.hernoem("Breed", OVERGANG, NU))
+        assertThatThrownBy(() -> sob.hernoem("Breed", OVERGANG, Precisie.DAG, NU))
                 .isInstanceOf(SobRefused.NaamOngewijzigd.class);
     }
 
@@ -103,7 +104,7 @@ class SobTest {
 
     @Test
     void aSuccessionEndsItsLifeItsNameAndItsRelations() {
-        var event = sob.wordOpgevolgd(opvolging(OVERGANG), NU);
+        var event = eindig(OVERGANG);
         assertThat(event.data().geldigTot()).isEqualTo(OVERGANG);
         assertThat(event.data().namen()).containsExactly(new Naam("Breed", BEGIN, OVERGANG));
         assertThat(event.data().relaties())
@@ -113,43 +114,41 @@ class SobTest {
 
     @Test
     void refusesASecondSuccession() {
-        sob.wordOpgevolgd(opvolging(OVERGANG), NU);
-        assertThatThrownBy(() -> sob.wordOpgevolgd(opvolging(OVERGANG.minusYears(1)), NU))
+        eindig(OVERGANG);
+        assertThatThrownBy(() -> eindig(OVERGANG.minusYears(1)))
                 .isInstanceOf(SobRefused.AlOpgevolgd.class)
                 .hasMessageContaining(ANDER.toString());
     }
 
     @Test
     void refusesASuccessionOnItsFirstDay() {
-        assertThatThrownBy(() -> sob.wordOpgevolgd(opvolging(BEGIN), NU))
-                .isInstanceOf(SobRefused.BuitenBestaan.class);
+        assertThatThrownBy(() -> eindig(BEGIN)).isInstanceOf(SobRefused.BuitenBestaan.class);
     }
 
     @Test
     void refusesASuccessionBeforeANameThatIsAnnounced() {
-        sob.hernoem("Later", OVERGANG.plusYears(1), NU);
-        assertThatThrownBy(() -> sob.wordOpgevolgd(opvolging(OVERGANG), NU))
-                .isInstanceOf(SobRefused.NaamOverlapt.class);
+        sob.hernoem("Later", OVERGANG.plusYears(1), Precisie.DAG, NU);
+        assertThatThrownBy(() -> eindig(OVERGANG)).isInstanceOf(SobRefused.NaamOverlapt.class);
     }
 
     @Test
     void refusesToEndBeforeItTookOverFromAPredecessor() {
-        var eerder = new Opvolging(UUID.randomUUID(), UUID.randomUUID(), ID, OVERGANG);
+        var eerder = new Opvolging(UUID.randomUUID(), UUID.randomUUID(), ID, OVERGANG, 10000, null);
         sob.volgOp(List.of(eerder), List.of(), NU);
-        assertThatThrownBy(() -> sob.wordOpgevolgd(opvolging(OVERGANG.minusDays(1)), NU))
+        assertThatThrownBy(() -> eindig(OVERGANG.minusDays(1)))
                 .isInstanceOf(SobRefused.VoorEerdereOpvolging.class);
     }
 
     @Test
     void refusesToTakeOverBeforeItExists() {
-        var teVroeg = new Opvolging(UUID.randomUUID(), ANDER, ID, BEGIN.minusDays(1));
+        var teVroeg = new Opvolging(UUID.randomUUID(), ANDER, ID, BEGIN.minusDays(1), 10000, null);
         assertThatThrownBy(() -> sob.volgOp(List.of(teVroeg), List.of(), NU))
                 .isInstanceOf(SobRefused.BuitenBestaan.class);
     }
 
     @Test
     void takesOverOnlyRelationsThatItDoesNotHave() {
-        var opvolging = new Opvolging(UUID.randomUUID(), ANDER, ID, OVERGANG);
+        var opvolging = new Opvolging(UUID.randomUUID(), ANDER, ID, OVERGANG, 10000, null);
         var event =
                 sob.volgOp(
                         List.of(opvolging),
@@ -165,8 +164,8 @@ class SobTest {
 
     @Test
     void twoChangesNeverShareAMoment() {
-        var eerste = sob.hernoem("Tweede", OVERGANG, NU);
-        var tweede = sob.hernoem("Derde", OVERGANG.plusYears(1), NU);
+        var eerste = sob.hernoem("Tweede", OVERGANG, Precisie.DAG, NU);
+        var tweede = sob.hernoem("Derde", OVERGANG.plusYears(1), Precisie.DAG, NU);
         assertThat(tweede.time()).isAfter(eerste.time());
         assertThat(tweede.sequence()).isEqualTo(eerste.sequence() + 1);
     }
@@ -188,6 +187,51 @@ class SobTest {
     }
 
     private static Opvolging opvolging(LocalDate dag) {
-        return new Opvolging(UUID.randomUUID(), ID, ANDER, dag);
+        return new Opvolging(UUID.randomUUID(), ID, ANDER, dag, 10000, null);
+    }
+
+    private SobEvent eindig(LocalDate dag) {
+        return sob.eindig(dag, List.of(opvolging(dag)), NU);
+    }
+
+    @Test
+    void renamesOfDifferentDaysMayBecomeKnownInAnyOrder() {
+        sob.hernoem("Derde", OVERGANG.plusYears(1), Precisie.DAG, NU);
+        var event = sob.hernoem("Tweede", OVERGANG, Precisie.JAAR, NU);
+        assertThat(event.data().namen().stream().map(Naam::naam))
+                .containsExactly("Breed", "Tweede", "Derde");
+        assertThat(sob.naamOp(OVERGANG.plusYears(1))).isEqualTo("Derde");
+    }
+
+    @Test
+    void aSplitKeepsTheShareAndTheMunicipalitiesOfEachSuccessor() {
+        var act = UUID.randomUUID();
+        var klein = new Opvolging(act, ID, ANDER, OVERGANG, 4000, List.of());
+        var groot = new Opvolging(act, ID, UUID.randomUUID(), OVERGANG, 6000, List.of("GM0268"));
+        var event = sob.eindig(OVERGANG, List.of(klein, groot), NU);
+        assertThat(event.data().opvolger())
+                .isEqualTo(new SobGegevens.AndereSob(groot.opvolgerId(), OVERGANG));
+        assertThat(event.data().opvolgers())
+                .containsExactly(
+                        new SobGegevens.Opvolger(ANDER, OVERGANG, 4000, List.of()),
+                        new SobGegevens.Opvolger(
+                                groot.opvolgerId(), OVERGANG, 6000, List.of("GM0268")));
+    }
+
+    @Test
+    void aDissolutionEndsItWithoutASuccessor() {
+        var event = sob.eindig(OVERGANG, List.of(), NU);
+        assertThat(event).isInstanceOf(SobEvent.SobGewijzigd.class);
+        assertThat(event.data().geldigTot()).isEqualTo(OVERGANG);
+        assertThat(event.data().opvolger()).isNull();
+    }
+
+    @Test
+    void goesOnUnderAnotherNameAndInAnotherLegalForm() {
+        sob.gaVerderAls("Werkorganisatie", Rechtsvorm.STICHTING, OVERGANG, NU);
+        assertThat(sob.naamOp(OVERGANG)).isEqualTo("Werkorganisatie");
+        assertThat(sob.toestand().rechtsvormOp(OVERGANG.minusDays(1)))
+                .isEqualTo(Rechtsvorm.OPENBAAR_LICHAAM);
+        assertThat(sob.toestand().rechtsvormOp(OVERGANG)).isEqualTo(Rechtsvorm.STICHTING);
     }
 }
