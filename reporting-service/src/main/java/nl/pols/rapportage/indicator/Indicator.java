@@ -61,7 +61,8 @@ public record Indicator(
     public enum Zicht {
         /// Each municipality and each company its own.
         GEMEENTE_EN_SOB,
-        /// Each company its own: a statement is not the property of the municipality of its seat.
+        /// Each company its own: its books and grants are not those of the municipality of its
+        /// seat.
         SOB,
         /// Everybody's: it is in the register, which everybody may read.
         IEDEREEN

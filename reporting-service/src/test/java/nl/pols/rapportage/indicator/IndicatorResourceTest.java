@@ -261,7 +261,8 @@ class IndicatorResourceTest {
         "B01/waarden?periode=2021&uitsplitsing=sob",
         "B01/waarden?periode=2021&gemeente=GM0001",
         "B06/waarden?periode=2021&gemeente=GM0001&uitsplitsing=sob",
-        "G01/waarden?periode=2021&uitsplitsing=gemeente"
+        "G01/waarden?periode=2021&uitsplitsing=gemeente",
+        "G01/waarden?periode=2021&gemeente=GM0001"
     })
     void aMunicipalitySeesNoNeighbour(String query) {
         isProbleem(vraag("gemeente:GM0001", query), 403, "niet-bevoegd");

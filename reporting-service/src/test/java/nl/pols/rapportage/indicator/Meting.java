@@ -16,6 +16,7 @@ import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
+import nl.pols.rapportage.proef.Sobproef;
 import nl.pols.rapportage.proef.Steekproef;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -58,6 +59,11 @@ class Meting {
             print("A06 per " + d.sleutel(), "A06", "2021", null, d);
             print("A09 per " + d.sleutel(), "A09", "2021", null, d);
         }
+        for (Dimensie d : List.of(Dimensie.GEMEENTE, Dimensie.SOB, Dimensie.REGIO)) {
+            print("B01 per " + d.sleutel(), "B01", "2021", null, d);
+            print("B06 per " + d.sleutel(), "B06", "2021", null, d);
+        }
+        print("H01 per regio", "H01", "2022-05-23", null, Dimensie.REGIO);
         print("A06 per periode", "A06", "2021", null, Dimensie.PERIODE);
         print("A02 zoals bekend op", "A02", "2022-05-23", BEGIN.plusSeconds(aantal / 2), null);
         print("A09 zoals bekend op", "A09", "2021", BEGIN.plusSeconds(aantal / 2), null);
@@ -85,6 +91,24 @@ class Meting {
     private void laad(int aantal) {
         var steekproef = new Steekproef(1, 342, 94, LocalDate.of(2019, 1, 1), 1400);
         sector.vertel(steekproef.register(35));
+        // twenty mergers and twenty splits, so that the walk along successors is in the measure
+        for (int s = 1; s <= 40; s++) {
+            var sob = Sobproef.sob(s).zetel(Steekproef.gemeente(s)).nieuweVersie(2, BEGIN);
+            sector.vertel(
+                    (s % 2 == 0
+                                    ? sob.opgevolgdDoor(Sobproef.id(50 + s), "2021-07-01", 10_000)
+                                    : sob.opgevolgdDoor(
+                                                    Sobproef.id(50 + s),
+                                                    "2021-07-01",
+                                                    6_000,
+                                                    Steekproef.gemeente(s))
+                                            .opgevolgdDoor(
+                                                    Sobproef.id(51 + s),
+                                                    "2021-07-01",
+                                                    4_000,
+                                                    Steekproef.gemeente(s + 1)))
+                            .event());
+        }
         for (int s = 1; s <= 94; s++) {
             sector.vertel(
                     Events.opgave(

@@ -96,7 +96,7 @@ class RegisterindicatorenTest {
     @Test
     void anAnswerHoldsFromItsDayAndIsKnownFromItsTelling() {
         var later = Instant.parse("2022-06-10T00:00:00Z");
-        var een = sob(1).impuls(true).antwoord("RMT", true, "AM01", "2022-03-01");
+        var een = sob(1).impuls(true).antwoord("RMT", true, "AM01", "2022-03-01", null);
         vertel(Stream.of(sob(1), een.nieuweVersie(2, later)));
 
         assertThat(vragen.breuk("H01", "2022-02-28", "beide")).isEqualTo("0/0");

@@ -21,6 +21,8 @@ class EventsTest {
                         .event(),
                 Events.gemeente("GM0363", "Amsterdam", "AM01"),
                 Events.regio("AM01", "Groningen"),
+                Events.verhuisdeGemeente(
+                        "GM0363", "Amsterdam", "AM01", "AM02", LocalDate.of(2021, 7, 1)),
                 Sobproef.sob(1)
                         .zetel("GM0363")
                         .werktVoor("GM0363", "WSW", "DETACHERING")

@@ -98,22 +98,27 @@ public record Sobproef(UUID id, long versie, Instant bekendVan, ObjectNode data)
     }
 
     public Sobproef rmt(boolean betrokken, @Nullable String regio) {
-        return antwoord("RMT", betrokken, regio, VAN);
+        return antwoord("RMT", betrokken, regio, VAN, null);
     }
 
     public Sobproef impuls(boolean betrokken) {
-        return antwoord("IMPULS_BANENAFSPRAAK", betrokken, null, VAN);
+        return antwoord("IMPULS_BANENAFSPRAAK", betrokken, null, VAN, null);
     }
 
     public Sobproef antwoord(
-            String onderwerp, boolean betrokken, @Nullable String regio, String van) {
+            String onderwerp,
+            boolean betrokken,
+            @Nullable String regio,
+            String van,
+            @Nullable String tot) {
         return met(d ->
                 d.withArray("/betrokkenheid")
                         .addObject()
                         .put("onderwerp", onderwerp)
                         .put("betrokken", betrokken)
                         .put("arbeidsmarktregio", regio)
-                        .put("geldigVan", van));
+                        .put("geldigVan", van)
+                        .put("geldigTot", tot));
     }
 
     /// Goes over into another, with a share and its municipalities.
