@@ -114,6 +114,6 @@ class SplitTest {
                 .body(Map.of("reden", "Besluit vernietigd"))
                 .post(suite.at().register() + "/rechtsopvolgingen/" + act + "/intrekking")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
     }
 }
