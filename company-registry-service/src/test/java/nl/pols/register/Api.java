@@ -71,6 +71,63 @@ public final class Api {
         return post(SOBS, body).statusCode(201).extract().path("id");
     }
 
+    /// A change of something that was read in that version.
+    public static ValidatableResponse wijzig(String path, int versie, Object body) {
+        return cedris().contentType(ContentType.JSON)
+                .header("If-Match", "\"%d\"".formatted(versie))
+                .body(body)
+                .when()
+                .post(path)
+                .then();
+    }
+
+    /// A fact to lay down; its value is added by the caller.
+    public static Map<String, Object> feit(String soort, String van) {
+        var feit = new LinkedHashMap<String, Object>();
+        feit.put("soort", soort);
+        feit.put("geldigVan", van);
+        feit.put("reden", "Proef");
+        return feit;
+    }
+
+    public static Map<String, Object> feit(String soort, String van, String veld, Object waarde) {
+        var feit = feit(soort, van);
+        feit.put(veld, waarde);
+        return feit;
+    }
+
+    public static List<Map<String, Object>> feitenVanElkeSoort(String kvk) {
+        var rechtsvorm = feit("RECHTSVORM", "2015-01-01", "rechtsvorm", "BV");
+        rechtsvorm.put("geldigVanPrecisie", "JAAR");
+        return List.of(
+                rechtsvorm,
+                feit("ZETEL", "2016-01-01", "zetelGemeentecode", "GM0225"),
+                feit("TAAKOMVANG", "2010-01-01", "taakomvang", "BREED"),
+                feit("CEDRISLIDMAATSCHAP", "2012-01-01"),
+                feit("FUNCTIONALITEIT", "2017-01-01", "functionaliteit", "DETACHERINGSFACILITEIT"),
+                feit(
+                        "IDENTIFICATIE",
+                        "2010-01-01",
+                        "identificatie",
+                        Map.of("soort", "KVK", "waarde", kvk)),
+                feit(
+                        "BETROKKENHEID",
+                        "2021-03-01",
+                        "betrokkenheid",
+                        Map.of("onderwerp", "RMT", "betrokken", true, "arbeidsmarktregio", "AM12")),
+                feit(
+                        "RELATIE",
+                        "2010-01-01",
+                        "relatie",
+                        Map.of(
+                                "gemeentecode",
+                                "GM0268",
+                                "soort",
+                                "GR_DEELNEMER",
+                                "diensten",
+                                List.of("WSW", "DETACHERING"))));
+    }
+
     public static String id(Map<String, Object> body) {
         return String.valueOf(body.get("id"));
     }

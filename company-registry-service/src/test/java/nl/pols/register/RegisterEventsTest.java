@@ -52,9 +52,11 @@ class RegisterEventsTest {
         var perTopic =
                 atStart.stream()
                         .collect(Collectors.groupingBy(Emitted::aggregate, Collectors.counting()));
-        assertThat(perTopic).isEqualTo(Map.of("gemeente", 394L, "arbeidsmarktregio", 35L));
+        assertThat(perTopic)
+                .isEqualTo(
+                        Map.of("gemeente", 394L, "arbeidsmarktregio", 35L, "functionaliteit", 1L));
         assertThat(atStart).allMatch(e -> e.event().sequence() == 1);
-        assertThat(atStart.stream().map(Emitted::key).distinct()).hasSize(429);
+        assertThat(atStart.stream().map(Emitted::key).distinct()).hasSize(430);
         assertThat(atStart)
                 .filteredOn(e -> e.key().equals("GM0392"))
                 .singleElement()
@@ -126,6 +128,51 @@ class RegisterEventsTest {
                     assertThat(e.data().get("voorgangers")).hasSize(2);
                     assertThat(e.data().get("relaties")).hasSize(2);
                 });
+    }
+
+    @Test
+    void aFactOfEveryKindIsToldInTheStateOfTheSob() {
+        var body = sob("Fictief Compleet", "GM0268");
+        post(SOBS, body).statusCode(201);
+        int versie = 1;
+        for (var feit : Api.feitenVanElkeSoort("87654321")) {
+            Api.wijzig(SOBS + "/" + id(body) + "/feiten", versie++, feit).statusCode(200);
+        }
+        var laatste = events().getLast();
+        assertThat(laatste.type()).isEqualTo(SOB + "gewijzigd.v1");
+        assertThat(laatste.sequence()).isEqualTo(versie);
+        assertThat(laatste.data().at("/kvkNummer").asText()).isEqualTo("87654321");
+        assertThat(laatste.data().at("/identificaties/0/uitgever").asText())
+                .isEqualTo("Kamer van Koophandel");
+        assertThat(laatste.data().at("/rechtsvormen/1/geldigVanPrecisie").asText())
+                .isEqualTo("JAAR");
+        assertThat(laatste.data().at("/taakomvang/0/taakomvang").asText()).isEqualTo("BREED");
+        assertThat(laatste.data().at("/cedrislidmaatschap/0/geldigVan").asText())
+                .isEqualTo("2012-01-01");
+        assertThat(laatste.data().at("/functionaliteiten/0/functionaliteit").asText())
+                .isEqualTo("DETACHERINGSFACILITEIT");
+        assertThat(laatste.data().at("/betrokkenheid/0/arbeidsmarktregio").asText())
+                .isEqualTo("AM12");
+        assertThat(laatste.data().at("/relaties/0/diensten")).hasSize(2);
+        assertThat(laatste.data().at("/zetels")).hasSize(2);
+    }
+
+    @Test
+    void aDuplicateAndItsRevocationAreTold() {
+        var blijvend = sob("Fictief Blijvend", "GM0268");
+        var dubbel = sob("Fictief Dubbelganger", "GM0268");
+        post(SOBS, blijvend).statusCode(201);
+        post(SOBS, dubbel).statusCode(201);
+        var pad = SOBS + "/" + id(dubbel) + "/dubbelregistratie";
+        Api.wijzig(pad, 1, Map.of("isDubbelVan", id(blijvend), "reden", "Tweemaal aangemeld"));
+        Api.wijzig(pad + "/intrekking", 2, Map.of("reden", "Toch niet"));
+        var events = events();
+        var gemeld = events.get(events.size() - 2).data();
+        assertThat(gemeld.at("/dubbelVan").asText()).isEqualTo(id(blijvend));
+        assertThat(gemeld.at("/naam").asText()).isEqualTo("Fictief Dubbelganger");
+        assertThat(gemeld.at("/relaties")).isEmpty();
+        assertThat(events.getLast().data().has("dubbelVan")).isFalse();
+        assertThat(events.getLast().data().at("/relaties")).hasSize(1);
     }
 
     @Test

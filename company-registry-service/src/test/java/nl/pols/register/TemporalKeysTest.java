@@ -7,6 +7,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import nl.pols.kit.fixtures.WithPostgres;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,6 +20,16 @@ import org.junit.jupiter.api.Test;
 @WithPostgres
 class TemporalKeysTest {
     private static final String NU = "tstzrange('2026-01-01', null)";
+
+    private static final Map<String, String> KOLOMMEN =
+            Map.of(
+                    "sob_naam", "naam, ",
+                    "sob_rechtsvorm", "rechtsvorm, ",
+                    "sob_relatie", "gemeentecode, soort, ",
+                    "sob_identificatie", "soort, waarde, uitgever, ",
+                    "sob_taakomvang", "taakomvang, ",
+                    "sob_functionaliteit", "functionaliteit, ",
+                    "sob_betrokkenheid", "onderwerp, betrokken, arbeidsmarktregio, ");
 
     @Inject AgroalDataSource dataSource;
     private final UUID sob = UUID.randomUUID();
@@ -149,6 +160,82 @@ class TemporalKeysTest {
     }
 
     @Test
+    void refusesOneNumberForTwoSobsOnADay() throws SQLException {
+        var ander = UUID.randomUUID();
+        var nummer = "'KVK', '40404040', 'Kamer van Koophandel', ";
+        inTransaction(feit("sob_identificatie", nummer, "daterange('2010-01-01', '2015-01-01')"));
+        refuses(
+                "sob_identificatie_van_een",
+                "insert into sob values ('%s', true, '{}', '2026-01-01', 1, '2026-01-01')"
+                        .formatted(ander),
+                feit("sob_bestaan", "", "daterange('2010-01-01', null)").formatted(ander),
+                feit("sob_naam", "'Fictief B', ", "daterange('2010-01-01', null)").formatted(ander),
+                feit("sob_rechtsvorm", "'BV', ", "daterange('2010-01-01', null)").formatted(ander),
+                feit("sob_identificatie", nummer, "daterange('2014-12-31', null)")
+                        .formatted(ander));
+    }
+
+    @Test
+    void refusesAnEstablishmentNumberAsAKey() {
+        refuses(
+                "sob_identificatie_vorm",
+                feit(
+                        "sob_identificatie",
+                        "'KVK', '000012345678', 'X', ",
+                        "daterange('2010-01-01', null)"));
+    }
+
+    @Test
+    void refusesTwoTaskScopesForOneDay() {
+        refuses(
+                "sob_taakomvang_nu",
+                feit("sob_taakomvang", "'BREED', ", "daterange('2010-01-01', null)"),
+                feit("sob_taakomvang", "'ALLEEN_WSW', ", "daterange('2015-01-01', '2015-01-02')"));
+    }
+
+    @Test
+    void refusesAMembershipOutsideTheLifeOfTheSob() {
+        refuses(
+                "sob_cedrislidmaatschap_binnen_bestaan",
+                feit("sob_cedrislidmaatschap", "", "daterange('2009-01-01', '2011-01-01')"));
+    }
+
+    @Test
+    void refusesAFunctionalityThatIsNotOnTheList() {
+        refuses(
+                "sob_functionaliteit_functionaliteit_fkey",
+                feit("sob_functionaliteit", "'TOVEREN', ", "daterange('2015-01-01', null)"));
+    }
+
+    @Test
+    void refusesToTakePartAndNotToTakePart() {
+        refuses(
+                "sob_betrokkenheid_spreekt_zichzelf_niet_tegen",
+                feit("sob_betrokkenheid", "'RMT', true, 'AM12', ", "daterange('2021-01-01', null)"),
+                feit("sob_betrokkenheid", "'RMT', false, null, ", "daterange('2022-01-01', null)"));
+    }
+
+    @Test
+    void refusesInvolvementInARegionThatNeverWas() {
+        refuses(
+                "sob_betrokkenheid_in_regio",
+                feit(
+                        "sob_betrokkenheid",
+                        "'RMT', true, 'AM99', ",
+                        "daterange('2021-01-01', null)"));
+    }
+
+    @Test
+    void refusesADuplicateOfItself() {
+        refuses(
+                "sob_vervallen_dubbel_van_een_ander",
+                "insert into sob_vervallen values ('%1$s', 'DUBBEL', '%1$s',"
+                        + " tstzrange('2026-01-01', null), "
+                        + quoted(wijziging)
+                        + ")");
+    }
+
+    @Test
     void refusesToDelete() {
         refuses("permission denied", "delete from sob_relatie where sob_id = '%s'");
     }
@@ -176,10 +263,17 @@ class TemporalKeysTest {
         }
     }
 
+    private String feit(String tabel, String waarden, String geldig) {
+        return feit(tabel, waarden, geldig, NU);
+    }
+
+    /// A fact, with the columns of its value in the order of the table.
     private String feit(String tabel, String waarden, String geldig, String bekend) {
-        return "insert into %s values ('%%s', %s%s, %s, default, '%s', %s)"
+        var kolommen = KOLOMMEN.getOrDefault(tabel, "");
+        return "insert into %s (sob_id, %sgeldig, bekend, wijziging_id, gesloten_door) values ('%%s', %s%s, %s, '%s', %s)"
                 .formatted(
                         tabel,
+                        kolommen,
                         waarden,
                         geldig,
                         bekend,

@@ -122,4 +122,32 @@ abstract sealed class GemeenteRefused extends Refusal {
             return fouten;
         }
     }
+
+    /// A request refers to a labour market region that isn't there in that period.
+    static final class OnbekendeRegio extends GemeenteRefused {
+        private static final long serialVersionUID = 1L;
+        private final transient List<FieldError> fouten;
+
+        OnbekendeRegio(List<FieldError> fouten) {
+            super(
+                    "De gegevens verwijzen naar een arbeidsmarktregio die in die periode niet"
+                            + " bestaat; errors zegt waar. Er is niets vastgelegd.");
+            this.fouten = List.copyOf(fouten);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende arbeidsmarktregio";
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return fouten;
+        }
+    }
 }

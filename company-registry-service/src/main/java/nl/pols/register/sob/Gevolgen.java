@@ -9,8 +9,11 @@ import nl.pols.register.Database;
 /// Reads what changes did: the facts that point at them.
 @ApplicationScoped
 public class Gevolgen {
-    static final String ERBIJ = laag("f.wijziging_id = w.wijziging_id");
-    static final String WEG = laag("f.gesloten_door = w.wijziging_id");
+    /// Of a row `w` of `sob_wijziging`: what the change added, as one JSON object.
+    public static final String ERBIJ = laag("f.wijziging_id = w.wijziging_id");
+
+    /// And what it closed.
+    public static final String WEG = laag("f.gesloten_door = w.wijziging_id");
 
     private static final String LEES =
             """
@@ -43,6 +46,10 @@ public class Gevolgen {
                         sobId,
                         wijzigingId)
                 .getFirst();
+    }
+
+    public Toestand lees(String feiten) {
+        return lezer.lees(feiten);
     }
 
     private static String laag(String conditie) {

@@ -109,6 +109,11 @@ public abstract sealed class SobRefused extends Refusal {
         }
     }
 
+    /// For rules that stand outside this package.
+    public static SobRefused buitenBestaan(UUID id, Geldig bestaan) {
+        return new BuitenBestaan(id, bestaan);
+    }
+
     /// The same relation twice on one day.
     static final class RelatieOverlapt extends SobRefused {
         private static final long serialVersionUID = 1L;

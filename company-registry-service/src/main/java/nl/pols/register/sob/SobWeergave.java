@@ -72,7 +72,7 @@ public record SobWeergave(
         DUBBEL
     }
 
-    static SobWeergave van(Sob sob, @Nullable LocalDate geldigOp, LocalDate vandaag) {
+    public static SobWeergave van(Sob sob, @Nullable LocalDate geldigOp, LocalDate vandaag) {
         var dag = geldigOp == null ? vandaag : geldigOp;
         var g = SobGegevens.van(sob, dag);
         var toestand = sob.toestand().vertelbaar();

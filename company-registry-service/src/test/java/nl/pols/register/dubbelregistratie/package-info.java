@@ -1,0 +1,5 @@
+/// Tests of duplicate registrations.
+@NullMarked
+package nl.pols.register.dubbelregistratie;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of facts.
+@NullMarked
+package nl.pols.register.feit;
+
+import org.jspecify.annotations.NullMarked;
