@@ -30,7 +30,7 @@ class CorrectiesTest {
 
     @Test
     void aSpellingIsCorrectedOverTheWholePeriodOfTheName() {
-        sob.hernoem("Werkbedrif Rijk van Nijmegen", OVERGANG, NU);
+        sob.hernoem("Werkbedrif Rijk van Nijmegen", OVERGANG, Precisie.DAG, NU);
         var verder = naam(Feit.vanaf(OVERGANG, "Werkbedrijf Rijk van Nijmegen"));
         assertThat(verder.namen())
                 .extracting(Feit::waarde)
@@ -72,7 +72,8 @@ class CorrectiesTest {
 
     @Test
     void refusesAnotherFirstDayWhenASuccessionHasIt() {
-        var opvolging = new Opvolging(UUID.randomUUID(), UUID.randomUUID(), ID, BEGIN);
+        var opvolging =
+                new Opvolging(UUID.randomUUID(), UUID.randomUUID(), ID, BEGIN, 10_000, List.of());
         var opvolger = sob(List.of(opvolging));
         assertThatThrownBy(() ->
                         Correcties.begin(
