@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something that held of a company for a period: its seat, its task, what it offers, its answers
-/// about involvement. Invariant: an empty list says nothing, except of services, where it says that
-/// there are none.
+/// about involvement. Invariant: what an event leaves out or leaves empty was not told; it is not
+/// the same as none.
 ///
 /// @param plaats where it holds, if that matters; else empty
 record Sobfeit(
@@ -87,19 +87,15 @@ record Sobfeit(
     }
 
     private static Stream<Sobfeit> diensten(Sob.Relatie relatie) {
-        var diensten = relatie.diensten();
-        if (diensten == null) {
-            return Stream.empty();
-        }
-        return (diensten.isEmpty() ? List.of("GEEN") : diensten)
-                .stream()
-                        .map(dienst ->
-                                new Sobfeit(
-                                        "DIENST",
-                                        dienst,
-                                        relatie.gemeentecode(),
-                                        relatie.geldigVan(),
-                                        relatie.geldigTot()));
+        return elk(
+                relatie.diensten(),
+                dienst ->
+                        new Sobfeit(
+                                "DIENST",
+                                dienst,
+                                relatie.gemeentecode(),
+                                relatie.geldigVan(),
+                                relatie.geldigTot()));
     }
 
     private static <T, R> Stream<R> elk(@Nullable List<T> lijst, Function<T, R> maak) {

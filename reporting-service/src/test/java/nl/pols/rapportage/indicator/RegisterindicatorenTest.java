@@ -170,9 +170,9 @@ class RegisterindicatorenTest {
 
     @Test
     void aServiceOfTheParticipationActIsEnough() {
-        // services known of 4: WSW only, none at all, secondment, sheltered work in one of two: 2
-        // of 4;
-        // 1 of 4 seconds; task known of 3, limited 2
+        // services told of 3: WSW only, secondment, sheltered work in one of two municipalities: 2
+        // of 3;
+        // 1 of 3 seconds; task known of 3, limited 2; nothing told of 2 and 5
         vertel(
                 Stream.of(
                         sob(1).werktVoor("GM0001", "WSW").taak("ALLEEN_WSW"),
@@ -181,8 +181,8 @@ class RegisterindicatorenTest {
                         sob(4).werktVoor("GM0001", "WSW").werktVoor("GM0002", "BESCHUT_WERK"),
                         sob(5)));
 
-        assertThat(breuk("H03", null)).isEqualTo("2/4");
-        assertThat(breuk("H03", "detachering")).isEqualTo("1/4");
+        assertThat(breuk("H03", null)).isEqualTo("2/3");
+        assertThat(breuk("H03", "detachering")).isEqualTo("1/3");
         assertThat(breuk("H03", "beperkte taak")).isEqualTo("2/3");
         assertThat(breuk("H03", "van alle SOB's")).isEqualTo("2/5");
     }

@@ -173,6 +173,14 @@ public record Sobproef(UUID id, long versie, Instant bekendVan, ObjectNode data)
             voorgangers.add(sobs[i].toString());
         }
         data.putArray("opvolgers").add(sobs[sobs.length - 1].toString());
+        switch (stand) {
+            case "ingegaan" -> data.put("status", "INGEGAAN");
+            case "ingetrokken" ->
+                    data.put("status", "INGETROKKEN")
+                            .put("reden", "Het besluit is vernietigd.")
+                            .put("ingetrokkenOp", bekend.toString());
+            default -> data.put("status", "AANGEKONDIGD");
+        }
         return Events.event(
                 "nl.sociaal-ontwikkelbedrijven.rechtsopvolging-" + stand + ".v1",
                 id,
