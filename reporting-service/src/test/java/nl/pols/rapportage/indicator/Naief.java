@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.pols.rapportage.proef.Trajectproef;
@@ -19,25 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The indicators once more, deliberately naive: plain Java over the list of everything that was
 /// told, no SQL, no index, no version table. Slow and plain enough to be believed.
 final class Naief {
-    /// Who succeeds whom: as told when, and taken back when.
-    record Opvolging(
-            UUID voorganger, List<Deel> delen, Instant bekendVan, @Nullable Instant ingetrokken) {
-
-        boolean bekendOp(Instant moment) {
-            return !bekendVan.isAfter(moment)
-                    && (ingetrokken == null || ingetrokken.isAfter(moment));
-        }
-    }
-
-    /// A successor with its share and its municipalities.
-    ///
-    /// @param op null for a duplicate registration: always
-    record Deel(UUID opvolger, @Nullable LocalDate op, int aandeel, List<String> gemeenten) {
-        boolean geldtOp(LocalDate dag) {
-            return op == null || !op.isAfter(dag);
-        }
-    }
-
     /// A statement, as told when.
     record Opgave(
             UUID id,
@@ -49,12 +29,12 @@ final class Naief {
             long[] cents) {}
 
     private final List<Trajectproef> verteld;
-    private final List<Opvolging> opvolgingen;
+    private final NaieveOpvolging opvolging;
     private final List<Opgave> opgaven;
 
-    Naief(List<Trajectproef> verteld, List<Opvolging> opvolgingen, List<Opgave> opgaven) {
+    Naief(List<Trajectproef> verteld, NaieveOpvolging opvolging, List<Opgave> opgaven) {
         this.verteld = verteld;
-        this.opvolgingen = opvolgingen;
+        this.opvolging = opvolging;
         this.opgaven = opgaven;
     }
 
@@ -99,7 +79,8 @@ final class Naief {
         var laatste = laatsteVersies(v);
         return laatste.stream()
                 .filter(t -> v.gemeente == null || v.gemeente.equals(t.gemeente()))
-                .filter(t -> v.sob == null || v.sob.equals(opvolger(t.sob(), t.gemeente(), v)))
+                .filter(t ->
+                        v.sob == null || v.sob.equals(opvolging.opvolger(t.sob(), t.gemeente(), v)))
                 .toList();
     }
 
@@ -111,86 +92,6 @@ final class Naief {
             }
         }
         return List.copyOf(laatste.values());
-    }
-
-    private List<Deel> delen(UUID sob, Vraagje v) {
-        return opvolgingen.stream()
-                .filter(o -> o.voorganger.equals(sob) && o.bekendOp(v.kennis))
-                .flatMap(o -> o.delen.stream())
-                .filter(deel -> deel.geldtOp(v.opvolgingOp))
-                .toList();
-    }
-
-    /// Where a trajectory went: with its municipality, else with the largest part.
-    private UUID opvolger(UUID sob, String gemeente, Vraagje v) {
-        var delen = delen(sob, v);
-        if (delen.isEmpty()) {
-            return sob;
-        }
-        for (Deel deel : delen) {
-            if (deel.gemeenten.contains(gemeente)) {
-                return opvolger(deel.opvolger, gemeente, v);
-            }
-        }
-        var grootste = delen.getFirst();
-        for (Deel deel : delen) {
-            boolean meer = deel.aandeel > grootste.aandeel;
-            boolean evenveelEnEerder =
-                    deel.aandeel == grootste.aandeel
-                            && deel.opvolger.toString().compareTo(grootste.opvolger.toString()) < 0;
-            if (meer || evenveelEnEerder) {
-                grootste = deel;
-            }
-        }
-        return opvolger(grootste.opvolger, gemeente, v);
-    }
-
-    /// Whose a company's money is now, in exact shares of one; by id, as ties go to the first.
-    private TreeMap<String, BigDecimal> erfgenamen(UUID sob, Vraagje v) {
-        var alle = new TreeMap<String, BigDecimal>();
-        var delen = delen(sob, v);
-        if (delen.isEmpty()) {
-            alle.put(sob.toString(), BigDecimal.ONE);
-        }
-        for (Deel deel : delen) {
-            erfgenamen(deel.opvolger, v)
-                    .forEach((id, aandeel) ->
-                            alle.merge(
-                                    id,
-                                    aandeel.multiply(BigDecimal.valueOf(deel.aandeel, 4)),
-                                    BigDecimal::add));
-        }
-        return alle;
-    }
-
-    /// The part of an amount that is the asked company's: everybody's cents rounded down, then one
-    /// more for who has the largest remainder, until it is gone.
-    private long eigenDeel(long cents, UUID sob, Vraagje v) {
-        if (v.sob == null) {
-            return cents;
-        }
-        var verdeeld = new TreeMap<String, Long>();
-        var resten = new TreeMap<String, BigDecimal>();
-        long over = cents;
-        for (var erfgenaam : erfgenamen(sob, v).entrySet()) {
-            var exact = erfgenaam.getValue().multiply(BigDecimal.valueOf(cents));
-            long heel = exact.setScale(0, java.math.RoundingMode.FLOOR).longValueExact();
-            verdeeld.put(erfgenaam.getKey(), heel);
-            resten.put(erfgenaam.getKey(), exact.subtract(BigDecimal.valueOf(heel)));
-            over -= heel;
-        }
-        while (over > 0) {
-            String grootste = resten.firstKey();
-            for (var rest : resten.entrySet()) {
-                if (rest.getValue().compareTo(resten.get(grootste)) > 0) {
-                    grootste = rest.getKey();
-                }
-            }
-            resten.remove(grootste);
-            verdeeld.merge(grootste, 1L, Long::sum);
-            over--;
-        }
-        return verdeeld.getOrDefault(v.sob.toString(), 0L);
     }
 
     private static boolean looptOp(Trajectproef t, LocalDate dag) {
@@ -290,7 +191,8 @@ final class Naief {
             if (laatste
                     && !o.van.isBefore(v.van)
                     && !o.tot.isAfter(v.tot)
-                    && (v.sob == null || erfgenamen(o.sob, v).containsKey(v.sob.toString()))) {
+                    && (v.sob == null
+                            || opvolging.erfgenamen(o.sob, v).containsKey(v.sob.toString()))) {
                 geldig.add(o);
             }
         }
@@ -300,7 +202,7 @@ final class Naief {
         long[] som = new long[4];
         geldig.forEach(o -> {
             for (int i = 0; i < 4; i++) {
-                som[i] += eigenDeel(o.cents[i], o.sob, v);
+                som[i] += opvolging.eigenDeel(o.cents[i], o.sob, v);
             }
         });
         return switch (code) {

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
-import nl.pols.rapportage.indicator.Naief.Deel;
 import nl.pols.rapportage.indicator.Naief.Opgave;
-import nl.pols.rapportage.indicator.Naief.Opvolging;
+import nl.pols.rapportage.indicator.NaieveOpvolging.Deel;
+import nl.pols.rapportage.indicator.NaieveOpvolging.Opvolging;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
@@ -57,7 +57,7 @@ class NaiefTest {
         var opvolgingen = opvolgingen(steekproef);
         var opgaven = opgaven(steekproef);
         vertel(steekproef, verteld, opvolgingen, opgaven, new Random(zaad));
-        var naief = new Naief(verteld, opvolgingen, opgaven);
+        var naief = new Naief(verteld, new NaieveOpvolging(opvolgingen), opgaven);
         for (int i = 0; i < VRAGEN_PER_SECTOR; i++) {
             controleer(zaad, steekproef, naief);
         }
