@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 class Feitenboek {
     private final Database database;
     private final Identificaties identificaties;
+    private final Feitenlezer lezer;
 
-    Feitenboek(Database database, Identificaties identificaties) {
+    Feitenboek(Database database, Identificaties identificaties, Feitenlezer lezer) {
         this.database = database;
         this.identificaties = identificaties;
+        this.lezer = lezer;
     }
 
     void leg(Sob sob, Wijziging wijziging) {
@@ -36,6 +38,11 @@ class Feitenboek {
         }
         legOpvolging(sob, wijziging);
         legVervallen(sob, wijziging);
+        database.schrijf(
+                "insert into sob_stand (sob_id, versie, stand) values (?, ?, ?)",
+                sob.id(),
+                sob.versie(),
+                lezer.stand(sob.toestand().geldend()));
     }
 
     private static List<Feit<Identificatie>> nieuweNummers(Sob sob) {

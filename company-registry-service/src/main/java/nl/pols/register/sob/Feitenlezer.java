@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pols.register.Feit;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the JSON in which the database tells one layer of facts into a [Toestand].
 @ApplicationScoped
@@ -42,15 +43,40 @@ class Feitenlezer {
         for (Feitentabel<?> tabel : Feitentabel.alle()) {
             delen.append("'%s', %s,\n".formatted(tabel.naam(), tabel.alsJson(sob, conditie)));
         }
-        return delen.append(
-                        """
-                        'opvolgers', (select %1$s from sob_opvolging f
-                          where f.voorganger_id = %2$s and %3$s),
-                        'voorgangers', (select %1$s from sob_opvolging f
-                          where f.opvolger_id = %2$s and %3$s))
-                        """
-                                .formatted(OPVOLGING, sob, conditie))
-                .toString();
+        return delen.append(opvolging(sob, conditie)).append(')').toString();
+    }
+
+    /// Only the successions.
+    static String opvolgingAlsJson(String sob, String conditie) {
+        return "jsonb_build_object(" + opvolging(sob, conditie) + ")";
+    }
+
+    private static String opvolging(String sob, String conditie) {
+        return """
+        'opvolgers', (select %1$s from sob_opvolging f
+          where f.voorganger_id = %2$s and %3$s),
+        'voorgangers', (select %1$s from sob_opvolging f
+          where f.opvolger_id = %2$s and %3$s)
+        """
+                .formatted(OPVOLGING, sob, conditie);
+    }
+
+    /// The facts of one layer in one piece, as [#lees(String, String)] reads them.
+    String stand(Toestand toestand) {
+        var stand = new LinkedHashMap<String, List<Feit<?>>>();
+        toestand.feiten().forEach((tabel, feiten) -> stand.put(tabel.naam(), feiten));
+        try {
+            return json.writeValueAsString(stand);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Facts are always JSON", e);
+        }
+    }
+
+    /// From a layer in one piece, and its successions.
+    Toestand lees(String stand, String opvolging) {
+        var feiten = lees(stand);
+        var erbij = lees(opvolging);
+        return feiten.metOpvolgers(erbij.opvolgers()).metVoorgangers(erbij.voorgangers());
     }
 
     Toestand lees(String tekst) {
@@ -75,7 +101,8 @@ class Feitenlezer {
         }
     }
 
-    private static <T> List<T> lijst(JsonNode knoop, ObjectReader lezer) throws IOException {
-        return knoop.isNull() ? List.of() : lezer.readValue(knoop);
+    private static <T> List<T> lijst(@Nullable JsonNode knoop, ObjectReader lezer)
+            throws IOException {
+        return knoop == null || knoop.isNull() ? List.of() : lezer.readValue(knoop);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +20,30 @@ import org.jspecify.annotations.Nullable;
 /// longer held to be true and adding what now is.
 @ApplicationScoped
 public class Sobs {
+    private static final String TOEN = "f.bekend @> op.bekend";
     private static final String LEES =
             """
             select s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie,
-              v.reden, v.verwijst_naar, %s toestand
+              v.reden, v.verwijst_naar, t.stand, %s feiten
             from (select coalesce(cast(? as timestamptz), 'infinity') bekend) gevraagd
             cross join sob s
             left join sob_vervallen v on v.sob_id = s.sob_id and v.bekend @> gevraagd.bekend
             cross join lateral (
               select coalesce(lower(v.bekend) - interval '1 microsecond', gevraagd.bekend) bekend) op
+            left join lateral (
+              select w.versie from sob_wijziging w join wijziging c on c.wijziging_id = w.wijziging_id
+              where w.sob_id = s.sob_id and c.tijdstip <= op.bekend
+              order by w.versie desc limit 1) k on true
+            left join sob_stand t on t.sob_id = s.sob_id and t.versie = k.versie
             where s.sob_id = any (?) and s.geregistreerd_op <= gevraagd.bekend
-            """
-                    .formatted(Feitenlezer.alsJson("s.sob_id", "f.bekend @> op.bekend"));
+            """;
+
+    /// One layer in one piece, with the successions as they are known then.
+    private static final String LEES_STAND =
+            LEES.formatted(Feitenlezer.opvolgingAlsJson("s.sob_id", TOEN));
+
+    /// The same from its facts, for a version that has no such piece.
+    private static final String LEES_FEITEN = LEES.formatted(Feitenlezer.alsJson("s.sob_id", TOEN));
 
     private final Database database;
     private final ObjectMapper json;
@@ -54,7 +67,31 @@ public class Sobs {
     }
 
     List<Sob> vindAlle(Collection<UUID> ids, @Nullable Instant bekendOp) {
-        return database.vraag(LEES, this::lees, bekendOp, ids.toArray(UUID[]::new));
+        var zonderStand = new ArrayList<UUID>();
+        var sobs = new ArrayList<Sob>();
+        database.vraag(
+                LEES_STAND,
+                rij -> {
+                    var stand = rij.getString("stand");
+                    return stand == null
+                            ? zonderStand.add(rij.getObject("sob_id", UUID.class))
+                            : sobs.add(sob(rij, lezer.lees(stand, rij.getString("feiten"))));
+                },
+                bekendOp,
+                ids.toArray(UUID[]::new));
+        if (!zonderStand.isEmpty()) {
+            sobs.addAll(uitFeiten(zonderStand, bekendOp));
+        }
+        return sobs;
+    }
+
+    /// The long way: from the facts themselves.
+    List<Sob> uitFeiten(Collection<UUID> ids, @Nullable Instant bekendOp) {
+        return database.vraag(
+                LEES_FEITEN,
+                rij -> sob(rij, lezer.lees(rij.getString("feiten"))),
+                bekendOp,
+                ids.toArray(UUID[]::new));
     }
 
     /// Reserves these SOBs for the current transaction, in one order for everybody, so that of two
@@ -108,14 +145,14 @@ public class Sobs {
         boek.leg(sob, wijziging);
     }
 
-    private Sob lees(ResultSet rij) throws SQLException {
+    private static Sob sob(ResultSet rij, Toestand toestand) throws SQLException {
         return new Sob(
                 rij.getObject("sob_id", UUID.class),
                 rij.getBoolean("fictief"),
                 rij.getObject("geregistreerd_op", OffsetDateTime.class).toInstant(),
                 rij.getObject("bijgewerkt_op", OffsetDateTime.class).toInstant(),
                 rij.getLong("versie"),
-                lezer.lees(rij.getString("toestand")).metVervallen(vervallen(rij)));
+                toestand.metVervallen(vervallen(rij)));
     }
 
     private static @Nullable Vervallen vervallen(ResultSet rij) throws SQLException {
