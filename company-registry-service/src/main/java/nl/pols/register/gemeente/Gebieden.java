@@ -136,6 +136,11 @@ class Gebieden {
                 deel.fetchSize());
     }
 
+    /// The codes of the regions on that day, as known now.
+    Set<String> regiocodes(LocalDate dag) {
+        return new LinkedHashSet<>(database.vraag(REGIO, rij -> rij.getString("code"), null, dag));
+    }
+
     /// Every region that is known now, by its code, with its periods in the order of time.
     Map<String, List<Arbeidsmarktregio>> alleRegios() {
         return database

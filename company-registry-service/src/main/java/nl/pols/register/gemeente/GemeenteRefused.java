@@ -150,4 +150,52 @@ abstract sealed class GemeenteRefused extends Refusal {
             return fouten;
         }
     }
+
+    /// The reorganisation doesn't go with what the register knows.
+    static final class HerindelingOnmogelijk extends GemeenteRefused {
+        private static final long serialVersionUID = 1L;
+        private final transient List<FieldError> fouten;
+
+        HerindelingOnmogelijk(List<FieldError> fouten) {
+            super(
+                    "De herindeling past niet bij wat het register weet; errors zegt waar. Er is"
+                            + " niets vastgelegd.");
+            this.fouten = List.copyOf(fouten);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Herindeling onmogelijk";
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return fouten;
+        }
+    }
+
+    static final class HerindelingBestaatAl extends GemeenteRefused {
+        private static final long serialVersionUID = 1L;
+
+        HerindelingBestaatAl(String code) {
+            super(
+                    "Herindeling %s is al met andere gegevens vastgelegd. Zoek haar in /herindelingen."
+                            .formatted(code));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Herindeling bestaat al";
+        }
+    }
 }

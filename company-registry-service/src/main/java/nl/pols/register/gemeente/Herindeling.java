@@ -2,6 +2,8 @@ package nl.pols.register.gemeente;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A reorganisation: on one day municipalities end and others, new or existing, take over their
@@ -16,6 +18,14 @@ record Herindeling(
 
     Herindeling {
         overgangen = List.copyOf(overgangen);
+    }
+
+    /// Whether the two tell the same, in whatever order.
+    boolean zegtHetzelfdeAls(Herindeling ander) {
+        return ingangsdatum.equals(ander.ingangsdatum)
+                && omschrijving.equals(ander.omschrijving)
+                && Objects.equals(toelichting, ander.toelichting)
+                && Set.copyOf(overgangen).equals(Set.copyOf(ander.overgangen));
     }
 
     /// The municipalities that ended.

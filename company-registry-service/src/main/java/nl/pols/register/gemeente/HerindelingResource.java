@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -16,13 +19,19 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.pols.kit.problem.Problem;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
 import nl.pols.register.Dag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Reorganisations of municipalities on the wire.
@@ -32,9 +41,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class HerindelingResource {
     private final Herindelingen herindelingen;
+    private final StelHerindelingVast stelHerindelingVast;
 
-    HerindelingResource(Herindelingen herindelingen) {
+    HerindelingResource(Herindelingen herindelingen, StelHerindelingVast stelHerindelingVast) {
         this.herindelingen = herindelingen;
+        this.stelHerindelingVast = stelHerindelingVast;
     }
 
     /// One municipality that ended and one that it went to; `geheel` false: it was divided.
@@ -140,5 +151,64 @@ class HerindelingResource {
                 bladzijde.items().stream().map(HerindelingWeergave::van).toList(),
                 bladzijde.next(),
                 bladzijde.prev());
+    }
+
+    @POST
+    @RolesAllowed("register:schrijven")
+    @Operation(
+            operationId = "stelHerindelingVast",
+            summary = "Leg een gemeentelijke herindeling vast",
+            description =
+                    "Lays down a reorganisation, of the past or announced: the municipalities in"
+                        + " van end on its date and go to those in naar, which are formed by it or"
+                        + " go on. A divided municipality has several transitions, with shares in"
+                        + " ten-thousandths that make 10000, or none where they aren't known. Its"
+                        + " code follows from it; the same again answers 200 and changes nothing."
+                        + " Refused while companies have relations with a municipality that ends,"
+                        + " or a seat in it, from that date on.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HerindelingOpgave.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Twee gemeenten worden een",
+                                            value = HerindelingOpgave.VOORBEELD)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HerindelingWeergave.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Dezelfde herindeling was al vastgelegd.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HerindelingWeergave.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Past niet bij wat het register weet; type is"
+                            + " /problemen/herindeling-onmogelijk of"
+                            + " /problemen/herindeling-bestaat-al.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(ref = "Probleem"),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Onmogelijk",
+                                            value = HerindelingOpgave.GEWEIGERD)))
+    public RestResponse<HerindelingWeergave> stelVast(@Valid @NotNull HerindelingOpgave body) {
+        var uitkomst = stelHerindelingVast.stelVast(body.herindeling());
+        return RestResponse.ResponseBuilder.create(
+                        uitkomst.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                        HerindelingWeergave.van(uitkomst.herindeling()))
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pols.kit.web.Paging;
@@ -73,6 +74,24 @@ class Herindelingen {
                 deel.fromStart() ? LocalDate.EPOCH : deel.key(0, LocalDate::parse),
                 deel.fromStart() ? "" : deel.key(1, Function.identity()),
                 deel.fetchSize());
+    }
+
+    /// The reorganisation with this code, as known now.
+    Optional<Herindeling> vind(String code) {
+        var overgangen =
+                database.vraag(
+                        OVERGANG + "and herindeling = ? order by van, naar",
+                        Herindelingen::overgang,
+                        null,
+                        code);
+        return database
+                .vraag(
+                        "select code, ingangsdatum, omschrijving, toelichting from herindeling"
+                                + " where upper_inf(bekend) and code = ?",
+                        rij -> herindeling(rij, overgangen),
+                        code)
+                .stream()
+                .findFirst();
     }
 
     List<Overgang> overgangen(@Nullable Instant bekendOp) {
