@@ -72,6 +72,9 @@ final class ServiceProcess {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + ports.of(Component.KAFKA));
         environment.put("POLS_TOKEN_ISSUER", TokenIssuer.ISSUER);
         environment.put("POLS_TOKEN_JWKS", keys.jwks().toUri().toString());
+        environment.put(
+                "POLS_DATAVERWERKINGEN_FILE",
+                home.logs().resolve("dataverwerkingen-" + service.label() + ".log").toString());
         if (service == Component.TRAJECTORY) {
             environment.put("POLS_PSEUDONYM_KEY", keys.pseudonymKey().toString());
         }

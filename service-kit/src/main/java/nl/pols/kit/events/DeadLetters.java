@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeadLetters {
 
+    /// Neither solved nor given up.
+    static final String OPEN = "opgelost_op IS NULL AND verworpen_op IS NULL";
+
     private static final int LONGEST_REASON = 1_000;
 
     /// Where a message stood on its own topic; its identity as a dead letter.
@@ -69,7 +72,7 @@ class DeadLetters {
     Set<Origin> open() {
         Set<Origin> found = new HashSet<>();
         store.query(
-                "SELECT topic, partitie, plaats FROM inbox_dode_brief WHERE opgelost_op IS NULL",
+                "SELECT topic, partitie, plaats FROM inbox_dode_brief WHERE " + OPEN,
                 row -> found.add(new Origin(row.getString(1), row.getInt(2), row.getLong(3))));
         return found;
     }
@@ -97,7 +100,7 @@ class DeadLetters {
         store.query(
                 """
                 SELECT topic, partitie, plaats, subject, volgnummer, type, reden, herhaald, ontvangen_op
-                FROM inbox_dode_brief WHERE opgelost_op IS NULL
+                FROM inbox_dode_brief WHERE opgelost_op IS NULL AND verworpen_op IS NULL
                 ORDER BY ontvangen_op DESC, topic, partitie, plaats LIMIT ?
                 """,
                 row -> letters.add(letter(row)),

@@ -15,10 +15,12 @@ class InboxOverview {
 
     private final InboxStore store;
     private final DeadLetters letters;
+    private final DiscardedLetters discarded;
 
-    InboxOverview(InboxStore store, DeadLetters letters) {
+    InboxOverview(InboxStore store, DeadLetters letters, DiscardedLetters discarded) {
         this.store = store;
         this.letters = letters;
+        this.discarded = discarded;
     }
 
     InboxState state(boolean connected, long lag) {
@@ -28,8 +30,9 @@ class InboxOverview {
                 positions(),
                 count("SELECT count(*) FROM inbox_gat"),
                 gaps(),
-                count("SELECT count(*) FROM inbox_dode_brief WHERE opgelost_op IS NULL"),
-                letters.newest(SHOWN));
+                count("SELECT count(*) FROM inbox_dode_brief WHERE " + DeadLetters.OPEN),
+                letters.newest(SHOWN),
+                discarded.newest(SHOWN));
     }
 
     double gapsOrNaN() {
@@ -37,7 +40,7 @@ class InboxOverview {
     }
 
     double deadLettersOrNaN() {
-        return countOrNaN("SELECT count(*) FROM inbox_dode_brief WHERE opgelost_op IS NULL");
+        return countOrNaN("SELECT count(*) FROM inbox_dode_brief WHERE " + DeadLetters.OPEN);
     }
 
     private double countOrNaN(String sql) {

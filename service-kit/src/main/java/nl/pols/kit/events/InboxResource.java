@@ -2,11 +2,19 @@ package nl.pols.kit.events;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.pols.kit.events.DeadLetters.Origin;
+import nl.pols.kit.identity.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,20 +34,38 @@ class InboxResource {
     private final InboxPolling polling;
     private final InboxMetrics metrics;
     private final DeadLetterReplay replay;
+    private final DiscardedLetters discarded;
+    private final Caller caller;
 
     InboxResource(
             InboxOverview overview,
             InboxPolling polling,
             InboxMetrics metrics,
-            DeadLetterReplay replay) {
+            DeadLetterReplay replay,
+            DiscardedLetters discarded,
+            Caller caller) {
         this.overview = overview;
         this.polling = polling;
         this.metrics = metrics;
         this.replay = replay;
+        this.discarded = discarded;
+        this.caller = caller;
     }
 
     /// What the replay did. `herhaald` were offered again, `opgelost` are no longer open.
     public record Herhaling(int herhaald, int opgelost) {}
+
+    /// Which dead letter is given up, by where it stood on its own topic, and why.
+    @Schema(
+            name = "Verwerping",
+            example =
+                    "{\"topic\": \"pols.register.sob\", \"partitie\": 0, \"plaats\": 4711,"
+                            + " \"reden\": \"Proefbericht van de leverancier\"}")
+    public record Verwerping(
+            @NotBlank @Size(max = 250) String topic,
+            @PositiveOrZero int partitie,
+            @PositiveOrZero long plaats,
+            @NotBlank @Size(max = 1000) String reden) {}
 
     @GET
     @Path("/inbox")
@@ -65,7 +91,8 @@ class InboxResource {
                                                        "aggregaten": 94, "gebeurtenissen": 101,
                                                        "laatsteOp": "2026-01-31T12:00:00Z"}],
                                                      "gaten": 0, "eersteGaten": [],
-                                                     "dodeBrieven": 0, "nieuwsteDodeBrieven": []}
+                                                     "dodeBrieven": 0, "nieuwsteDodeBrieven": [],
+                                                     "verworpen": []}
                                                     """)))
     public InboxState inbox() {
         return overview.state(polling.isConnected(), metrics.lag());
@@ -92,5 +119,23 @@ class InboxResource {
     public Herhaling herhaal() {
         var result = replay.replay();
         return new Herhaling(result.herhaald(), result.opgelost());
+    }
+
+    @POST
+    @Path("/dead-letters/_verwerp")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "verwerpDodeBrief",
+            summary = "Geef een dode brief op, met een reden",
+            description =
+                    "An act of the administrator: the letter is not offered again and its gap is"
+                            + " closed, but it stays on record with who gave it up, when and why.")
+    @APIResponse(responseCode = "204", description = "De brief is verworpen")
+    @APIResponse(responseCode = "404", description = "Er is geen dode brief met deze herkomst")
+    public void verwerp(@Valid @NotNull Verwerping body) {
+        discarded.discard(
+                new Origin(body.topic(), body.partitie(), body.plaats()),
+                body.reden().strip(),
+                caller.clientId());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param achterstand messages in Kafka that this instance still has to read
 /// @param gaten number of gaps; `eersteGaten` shows the oldest hundred
 /// @param dodeBrieven number of open dead letters; `nieuwsteDodeBrieven` shows the newest hundred
+/// @param verworpen the newest hundred dead letters that an administrator gave up
 @Schema(name = "Inbox")
 public record InboxState(
         boolean verbonden,
@@ -19,7 +20,8 @@ public record InboxState(
         long gaten,
         List<Gat> eersteGaten,
         long dodeBrieven,
-        List<DodeBrief> nieuwsteDodeBrieven) {
+        List<DodeBrief> nieuwsteDodeBrieven,
+        List<Verworpen> verworpen) {
 
     /// How far the inbox is on a topic.
     @Schema(name = "Topicstand")
@@ -40,4 +42,15 @@ public record InboxState(
             String reden,
             int herhaald,
             Instant ontvangenOp) {}
+
+    /// A message that an administrator gave up: what was wrong with it, and why it was let go.
+    @Schema(name = "VerworpenBrief")
+    public record Verworpen(
+            String topic,
+            int partitie,
+            long plaats,
+            String fout,
+            String reden,
+            String door,
+            Instant verworpenOp) {}
 }

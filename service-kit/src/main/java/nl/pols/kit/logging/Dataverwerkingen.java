@@ -11,10 +11,13 @@ import org.jboss.logging.Logger;
 
 /// The log of processings of personal data, one record per participant and processing, never
 /// sampled (Logboek dataverwerkingen 1.0). A record is a line of JSON in the category
-/// `nl.pols.dataverwerkingen`, which has a file of its own.
+/// `nl.pols.dataverwerkingen`; it has a file of its own where `POLS_DATAVERWERKINGEN_FILE` names
+/// one ([DataverwerkingenFile]), and goes with the other logs where not.
 @ApplicationScoped
 public class Dataverwerkingen {
-    private static final Logger LOG = Logger.getLogger("nl.pols.dataverwerkingen");
+    static final String CATEGORY = "nl.pols.dataverwerkingen";
+
+    private static final Logger LOG = Logger.getLogger(CATEGORY);
 
     private final Clock clock;
 

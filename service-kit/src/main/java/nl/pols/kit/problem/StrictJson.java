@@ -13,8 +13,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /// Reads JSON as the schema says and guesses nothing: no number in quotes, no fraction cut off, no
-/// date with a time, nothing missing where a number is needed, nothing twice, nothing after the
-/// end.
+/// date with a time or as a list of numbers, nothing missing where a number is needed, nothing
+/// twice, nothing after the end.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -41,6 +41,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(
                 new SimpleModule("text-without-nul")
                         .addDeserializer(String.class, new TextWithoutNul()));
+        mapper.registerModule(
+                new SimpleModule("times-as-text").setDeserializerModifier(new TimesAsText()));
         mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     }
 }

@@ -1,0 +1,111 @@
+package nl.pols.kit.logging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.pols.kit.fixtures.WithPostgres;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One line per participant, in a file of its own. Inside Quarkus, because its log manager writes.
+@QuarkusTest
+@WithPostgres
+class DataverwerkingenFileTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final UUID ANNA = new UUID(1, 1);
+    private static final UUID BEN = new UUID(2, 2);
+
+    @TempDir Path folder;
+
+    private final Dataverwerkingen dataverwerkingen =
+            new Dataverwerkingen(Clock.fixed(NOW, ZoneOffset.UTC));
+    private DataverwerkingenFile file = new DataverwerkingenFile(settings(100_000_000));
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    @Test
+    void everyRecordIsALineOfJsonAndNothingElseIsInTheFile() {
+        Path log = folder.resolve("nieuw/dataverwerkingen.log");
+        file.open(log);
+
+        dataverwerkingen.log("pols:trajecten", "traject raadplegen", NOW, NOW, List.of(ANNA, BEN));
+
+        assertThat(records(log))
+                .extracting(r -> r.at("/attributes/dpl.core.data_subject_id").asText())
+                .containsExactly(ANNA.toString(), BEN.toString());
+        assertThat(records(log).getFirst().path("start_time").asLong())
+                .isEqualTo(NOW.toEpochMilli());
+    }
+
+    @Test
+    void aFullFileTurnsOverAndLosesNothing() throws IOException {
+        file = new DataverwerkingenFile(settings(2_000));
+        file.open(folder.resolve("dataverwerkingen.log"));
+
+        for (int i = 0; i < 100; i++) {
+            dataverwerkingen.log("pols:trajecten", "traject raadplegen", new UUID(7, i));
+        }
+
+        try (Stream<Path> files = Files.list(folder)) {
+            var all = files.toList();
+            assertThat(all).hasSizeGreaterThan(5);
+            assertThat(all.stream().mapToInt(path -> records(path).size()).sum()).isEqualTo(100);
+        }
+    }
+
+    private static List<JsonNode> records(Path log) {
+        var json = new ObjectMapper();
+        try {
+            return Files.readAllLines(log).stream()
+                    .map(line -> {
+                        try {
+                            return json.readTree(line);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DataverwerkingenConfig settings(long maxSize) {
+        return new DataverwerkingenConfig() {
+            @Override
+            public Optional<Path> file() {
+                return Optional.empty();
+            }
+
+            @Override
+            public MemorySize maxSize() {
+                return new MemorySize(BigInteger.valueOf(maxSize));
+            }
+
+            @Override
+            public int keep() {
+                return 1000;
+            }
+        };
+    }
+}
