@@ -71,7 +71,7 @@ class GebeurtenissenTest {
                         "nl.aanvullend-sociaal-pakket.besteding-geboekt.v1");
         assertThat(events).extracting(CloudEvent::sequence).containsExactly(1L, 2L, 3L);
         assertThat(events)
-                .extracting(event -> event.data().get("bestedCents").longValue())
+                .extracting(event -> event.data().get("besteedCents").longValue())
                 .containsExactly(0L, 300L, 200L);
     }
 

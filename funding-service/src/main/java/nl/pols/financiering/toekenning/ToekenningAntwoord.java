@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A grant as it is answered.
 ///
-/// @param bestedCents spent so far, net of corrections
+/// @param besteedCents spent so far, net of corrections
 /// @param versie number of postings so far: changes with everything that happens to the grant
 @Schema(
         name = "Toekenning",
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "trancheId",
             "ontvanger",
             "bedragCents",
-            "bestedCents",
+            "besteedCents",
             "beschikbaarCents",
             "datum",
             "versie"
@@ -28,7 +28,7 @@ public record ToekenningAntwoord(
         UUID trancheId,
         OntvangerAntwoord ontvanger,
         long bedragCents,
-        long bestedCents,
+        long besteedCents,
         long beschikbaarCents,
         LocalDate datum,
         long versie) {
@@ -39,7 +39,7 @@ public record ToekenningAntwoord(
              "regelingId": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a01",
              "trancheId": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a02",
              "ontvanger": {"soort": "GEMEENTE", "code": "GM0363"}, "bedragCents": 125000000,
-             "bestedCents": 2500000, "beschikbaarCents": 122500000, "datum": "2022-03-01", "versie": 2}\
+             "besteedCents": 2500000, "beschikbaarCents": 122500000, "datum": "2022-03-01", "versie": 2}\
             """;
 
     /// The recipient, as answered.

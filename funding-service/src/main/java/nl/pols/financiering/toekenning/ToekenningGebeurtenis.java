@@ -45,14 +45,14 @@ public sealed interface ToekenningGebeurtenis extends Event {
 
     /// The schema of both types.
     ///
-    /// @param bestedCents spent so far, net of corrections
+    /// @param besteedCents spent so far, net of corrections
     record Data(
             UUID toekenningId,
             UUID regelingId,
             UUID trancheId,
             OntvangerData ontvanger,
             long bedragCents,
-            long bestedCents,
+            long besteedCents,
             LocalDate datum,
             @Nullable LaatsteBesteding laatsteBesteding) {}
 

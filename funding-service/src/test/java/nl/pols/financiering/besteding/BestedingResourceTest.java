@@ -63,7 +63,7 @@ class BestedingResourceTest {
         besteed(AMSTERDAM, tweede, body)
                 .statusCode(409)
                 .body("type", equalTo("/problemen/id-al-gebruikt"));
-        get(AMSTERDAM, "/toekenningen/" + tweede).body("bestedCents", equalTo(0));
+        get(AMSTERDAM, "/toekenningen/" + tweede).body("besteedCents", equalTo(0));
     }
 
     @Test
@@ -82,7 +82,7 @@ class BestedingResourceTest {
                 .body("corrigeert", equalTo(id(besteding).toString()));
         post(ALMERE, correcties, correctie).statusCode(200);
 
-        get(ALMERE, "/toekenningen/" + toekenning).body("bestedCents", equalTo(400));
+        get(ALMERE, "/toekenningen/" + toekenning).body("besteedCents", equalTo(400));
         get(ALMERE, "/toekenningen/" + toekenning + "/bestedingen")
                 .body("items.soort", equalTo(List.of("BESTEDING", "CORRECTIE")))
                 .body("items.bedragCents", equalTo(List.of(600, 200)));
@@ -142,7 +142,7 @@ class BestedingResourceTest {
         besteed(ALMERE, toekenning, bestedingBody(cents, "2022-04-01"))
                 .statusCode(400)
                 .body("type", equalTo("/problemen/ongeldige-invoer"));
-        get(ALMERE, "/toekenningen/" + toekenning).body("bestedCents", equalTo(0));
+        get(ALMERE, "/toekenningen/" + toekenning).body("besteedCents", equalTo(0));
     }
 
     @ParameterizedTest

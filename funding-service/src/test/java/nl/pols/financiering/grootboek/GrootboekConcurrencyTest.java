@@ -67,7 +67,7 @@ class GrootboekConcurrencyTest {
 
         assertThat(antwoorden).containsOnly(201, 409);
         assertThat(Collections.frequency(antwoorden, 201)).isEqualTo(1000 / 70);
-        get("rijk", "/toekenningen/" + toekenning).body("bestedCents", equalTo(980));
+        get("rijk", "/toekenningen/" + toekenning).body("besteedCents", equalTo(980));
         assertTheLedgerHolds();
     }
 
@@ -104,7 +104,7 @@ class GrootboekConcurrencyTest {
         var antwoorden = atOnce(i -> besteed(toekenning, body));
 
         assertThat(antwoorden).containsOnly(200, 201).containsOnlyOnce(201);
-        get("rijk", "/toekenningen/" + toekenning).body("bestedCents", equalTo(10));
+        get("rijk", "/toekenningen/" + toekenning).body("besteedCents", equalTo(10));
         assertTheLedgerHolds();
     }
 
@@ -135,7 +135,7 @@ class GrootboekConcurrencyTest {
                 });
 
         assertThat(antwoorden).containsOnly(201);
-        get("rijk", "/toekenningen/" + toekenning).body("bestedCents", equalTo(10 * MANY / 2));
+        get("rijk", "/toekenningen/" + toekenning).body("besteedCents", equalTo(10 * MANY / 2));
         assertTheLedgerHolds();
     }
 

@@ -66,7 +66,7 @@ class ToekenningResourceTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
                 .body("bedragCents", equalTo(600))
-                .body("bestedCents", equalTo(500))
+                .body("besteedCents", equalTo(500))
                 .body("beschikbaarCents", equalTo(100));
     }
 

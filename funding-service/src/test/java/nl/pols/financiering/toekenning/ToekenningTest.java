@@ -44,7 +44,7 @@ class ToekenningTest {
 
         assertThat(event.sequence()).isEqualTo(1);
         assertThat(event.data().bedragCents()).isEqualTo(1000);
-        assertThat(event.data().bestedCents()).isZero();
+        assertThat(event.data().besteedCents()).isZero();
     }
 
     @Test
@@ -69,7 +69,7 @@ class ToekenningTest {
 
         assertThat(geboekt.boeking().debet()).isEqualTo(toekenning.toekenningId());
         assertThat(geboekt.boeking().credit()).isEqualTo(toekenning.besteedRekening());
-        assertThat(geboekt.event().data().bestedCents()).isEqualTo(1000);
+        assertThat(geboekt.event().data().besteedCents()).isEqualTo(1000);
         assertThat(geboekt.event().sequence()).isEqualTo(4);
     }
 
@@ -102,7 +102,7 @@ class ToekenningTest {
 
         var geboekt = besteed(toekenning, vrij, 1, LocalDate.of(2023, 1, 1), new Stand(1000, 0, 1));
 
-        assertThat(geboekt.event().data().bestedCents()).isEqualTo(1);
+        assertThat(geboekt.event().data().besteedCents()).isEqualTo(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ToekenningTest {
         assertThat(geboekt.boeking().credit()).isEqualTo(toekenning.toekenningId());
         assertThat(geboekt.boeking().corrigeert()).isEqualTo(besteding.boekingId());
         assertThat(geboekt.boeking().sobId()).isEqualTo(besteding.sobId());
-        assertThat(geboekt.event().data().bestedCents()).isEqualTo(200);
+        assertThat(geboekt.event().data().besteedCents()).isEqualTo(200);
     }
 
     @Test

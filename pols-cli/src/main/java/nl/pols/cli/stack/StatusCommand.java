@@ -2,6 +2,7 @@ package nl.pols.cli.stack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,12 +54,30 @@ public final class StatusCommand implements Callable<Integer> {
                         supervisor
                                 .map(p -> ", %d MB of it ./pols itself".formatted(watcher))
                                 .orElse("")));
+        tellSlots(home, all, console);
         if (supervisor.isEmpty() && all.stream().anyMatch(ComponentStatus::runs)) {
             console.say("The command that started this was killed; ./pols down cleans up.");
         }
         LastWords.of(home).ifPresent(words -> console.say("It ended because:\n" + words));
         if (Stack.isUp(home)) {
             Addresses.tell(home, console);
+        }
+    }
+
+    /// Only where PostgreSQL answers; what it says of the slots is no reason to fail the command.
+    private static void tellSlots(Home home, List<ComponentStatus> all, Console console) {
+        boolean up =
+                all.stream()
+                        .anyMatch(one ->
+                                one.component().equals(Component.POSTGRES.label())
+                                        && one.answers());
+        if (!up) {
+            return;
+        }
+        try {
+            SlotLag.all(home).forEach(slot -> console.say("Events: " + slot.line() + "."));
+        } catch (SQLException e) {
+            console.say("PostgreSQL does not tell about its replication slots: " + e.getMessage());
         }
     }
 }

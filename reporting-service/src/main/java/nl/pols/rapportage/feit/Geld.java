@@ -78,7 +78,7 @@ final class Geld {
             UUID trancheId,
             Ontvanger ontvanger,
             long bedragCents,
-            long bestedCents,
+            long besteedCents,
             LocalDate datum) {
         Toekenning {
             Vereist.velden(
@@ -182,7 +182,7 @@ final class Geld {
                                     kolom("ontvanger_soort", "text", v -> v.data().ontvanger.soort),
                                     kolom("ontvanger_code", "text", v -> v.data().ontvanger.code),
                                     kolom("bedrag_cents", "bigint", v -> v.data().bedragCents),
-                                    kolom("besteed_cents", "bigint", v -> v.data().bestedCents),
+                                    kolom("besteed_cents", "bigint", v -> v.data().besteedCents),
                                     kolom("datum", "date", v -> v.data().datum))),
                     new Bekendheid("toekenningversie", "toekenning_id", "uuid"));
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,13 @@ final class Componenten {
     }
 
     String naam(String deel, String soort, String naam) {
-        return botsend.contains(new Plek(soort, naam)) ? deel + "_" + naam : naam;
+        return botsend.contains(new Plek(soort, naam))
+                ? hoofdletter(deel) + hoofdletter(naam)
+                : naam;
+    }
+
+    private static String hoofdletter(String woord) {
+        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
     }
 
     /// The reference as it must be in the merged document.

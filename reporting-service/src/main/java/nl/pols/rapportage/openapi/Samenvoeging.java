@@ -46,7 +46,7 @@ final class Samenvoeging {
         }
         var samen = JSON.objectNode().put("openapi", "3.1.0");
         samen.set("info", info(versie));
-        samen.putArray("servers").addObject().put("url", "/").put("description", "Deze dienst");
+        samen.set("servers", servers());
         samen.set("tags", tags);
         samen.set("paths", paden);
         samen.set("components", verzameld);
@@ -64,9 +64,24 @@ final class Samenvoeging {
                         + "\n\n"
                         + "(All APIs of Pols in one document; a stale or missing part is named here"
                         + " and in x-pols-delen.)");
-        info.putObject("contact").put("name", "Team Pols").put("url", "https://pols.local");
-        info.putObject("license").put("name", "EUPL-1.2").put("identifier", "EUPL-1.2");
+        info.putObject("contact")
+                .put("name", "Team Pols")
+                .put("email", "team@pols.local")
+                .put("url", "https://pols.local");
+        info.putObject("license").put("name", "EUPL-1.2").put("url", "https://eupl.eu/1.2/nl/");
         return info;
+    }
+
+    /// The base addresses of the parts. Every path has its own server; these tell a reader where
+    /// each part is.
+    private ArrayNode servers() {
+        var lijst = JSON.arrayNode();
+        for (Deel deel : delen) {
+            lijst.addObject()
+                    .put("url", deel.bron().basis().toString())
+                    .put("description", deel.bron().naam());
+        }
+        return lijst;
     }
 
     private static String zin(Deel deel) {

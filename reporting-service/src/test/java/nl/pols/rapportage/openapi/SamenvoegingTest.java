@@ -74,6 +74,8 @@ class SamenvoegingTest {
         assertThat(samen.path("paths").size()).isEqualTo(2);
         assertThat(samen.at("/paths/~1een~1v1~1dingen/servers/0/url").asText())
                 .isEqualTo("http://localhost:9");
+        assertThat(samen.path("servers").findValuesAsText("url"))
+                .containsExactly("http://localhost:9/een/v1", "http://localhost:9/twee/v1");
     }
 
     @Test
@@ -85,12 +87,12 @@ class SamenvoegingTest {
 
         assertThat(samen.path("components").path("schemas").properties())
                 .extracting(java.util.Map.Entry::getKey)
-                .containsExactlyInAnyOrder("een_Ding", "twee_Ding", "Fout", "Detail");
+                .containsExactlyInAnyOrder("EenDing", "TweeDing", "Fout", "Detail");
         assertThat(
                         samen.at(
                                         "/paths/~1twee~1v1~1dingen/get/responses/200/content/application~1json/schema/$ref")
                                 .asText())
-                .isEqualTo("#/components/schemas/twee_Ding");
+                .isEqualTo("#/components/schemas/TweeDing");
     }
 
     @Test
@@ -104,12 +106,12 @@ class SamenvoegingTest {
         assertThat(samen.path("components").path("schemas").properties())
                 .extracting(java.util.Map.Entry::getKey)
                 .containsExactlyInAnyOrder(
-                        "Ding", "een_Fout", "twee_Fout", "een_Detail", "twee_Detail");
+                        "Ding", "EenFout", "TweeFout", "EenDetail", "TweeDetail");
         assertThat(
                         samen.at(
-                                        "/components/responses/twee_Fout/content/application~1problem+json/schema/$ref")
+                                        "/components/responses/TweeFout/content/application~1problem+json/schema/$ref")
                                 .asText())
-                .isEqualTo("#/components/schemas/twee_Fout");
+                .isEqualTo("#/components/schemas/TweeFout");
         assertThat(fouten(samen)).isEmpty();
     }
 

@@ -200,7 +200,7 @@ public final class Events {
                 lees(
                         """
                         {"toekenningId":"%s","regelingId":"%s","trancheId":"%s","ontvanger":{"soort":"GEMEENTE","code":"GM0363"},
-                         "bedragCents":%d,"bestedCents":%d,"datum":"2022-01-01"}
+                         "bedragCents":%d,"besteedCents":%d,"datum":"2022-01-01"}
                         """
                                 .formatted(
                                         id,
