@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of functionalities on the wire.
 @Path("/functionaliteiten")
-@Tag(name = "Functionaliteiten")
+@Tag(
+        name = "Functionaliteiten",
+        description = "De lijst van functionaliteiten die een bedrijf kan bieden (capabilities)")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class FunctionaliteitResource {

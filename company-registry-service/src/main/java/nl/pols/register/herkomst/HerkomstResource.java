@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lineage on the wire.
 @Path("/sociaal-ontwikkelbedrijven/{sobId}/herkomst")
-@Tag(name = "Herkomst")
+@Tag(name = "Herkomst", description = "Uit wie een bedrijf voortkwam en wie het werd (lineage)")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class HerkomstResource {

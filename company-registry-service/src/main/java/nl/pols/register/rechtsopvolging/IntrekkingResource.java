@@ -39,7 +39,8 @@ class IntrekkingResource {
     /// Why an act is revoked.
     @Schema(name = "Intrekking")
     public record Intrekking(
-            @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = "(?s).*\\S.*") String reden) {}
+            @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+                    String reden) {}
 
     @POST
     @RolesAllowed("register:schrijven")

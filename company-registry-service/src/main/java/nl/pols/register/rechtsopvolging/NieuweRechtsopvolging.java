@@ -28,7 +28,7 @@ public record NieuweRechtsopvolging(
         @Schema(description = "Waarom, of waaruit dit blijkt.")
                 @Nullable
                 @Size(min = 1, max = 1000)
-                @Pattern(regexp = "(?s).*\\S.*")
+                @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
                 String reden,
         @Nullable UUID sobId,
         @Nullable @Naam @Schema(minLength = 1, maxLength = Naam.LANGSTE) String nieuweNaam,

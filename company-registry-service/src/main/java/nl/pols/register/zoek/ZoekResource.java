@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Search on the wire. By body, as the design rules ask.
 @Path("/_zoek")
-@Tag(name = "Zoeken")
+@Tag(
+        name = "Zoeken",
+        description = "Een bedrijf vinden op wat er van bekend is (finding a company)")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ZoekResource {

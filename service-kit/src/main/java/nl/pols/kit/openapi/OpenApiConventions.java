@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.pols.kit.problem.Problem;
 import nl.pols.kit.problem.StandardProblem;
@@ -80,11 +81,26 @@ public class OpenApiConventions implements OASFilter {
                 responses.addAPIResponse(status, response(problem, own.getDescription()));
             }
         }
+        Map.copyOf(responses.getAPIResponses())
+                .forEach((status, own) -> {
+                    if (own.getRef() == null && own.getContent() == null) {
+                        problemOf(status)
+                                .ifPresent(problem ->
+                                        responses.addAPIResponse(
+                                                status, response(problem, own.getDescription())));
+                    }
+                });
         responses.getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(response -> response.addHeader(VERSION_HEADER, referredHeader()));
         operation.setSecurity(
                 List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
+    }
+
+    private static Optional<StandardProblem> problemOf(String status) {
+        return status.matches("[45][0-9]{2}")
+                ? StandardProblem.ofStatus(Integer.parseInt(status))
+                : Optional.empty();
     }
 
     private static boolean isNobodys(APIResponse response) {
