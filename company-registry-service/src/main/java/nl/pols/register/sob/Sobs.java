@@ -42,6 +42,11 @@ public class Sobs {
     private static final String LEES_STAND =
             LEES.formatted(Feitenlezer.opvolgingAlsJson("s.sob_id", TOEN));
 
+    /// Of one SOB: for a list of unknown length PostgreSQL would plan every read anew, which costs
+    /// more than the read.
+    private static final String LEES_STAND_VAN_EEN =
+            LEES_STAND.replace("s.sob_id = any (?)", "s.sob_id = ?");
+
     /// The same from its facts, for a version that has no such piece.
     private static final String LEES_FEITEN = LEES.formatted(Feitenlezer.alsJson("s.sob_id", TOEN));
 
@@ -59,7 +64,7 @@ public class Sobs {
 
     /// As known on that moment; now, without one.
     public Optional<Sob> vind(UUID id, @Nullable Instant bekendOp) {
-        return vindAlle(List.of(id), bekendOp).stream().findFirst();
+        return lees(LEES_STAND_VAN_EEN, id, bekendOp).stream().findFirst();
     }
 
     public Sob haal(UUID id, @Nullable Instant bekendOp) {
@@ -67,10 +72,14 @@ public class Sobs {
     }
 
     List<Sob> vindAlle(Collection<UUID> ids, @Nullable Instant bekendOp) {
+        return lees(LEES_STAND, ids.toArray(UUID[]::new), bekendOp);
+    }
+
+    private List<Sob> lees(String sql, Object wie, @Nullable Instant bekendOp) {
         var zonderStand = new ArrayList<UUID>();
         var sobs = new ArrayList<Sob>();
         database.vraag(
-                LEES_STAND,
+                sql,
                 rij -> {
                     var stand = rij.getString("stand");
                     return stand == null
@@ -78,7 +87,7 @@ public class Sobs {
                             : sobs.add(sob(rij, lezer.lees(stand, rij.getString("feiten"))));
                 },
                 bekendOp,
-                ids.toArray(UUID[]::new));
+                wie);
         if (!zonderStand.isEmpty()) {
             sobs.addAll(uitFeiten(zonderStand, bekendOp));
         }
