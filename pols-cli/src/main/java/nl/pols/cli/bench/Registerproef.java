@@ -73,14 +73,10 @@ final class Registerproef {
 
     private String line(int number) {
         return """
-        {"id":"%s","naam":"%s","geldigVan":"%s","rechtsvorm":"%s","fictief":true,"relaties":[],"namen":[%s],\
-        "rechtsvormen":[%s],"zetels":[%s],"taakomvang":[%s]}\
-        """
+        {"id":"%s","fictief":true,"geldigVan":"%s","namen":[%s],"rechtsvormen":[%s],"zetels":[%s],"taakomvang":[%s]}"""
                 .formatted(
                         id(number),
-                        name(number, 0),
                         from(0),
-                        LEGAL_FORMS.get(number % NAMES),
                         periods(i -> "\"naam\":\"" + name(number, i) + "\""),
                         periods(i -> value("rechtsvorm", LEGAL_FORMS, number + i)),
                         periods(i -> value("gemeentecode", SEATS, number + i)),
