@@ -11,12 +11,14 @@ import nl.pols.register.gemeente.Gemeenteverwijzingen.Verwijzing;
 import nl.pols.register.sob.Rechtsvorm;
 import nl.pols.register.sob.Sob;
 import nl.pols.register.sob.Sobs;
+import nl.pols.register.sob.Taakomvang;
 import nl.pols.register.sob.Wijziging;
 import nl.pols.register.sob.Wijzigingen;
 
 /// An SOB and the social service of its municipalities become one organisation, wholly or in part
 /// (letter 002). Either the SOB goes on, perhaps under another name or in another legal form, or it
-/// goes over into a department of the municipality.
+/// goes over into a department of the municipality. With all of the social service its task is
+/// integrated with it.
 @ApplicationScoped
 class VoegSamenMetSocialeDienst {
     private final Sobs sobs;
@@ -80,7 +82,13 @@ class VoegSamenMetSocialeDienst {
                 List.of(new Botsing.Deelname("/sobId", id, Botsing.Rol.VERANDERT, naam != null)));
         var sob = partijen.bekende(id);
         var oudeNaam = naam == null ? null : sob.naamOp(dag);
-        var event = sob.gaVerderAls(naam, samenvoeging.rechtsvorm(), dag, kalender.nu());
+        var event =
+                sob.gaVerderAls(
+                        naam,
+                        samenvoeging.rechtsvorm(),
+                        samenvoeging.volledig() ? Taakomvang.GEINTEGREERD_MET_SOCIALE_DIENST : null,
+                        dag,
+                        kalender.nu());
         sobs.bewaar(
                 sob,
                 wijzigingen.noteer(

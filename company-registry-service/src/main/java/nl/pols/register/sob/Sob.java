@@ -95,11 +95,21 @@ public final class Sob {
         return new SobEvent.SobHernoemd(gegevens(), versie, bijgewerktOp);
     }
 
-    /// Goes on as the same SOB, with a name or a legal form that begins on `per` if they are given.
+    /// Goes on as the same SOB, with a name, a legal form or a task that begins on `per`, as far as
+    /// they are given.
     public SobEvent.SobGewijzigd gaVerderAls(
-            @Nullable String naam, @Nullable Rechtsvorm rechtsvorm, LocalDate per, Instant op) {
+            @Nullable String naam,
+            @Nullable Rechtsvorm rechtsvorm,
+            @Nullable Taakomvang taakomvang,
+            LocalDate per,
+            Instant op) {
         eisBinnenBestaan(per);
         var verder = toestand;
+        if (taakomvang != null) {
+            var taken = new ArrayList<>(Feit.voor(verder.taakomvang(), per));
+            taken.add(new Feit<>(taakomvang, new Geldig(per, verder.bestaan().tot())));
+            verder = verder.met(Feitentabel.TAAKOMVANG, taken);
+        }
         if (naam != null) {
             verder = verder.met(NAMEN, namenMet(naam, per, Precisie.DAG));
         }

@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,6 +59,25 @@ class RechtsopvolgingResourceTest {
         get(SOBS + "/{id}?geldigOp=2019-06-30", id)
                 .body("naam", equalTo(nieuw))
                 .body("namen.naam", contains(oud, nieuw));
+    }
+
+    @Test
+    void breedIsBreedIn2016AndWerkbedrijfRijkVanNijmegenInMid2019AndNothingBeforeItWasRegistered() {
+        var voor = Instant.now().toString();
+        var id = registreer("Breed", "GM0268");
+        var body = naamswijziging(id, "Werkbedrijf Rijk van Nijmegen", "2019-06-12");
+        body.put("ingangsdatumPrecisie", "UITERLIJK");
+        body.put("reden", "Brief van Cedris van juni 2019: de datum staat er niet in.");
+        post(RECHTSOPVOLGINGEN, body)
+                .statusCode(201)
+                .body("ingangsdatumPrecisie", equalTo("UITERLIJK"));
+        get(SOBS + "/{id}?geldigOp=2016-07-01", id).body("naam", equalTo("Breed"));
+        get(SOBS + "/{id}?geldigOp=2019-06-30", id)
+                .body("naam", equalTo("Werkbedrijf Rijk van Nijmegen"))
+                .body("namen[1].geldigVanPrecisie", equalTo("UITERLIJK"));
+        get(SOBS + "/{id}?bekendOp={voor}", id, voor).statusCode(404);
+        get(SOBS + "?naam=breed&geldigOp=2016-07-01&bekendOp={voor}", voor)
+                .body("items.id", not(hasItem(id)));
     }
 
     @Test

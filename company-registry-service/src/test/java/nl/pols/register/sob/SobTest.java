@@ -228,7 +228,7 @@ class SobTest {
 
     @Test
     void goesOnUnderAnotherNameAndInAnotherLegalForm() {
-        sob.gaVerderAls("Werkorganisatie", Rechtsvorm.STICHTING, OVERGANG, NU);
+        sob.gaVerderAls("Werkorganisatie", Rechtsvorm.STICHTING, null, OVERGANG, NU);
         assertThat(sob.naamOp(OVERGANG)).isEqualTo("Werkorganisatie");
         assertThat(sob.toestand().rechtsvormOp(OVERGANG.minusDays(1)))
                 .isEqualTo(Rechtsvorm.OPENBAAR_LICHAAM);
