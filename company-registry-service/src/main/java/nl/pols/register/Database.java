@@ -68,6 +68,15 @@ public class Database {
         }
     }
 
+    /// The same for several at once. Everybody asks in the same order, so nobody waits in a circle.
+    public void wachtOpBeurten(Collection<String> onderwerpen) {
+        vraag(
+                "select pg_advisory_xact_lock(hashtextextended(o, 0)) from (select distinct o from"
+                        + " unnest(?) o order by o) geordend",
+                rij -> true,
+                (Object) onderwerpen.toArray(String[]::new));
+    }
+
     /// Until the end of the transaction nobody else passes here with the same subject.
     public void wachtOpBeurt(String onderwerp) {
         vraag("select pg_advisory_xact_lock(hashtextextended(?, 0))", rij -> onderwerp, onderwerp);

@@ -2,8 +2,11 @@ package nl.pols.register.sob;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.pols.register.Database;
 import nl.pols.register.Feit;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +26,37 @@ class Feitenboek {
         this.lezer = lezer;
     }
 
-    void leg(Sob sob, Wijziging wijziging) {
-        if (!wijziging.tijdstip().equals(sob.bijgewerktOp())) {
-            throw new IllegalStateException("A change and its facts are known from one moment on");
+    /// What one change did to these SOBs; a statement per kind of fact, whatever their number.
+    void leg(Collection<Sob> sobs, Wijziging wijziging) {
+        for (Sob sob : sobs) {
+            if (!wijziging.tijdstip().equals(sob.bijgewerktOp())) {
+                throw new IllegalStateException(
+                        "A change and its facts are known from one moment on");
+            }
         }
-        database.schrijf(
+        database.schrijfAlle(
                 "insert into sob_wijziging (sob_id, versie, wijziging_id) values (?, ?, ?)",
-                sob.id(),
-                sob.versie(),
-                wijziging.id());
-        identificaties.eisVrij(sob.id(), nieuweNummers(sob));
+                sobs.stream()
+                        .map(sob -> new @Nullable Object[] {sob.id(), sob.versie(), wijziging.id()})
+                        .toList());
+        var nummers = new LinkedHashMap<UUID, List<Feit<Identificatie>>>();
+        sobs.forEach(sob -> nummers.put(sob.id(), nieuweNummers(sob)));
+        identificaties.eisVrij(nummers);
         for (Feitentabel<?> tabel : Feitentabel.alle()) {
-            leg(tabel, sob, wijziging);
+            leg(tabel, sobs, wijziging);
         }
-        legOpvolging(sob, wijziging);
-        legVervallen(sob, wijziging);
-        database.schrijf(
+        legOpvolging(sobs, wijziging);
+        sobs.forEach(sob -> legVervallen(sob, wijziging));
+        database.schrijfAlle(
                 "insert into sob_stand (sob_id, versie, stand) values (?, ?, ?)",
-                sob.id(),
-                sob.versie(),
-                lezer.stand(sob.toestand().geldend()));
+                sobs.stream()
+                        .map(sob ->
+                                new @Nullable Object[] {
+                                    sob.id(),
+                                    sob.versie(),
+                                    lezer.stand(sob.toestand().geldend())
+                                })
+                        .toList());
     }
 
     private static List<Feit<Identificatie>> nieuweNummers(Sob sob) {
@@ -57,39 +71,49 @@ class Feitenboek {
         return geladen == null ? Toestand.LEEG : geladen;
     }
 
-    private <T> void leg(Feitentabel<T> tabel, Sob sob, Wijziging wijziging) {
-        var oud = geladen(sob).geldend().feiten(tabel);
-        var nieuw = sob.toestand().geldend().feiten(tabel);
-        var vervallen = oud.stream().filter(f -> !nieuw.contains(f)).toList();
-        var erbij = nieuw.stream().filter(f -> !oud.contains(f)).toList();
-        eisGesloten(
-                database.schrijfAlle(
-                        tabel.sluit(),
-                        vervallen.stream().map(f -> sluitrij(tabel, sob, f, wijziging)).toList()),
-                tabel.tabel());
-        database.schrijfAlle(
-                tabel.voegToe(),
-                erbij.stream().map(f -> nieuwe(tabel, sob, f, wijziging)).toList());
+    private <T> void leg(Feitentabel<T> tabel, Collection<Sob> sobs, Wijziging wijziging) {
+        var dicht = new ArrayList<@Nullable Object[]>();
+        var open = new ArrayList<@Nullable Object[]>();
+        for (Sob sob : sobs) {
+            var oud = geladen(sob).geldend().feiten(tabel);
+            var nieuw = sob.toestand().geldend().feiten(tabel);
+            oud.stream()
+                    .filter(f -> !nieuw.contains(f))
+                    .forEach(f -> dicht.add(sluitrij(tabel, sob, f, wijziging)));
+            nieuw.stream()
+                    .filter(f -> !oud.contains(f))
+                    .forEach(f -> open.add(nieuwe(tabel, sob, f, wijziging)));
+        }
+        eisGesloten(database.schrijfAlle(tabel.sluit(), dicht), tabel.tabel());
+        database.schrijfAlle(tabel.voegToe(), open);
     }
 
     /// Written with the predecessor; the successor reads them from there.
-    private void legOpvolging(Sob sob, Wijziging wijziging) {
-        var oud = geladen(sob).geldend().opvolgers();
-        var nieuw = sob.toestand().geldend().opvolgers();
-        var vervallen = oud.stream().filter(o -> !nieuw.contains(o)).toList();
-        var erbij = nieuw.stream().filter(o -> !oud.contains(o)).toList();
+    private void legOpvolging(Collection<Sob> sobs, Wijziging wijziging) {
+        var dicht = new ArrayList<@Nullable Object[]>();
+        var open = new ArrayList<@Nullable Object[]>();
+        for (Sob sob : sobs) {
+            var oud = geladen(sob).geldend().opvolgers();
+            var nieuw = sob.toestand().geldend().opvolgers();
+            oud.stream()
+                    .filter(o -> !nieuw.contains(o))
+                    .forEach(o -> dicht.add(sluitrij(o, wijziging)));
+            nieuw.stream()
+                    .filter(o -> !oud.contains(o))
+                    .forEach(o -> open.add(nieuwe(o, wijziging)));
+        }
         eisGesloten(
                 database.schrijfAlle(
                         "update sob_opvolging set bekend = tstzrange(lower(bekend), ?),"
                                 + " gesloten_door = ? where rechtsopvolging_id = ? and"
                                 + " voorganger_id = ? and opvolger_id = ? and upper_inf(bekend)",
-                        vervallen.stream().map(o -> sluitrij(o, wijziging)).toList()),
+                        dicht),
                 "sob_opvolging");
         database.schrijfAlle(
                 "insert into sob_opvolging (rechtsopvolging_id, voorganger_id, opvolger_id,"
                         + " ingangsdatum, aandeel, gemeenten, bekend, wijziging_id) values (?, ?,"
                         + " ?, ?, ?, ?, tstzrange(?, null), ?)",
-                erbij.stream().map(o -> nieuwe(o, wijziging)).toList());
+                open);
     }
 
     private void legVervallen(Sob sob, Wijziging wijziging) {

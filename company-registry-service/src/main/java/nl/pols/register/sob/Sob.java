@@ -77,6 +77,13 @@ public final class Sob {
         return sob;
     }
 
+    /// A new SOB of which everything is told at once.
+    public static Sob nieuw(Registratie registratie, UnaryOperator<Toestand> regel, Instant op) {
+        var kaal = nieuw(registratie, List.of(), op);
+        kaal.toestand = regel.apply(kaal.toestand);
+        return kaal;
+    }
+
     /// One moment of knowing for a change to several: none of them knows it before another.
     public static Instant samen(Collection<Sob> sobs, Instant nu) {
         return sobs.stream()
@@ -267,7 +274,7 @@ public final class Sob {
         return toestand.naamOp(dag);
     }
 
-    boolean fictief() {
+    public boolean fictief() {
         return fictief;
     }
 

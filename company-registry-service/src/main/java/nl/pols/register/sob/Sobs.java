@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.pols.register.Database;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public class Sobs {
         return vind(id, bekendOp).orElseThrow(() -> new SobRefused.SobNietGevonden(id));
     }
 
-    List<Sob> vindAlle(Collection<UUID> ids, @Nullable Instant bekendOp) {
+    public List<Sob> vindAlle(Collection<UUID> ids, @Nullable Instant bekendOp) {
         return lees(LEES_STAND, ids.toArray(UUID[]::new), bekendOp);
     }
 
@@ -106,9 +105,7 @@ public class Sobs {
     /// Reserves these SOBs for the current transaction, in one order for everybody, so that of two
     /// conflicting successions one waits and then sees the other.
     public void reserveer(Collection<UUID> ids) {
-        for (UUID id : new TreeSet<>(ids)) {
-            database.wachtOpBeurt("sob:" + id);
-        }
+        database.wachtOpBeurten(ids.stream().map(id -> "sob:" + id).toList());
     }
 
     /// The SOB that is about to change.
@@ -118,7 +115,7 @@ public class Sobs {
     }
 
     /// Whether this SOB came into the register by exactly this registration.
-    boolean isGeregistreerdAls(Registratie registratie) {
+    public boolean isGeregistreerdAls(Registratie registratie) {
         return database.vraag(
                         "select registratie = cast(? as jsonb) from sob where sob_id = ?",
                         rij -> rij.getBoolean(1),
@@ -129,29 +126,55 @@ public class Sobs {
 
     /// A new SOB, with what was said when it was registered.
     public void voegToe(Sob sob, Registratie registratie, Wijziging wijziging) {
-        database.schrijf(
+        voegToe(List.of(new Nieuw(sob, registratie)), wijziging);
+    }
+
+    /// A new SOB, and what was said when it was registered.
+    public record Nieuw(Sob sob, Registratie registratie) {}
+
+    /// New SOBs, with one statement per kind of fact.
+    public void voegToe(Collection<Nieuw> nieuwe, Wijziging wijziging) {
+        database.schrijfAlle(
                 "insert into sob (sob_id, fictief, registratie, geregistreerd_op, bijgewerkt_op,"
                         + " versie) values (?, ?, cast(? as jsonb), ?, ?, ?)",
-                sob.id(),
-                sob.fictief(),
-                alsJson(registratie),
-                sob.geregistreerdOp(),
-                sob.bijgewerktOp(),
-                sob.versie());
-        boek.leg(sob, wijziging);
+                nieuwe.stream().map(this::rij).toList());
+        boek.leg(nieuwe.stream().map(Nieuw::sob).toList(), wijziging);
+    }
+
+    private @Nullable Object[] rij(Nieuw nieuw) {
+        var sob = nieuw.sob();
+        return new @Nullable Object[] {
+            sob.id(),
+            sob.fictief(),
+            alsJson(nieuw.registratie()),
+            sob.geregistreerdOp(),
+            sob.bijgewerktOp(),
+            sob.versie()
+        };
     }
 
     public void bewaar(Sob sob, Wijziging wijziging) {
-        int gewijzigd =
-                database.schrijf(
+        bewaar(List.of(sob), wijziging);
+    }
+
+    /// SOBs that changed by one change, with one statement per kind of fact.
+    public void bewaar(Collection<Sob> sobs, Wijziging wijziging) {
+        var gewijzigd =
+                database.schrijfAlle(
                         "update sob set versie = ?, bijgewerkt_op = ? where sob_id = ?",
-                        sob.versie(),
-                        sob.bijgewerktOp(),
-                        sob.id());
-        if (gewijzigd != 1) {
-            throw new IllegalStateException("The database keeps this caller from changing an SOB");
+                        sobs.stream()
+                                .map(sob ->
+                                        new @Nullable Object[] {
+                                            sob.versie(), sob.bijgewerktOp(), sob.id()
+                                        })
+                                .toList());
+        for (int aantal : gewijzigd) {
+            if (aantal != 1) {
+                throw new IllegalStateException(
+                        "The database keeps this caller from changing an SOB");
+            }
         }
-        boek.leg(sob, wijziging);
+        boek.leg(sobs, wijziging);
     }
 
     private static Sob sob(ResultSet rij, Toestand toestand) throws SQLException {

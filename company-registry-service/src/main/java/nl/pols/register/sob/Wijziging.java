@@ -29,6 +29,7 @@ public record Wijziging(
         REGISTRATIE,
         NIEUW_FEIT,
         CORRECTIE,
+        IMPORT,
         RECHTSOPVOLGING,
         INTREKKING_RECHTSOPVOLGING,
         DUBBELREGISTRATIE,

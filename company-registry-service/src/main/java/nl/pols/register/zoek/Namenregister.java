@@ -28,6 +28,8 @@ class Namenregister {
     private static final String SLEUTEL =
             "select zoeksleutel(?), set_config('enable_seqscan', 'off', true)";
 
+    /// A word that occurs in names isn't misspelled: only for others it is asked what they are
+    /// like.
     private static final String WOORDEN =
             """
             select q.nr, m.woord, max(m.score) score
@@ -43,7 +45,8 @@ class Namenregister {
                where length(q.woord) >= 4 and z.woord like '%' || q.woord || '%' limit 50)
               union all
               (select z.woord, 0.85 * similarity(z.woord, q.woord) score from sob_zoekwoord z
-               where length(q.woord) >= 3 and z.woord % q.woord
+               where length(q.woord) >= 3 and z.woord % q.woord and not exists (
+                 select 1 from sob_zoekwoord b where b.woord = q.woord)
                order by score desc, z.woord limit 30)
             ) m
             group by q.nr, m.woord
