@@ -29,7 +29,12 @@ public @interface Dag {
     class VanDag implements ConstraintValidator<Dag, LocalDate> {
         @Override
         public boolean isValid(@Nullable LocalDate dag, ConstraintValidatorContext context) {
-            return dag == null || (dag.getYear() >= 1900 && dag.getYear() < 2200);
+            return dag == null || komtVoor(dag);
+        }
+
+        /// For what isn't a field of a request.
+        public static boolean komtVoor(LocalDate dag) {
+            return dag.getYear() >= 1900 && dag.getYear() < 2200;
         }
     }
 

@@ -39,10 +39,16 @@ public @interface Naam {
 
         @Override
         public boolean isValid(@Nullable String naam, ConstraintValidatorContext context) {
-            return naam == null
-                    || (naam.length() <= LANGSTE
-                            && (magLeeg || !naam.isBlank())
-                            && naam.chars().noneMatch(Character::isISOControl));
+            return naam == null || isTekst(naam) && (magLeeg || !naam.isBlank());
+        }
+
+        /// For what isn't a field of a request.
+        public static boolean isNaam(String naam) {
+            return isTekst(naam) && !naam.isBlank();
+        }
+
+        private static boolean isTekst(String naam) {
+            return naam.length() <= LANGSTE && naam.chars().noneMatch(Character::isISOControl);
         }
     }
 }

@@ -52,9 +52,7 @@ class Feitenboek {
                 sobs.stream()
                         .map(sob ->
                                 new @Nullable Object[] {
-                                    sob.id(),
-                                    sob.versie(),
-                                    lezer.stand(sob.toestand().geldend())
+                                    sob.id(), sob.versie(), lezer.stand(sob.toestand().geldend())
                                 })
                         .toList());
     }

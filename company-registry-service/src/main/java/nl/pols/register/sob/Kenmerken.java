@@ -100,7 +100,7 @@ public record Kenmerken(
             @Nullable Precisie geldigVanPrecisie,
             @Nullable LocalDate geldigTot) {}
 
-    static Kenmerken van(Toestand toestand) {
+    public static Kenmerken van(Toestand toestand) {
         return new Kenmerken(
                 lijst(
                         toestand.identificaties(),

@@ -130,11 +130,11 @@ public record SobGegevens(
         return Toestand.dichtbij(nummers, dag).map(Identificatie::waarde).orElse(null);
     }
 
-    private static List<Naam> namen(List<Feit<String>> feiten) {
+    public static List<Naam> namen(List<Feit<String>> feiten) {
         return Kenmerken.lijst(feiten, Naam::new);
     }
 
-    static List<GemeenteRelatie> relaties(List<Feit<Relatie>> feiten) {
+    public static List<GemeenteRelatie> relaties(List<Feit<Relatie>> feiten) {
         return Kenmerken.lijst(
                         feiten,
                         (r, van, precisie, tot) ->

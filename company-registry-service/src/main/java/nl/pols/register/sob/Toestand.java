@@ -43,6 +43,10 @@ public record Toestand(
         voorgangers = List.copyOf(voorgangers);
     }
 
+    public static Toestand leeg() {
+        return LEEG;
+    }
+
     /// Nothing but a life that begins.
     static Toestand begin(Feit<Boolean> leven, List<Opvolging> voorgangers) {
         return new Toestand(Map.of(), List.of(), voorgangers, null)
@@ -59,7 +63,7 @@ public record Toestand(
         return feiten(Feitentabel.BESTAAN).getFirst().geldig();
     }
 
-    Precisie bestaanPrecisie() {
+    public Precisie bestaanPrecisie() {
         return feiten(Feitentabel.BESTAAN).getFirst().precisie();
     }
 

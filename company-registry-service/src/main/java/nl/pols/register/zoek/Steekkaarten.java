@@ -74,14 +74,16 @@ class Steekkaarten {
             @Nullable LocalDate van,
             @Nullable LocalDate tot) {
 
-        Status status(LocalDate dag) {
+        Status status(LocalDate dag, boolean opgevolgd) {
             if (reden != null) {
                 return Status.valueOf(reden);
             }
             if (van == null || dag.isBefore(van)) {
                 return Status.TOEKOMSTIG;
             }
-            return tot == null || dag.isBefore(tot) ? Status.ACTIEF : Status.OPGEVOLGD;
+            return tot == null || dag.isBefore(tot)
+                    ? Status.ACTIEF
+                    : opgevolgd ? Status.OPGEVOLGD : Status.OPGEHEVEN;
         }
     }
 
@@ -123,7 +125,7 @@ class Steekkaarten {
         return new Treffer(
                 bedrijf.sobId(),
                 bedrijf.naam(),
-                bedrijf.status(dag),
+                bedrijf.status(dag, !opvolgers.isEmpty()),
                 bedrijf.van(),
                 bedrijf.tot(),
                 List.copyOf(waarom),
