@@ -73,7 +73,8 @@ final class Registerproef {
 
     private String line(int number) {
         return """
-        {"id":"%s","fictief":true,"geldigVan":"%s","namen":[%s],"rechtsvormen":[%s],"zetels":[%s],"taakomvang":[%s]}"""
+        {"id":"%s","fictief":true,"geldigVan":"%s","namen":[%s],"rechtsvormen":[%s],"zetels":[%s],"taakomvang":[%s]}\
+        """
                 .formatted(
                         id(number),
                         from(0),
