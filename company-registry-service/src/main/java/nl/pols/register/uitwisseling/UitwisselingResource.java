@@ -80,13 +80,8 @@ class UitwisselingResource {
                 @Content(
                         mediaType = NDJSON,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples =
-                                @ExampleObject(
-                                        name = "Regels",
-                                        value =
-                                                """
-                                                {"id":"0193a1f0-3c5e-7b1a-9c2d-4e5f60718293","fictief":false,"geldigVan":"1998-01-01","namen":[{"naam":"Breed","geldigVan":"1998-01-01"}],"rechtsvormen":[{"rechtsvorm":"OPENBAAR_LICHAAM","geldigVan":"1998-01-01"}],"zetels":[{"gemeentecode":"GM0268","geldigVan":"1998-01-01"}]}
-                                                """)),
+                        example =
+                                "{\"id\":\"0193a1f0-3c5e-7b1a-9c2d-4e5f60718293\",\"geldigVan\":\"1998-01-01\",\"namen\":[{\"naam\":\"Breed\",\"geldigVan\":\"1998-01-01\"}],...}\n"),
                 @Content(
                         mediaType = CSV,
                         schema = @Schema(type = SchemaType.STRING),
