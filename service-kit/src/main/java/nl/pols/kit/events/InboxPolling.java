@@ -202,9 +202,6 @@ class InboxPolling {
         settings.put("auto.offset.reset", "earliest");
         settings.put("max.poll.records", config.batchSize());
         settings.put("allow.auto.create.topics", false);
-        // a few milliseconds of patience make batches of what would otherwise be crumbs
-        settings.put("fetch.min.bytes", 128 * 1024);
-        settings.put("fetch.max.wait.ms", 20);
         // a topic that is made later is seen within seconds
         settings.put("metadata.max.age.ms", 5_000);
         // a replica that is killed hands its partitions over within seconds
