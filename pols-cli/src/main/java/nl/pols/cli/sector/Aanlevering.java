@@ -9,6 +9,7 @@ import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// Sends one delivery of trajectories, compressed while it goes, in constant memory.
@@ -54,7 +55,7 @@ final class Aanlevering {
             var in = new Checked(new PipedInputStream(out, PIPE), failure);
             Thread.ofVirtual()
                     .start(() -> {
-                        try (var zip = new GZIPOutputStream(out, PIPE)) {
+                        try (var zip = new Zip(out)) {
                             records.writeTo(zip);
                         } catch (IOException e) {
                             failure.set(e);
@@ -63,6 +64,15 @@ final class Aanlevering {
             return in;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Compresses at the first level: the slower ones take more time than their smaller result
+    /// saves.
+    private static final class Zip extends GZIPOutputStream {
+        Zip(OutputStream out) throws IOException {
+            super(out, PIPE);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 

@@ -61,10 +61,10 @@ public final class DemoCommand implements Callable<Integer> {
                 CompletableFuture.supplyAsync(
                         () -> Sector.simuleer(Gemeenten.all(), seed, Jaren.parse(YEARS), 1));
         if (detach || Stack.isUp(home)) {
-            Detached.start(home, console, StackOptions.usual());
+            Detached.start(home, console, StackOptions.briefly());
             return deliverAndShow(home, simulated(sector), begin) ? 0 : PolsFailure.FAILED;
         }
-        try (Stack stack = Stack.of(home, console, StackOptions.usual())) {
+        try (Stack stack = Stack.of(home, console, StackOptions.briefly())) {
             stack.start();
             deliverAndShow(home, simulated(sector), begin);
             console.say("Ctrl-C stops everything.");

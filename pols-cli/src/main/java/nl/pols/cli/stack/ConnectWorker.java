@@ -27,12 +27,14 @@ final class ConnectWorker {
     private final Ports ports;
     private final Passwords passwords;
     private final KafkaServer kafka;
+    private final Compilation compilation;
 
-    ConnectWorker(Home home, Ports ports, Keys keys, KafkaServer kafka) {
+    ConnectWorker(Home home, Ports ports, Keys keys, KafkaServer kafka, Compilation compilation) {
         this.home = home;
         this.ports = ports;
         this.passwords = new Passwords(keys);
         this.kafka = kafka;
+        this.compilation = compilation;
     }
 
     Blueprint prepared() {
@@ -52,6 +54,7 @@ final class ConnectWorker {
                                         + JavaRuntime.resource(home, "log4j2.xml"),
                                 "-cp",
                                 JavaRuntime.kafkaClassPath(home)));
+        command.addAll(compilation.flags());
         command.addAll(List.of("org.apache.kafka.connect.cli.ConnectDistributed", file.toString()));
         return new Blueprint(Component.CONNECT, command, environment(), PATIENCE, this::answers);
     }

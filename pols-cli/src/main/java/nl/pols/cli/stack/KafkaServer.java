@@ -27,10 +27,12 @@ final class KafkaServer {
 
     private final Home home;
     private final Ports ports;
+    private final Compilation compilation;
 
-    KafkaServer(Home home, Ports ports) {
+    KafkaServer(Home home, Ports ports, Compilation compilation) {
         this.home = home;
         this.ports = ports;
+        this.compilation = compilation;
     }
 
     /// Writes the settings, and formats the storage the first time.
@@ -42,6 +44,7 @@ final class KafkaServer {
             format(settings);
         }
         List<String> command = new ArrayList<>(java("256m"));
+        command.addAll(compilation.flags());
         command.addAll(List.of("kafka.Kafka", settings.toString()));
         return new Blueprint(
                 Component.KAFKA, command, JavaRuntime.ENVIRONMENT, PATIENCE, this::answers);
@@ -60,7 +63,8 @@ final class KafkaServer {
     }
 
     private void format(Path settings) {
-        List<String> command = new ArrayList<>(java("128m", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(java("128m"));
+        command.addAll(Compilation.QUICK.flags());
         command.addAll(
                 List.of(
                         "kafka.tools.StorageTool",

@@ -23,12 +23,14 @@ final class ServiceProcess {
     private final Ports ports;
     private final Keys keys;
     private final Passwords passwords;
+    private final Compilation compilation;
 
-    ServiceProcess(Home home, Ports ports, Keys keys) {
+    ServiceProcess(Home home, Ports ports, Keys keys, Compilation compilation) {
         this.home = home;
         this.ports = ports;
         this.keys = keys;
         this.passwords = new Passwords(keys);
+        this.compilation = compilation;
     }
 
     Blueprint prepared(Component service) {
@@ -41,6 +43,7 @@ final class ServiceProcess {
                             .formatted(home.shown(jar)));
         }
         List<String> command = new ArrayList<>(JavaRuntime.java("256m"));
+        command.addAll(compilation.flags());
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",

@@ -31,10 +31,6 @@ public final class Stack implements AutoCloseable {
     }
 
     /// The stack of a checkout; nothing is started yet.
-    public static Stack of(Home home, Console console) {
-        return of(home, console, StackOptions.usual());
-    }
-
     public static Stack of(Home home, Console console, StackOptions options) {
         return new Stack(home, console, options);
     }

@@ -8,20 +8,22 @@ import java.util.List;
 /// @param restart start a component again when it dies, instead of stopping everything
 /// @param checks refuse to start on a machine with too little disk or memory
 /// @param services also the four services, not only what they stand on
-public record StackOptions(boolean restart, boolean checks, boolean services) {
+public record StackOptions(
+        boolean restart, boolean checks, boolean services, Compilation compilation) {
 
     private static final String RESTART = "--restart";
     private static final String SKIP_CHECKS = "--skip-checks";
     private static final String WITHOUT_SERVICES = "--without-services";
+    private static final String QUICK = "--quick";
 
-    /// Everything, checked; a death stops it all and is told.
-    public static StackOptions usual() {
-        return new StackOptions(false, true, true);
+    /// Everything, checked, for minutes; a death stops it all and is told.
+    public static StackOptions briefly() {
+        return new StackOptions(false, true, true, Compilation.QUICK);
     }
 
-    /// As [#usual], but a component that dies is started again.
+    /// As [#briefly], but a component that dies is started again.
     public static StackOptions selfHealing() {
-        return new StackOptions(true, true, true);
+        return new StackOptions(true, true, true, Compilation.QUICK);
     }
 
     List<String> asArguments() {
@@ -35,6 +37,9 @@ public record StackOptions(boolean restart, boolean checks, boolean services) {
         if (!services) {
             arguments.add(WITHOUT_SERVICES);
         }
+        if (compilation == Compilation.QUICK) {
+            arguments.add(QUICK);
+        }
         return arguments;
     }
 
@@ -42,6 +47,7 @@ public record StackOptions(boolean restart, boolean checks, boolean services) {
         return new StackOptions(
                 arguments.contains(RESTART),
                 !arguments.contains(SKIP_CHECKS),
-                !arguments.contains(WITHOUT_SERVICES));
+                !arguments.contains(WITHOUT_SERVICES),
+                arguments.contains(QUICK) ? Compilation.QUICK : Compilation.THOROUGH);
     }
 }

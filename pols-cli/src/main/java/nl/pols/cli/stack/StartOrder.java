@@ -26,9 +26,9 @@ final class StartOrder {
         this.options = options;
         this.postgres = new PostgresServer(home, ports, keys);
         this.bootstrap = new Bootstrap(home, postgres, keys);
-        this.kafka = new KafkaServer(home, ports);
-        this.connect = new ConnectWorker(home, ports, keys, kafka);
-        this.services = new ServiceProcess(home, ports, keys);
+        this.kafka = new KafkaServer(home, ports, options.compilation());
+        this.connect = new ConnectWorker(home, ports, keys, kafka, options.compilation());
+        this.services = new ServiceProcess(home, ports, keys, options.compilation());
     }
 
     /// Done when everything answers; fails with the first failure.

@@ -35,13 +35,25 @@ public final class UpCommand implements Callable<Integer> {
             description = "Only PostgreSQL, Kafka and Connect: for a service started by hand.")
     private boolean withoutServices;
 
+    @Option(
+            names = "--quick",
+            description =
+                    "For minutes rather than hours: compile quickly rather than well, as demo and"
+                            + " test do.")
+    private boolean quick;
+
     @Mixin private PortOptions portOptions = new PortOptions();
 
     @Override
     public Integer call() {
         Home home = Home.current();
         Console console = Console.onOut();
-        var options = new StackOptions(restart, !skipChecks, !withoutServices);
+        var options =
+                new StackOptions(
+                        restart,
+                        !skipChecks,
+                        !withoutServices,
+                        quick ? Compilation.QUICK : Compilation.THOROUGH);
         portOptions.apply(home);
         if (detach) {
             Detached.start(home, console, options);

@@ -47,8 +47,10 @@ class SettingsTest {
 
     @Test
     void theSupervisorGetsTheSameOptions() {
-        var options = new StackOptions(true, false, false);
-        assertThat(StackOptions.fromArguments(options.asArguments())).isEqualTo(options);
+        for (var compilation : Compilation.values()) {
+            var options = new StackOptions(true, false, false, compilation);
+            assertThat(StackOptions.fromArguments(options.asArguments())).isEqualTo(options);
+        }
     }
 
     @Test
