@@ -7,7 +7,7 @@ FROM (
            count(*) FILTER (WHERE t.einddatum <= t.startdatum + interval '12 months') AS tot_12,
            count(*) AS beeindigd
     FROM {traject}
-    WHERE t.einddatum BETWEEN :van AND :tot
+    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
       AND {traject.voorwaarde}
     GROUP BY 1
 ) d

@@ -5,7 +5,7 @@ FROM (
            count(*) FILTER (WHERE t.uitstroom = 'UITVAL') AS uitval,
            count(*) AS beeindigd
     FROM {traject}
-    WHERE t.einddatum BETWEEN :van AND :tot
+    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
       AND {traject.voorwaarde}
     GROUP BY 1
 ) d

@@ -14,7 +14,7 @@ FROM (
     LEFT JOIN (
         SELECT DISTINCT n.vervolg_van FROM trajectversie n WHERE n.vervolg_van IS NOT NULL AND {bekend.n}
     ) v ON v.vervolg_van = t.traject_id
-    WHERE t.einddatum BETWEEN :van AND :tot
+    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
       AND {traject.voorwaarde}
     GROUP BY 1
 ) d

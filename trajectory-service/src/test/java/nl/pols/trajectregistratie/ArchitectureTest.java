@@ -47,6 +47,7 @@ class ArchitectureTest {
                             "nl.pols.trajectregistratie.regels",
                             "nl.pols.kit.identity",
                             "com.fasterxml.jackson.core..",
+                            "com.fasterxml.jackson.annotation..",
                             "org.jspecify..",
                             "java..");
 }

@@ -9,7 +9,9 @@ import java.util.UUID;
 import nl.pols.rapportage.feit.Versies.Versie;
 import org.jspecify.annotations.Nullable;
 
-/// A trajectory as `pols.trajectregistratie.traject` tells it; only what an indicator needs.
+/// A trajectory as `pols.trajectregistratie.traject` tells it; only what an indicator needs. One
+/// that was cancelled never begins; one that was handed over ends on the day on which the other's
+/// begins, without an outcome that counts: so neither is in a figure twice, or at all.
 record Traject(
         String gemeentecode,
         UUID deelnemerId,
@@ -22,7 +24,22 @@ record Traject(
         boolean behoudVanUitkering,
         String doelgroep,
         String afstand,
-        @Nullable UUID vervolgVan) {
+        @Nullable UUID vervolgVan,
+        @Nullable Annulering annulering,
+        @Nullable Overdracht overdracht) {
+
+    /// In the place of an outcome, where there is none.
+    private static final String OVERGEDRAGEN = "OVERGEDRAGEN";
+
+    /// That it was cancelled is all that matters here.
+    record Annulering(@Nullable LocalDate datum) {}
+
+    /// From when it is another's.
+    record Overdracht(LocalDate datum) {
+        Overdracht {
+            Vereist.velden("overdracht.datum", datum);
+        }
+    }
 
     Traject {
         // What the table could say itself, it would say of the whole batch; a dead letter needs its
@@ -89,9 +106,9 @@ record Traject(
                                     van("gemeentecode", "text", Traject::gemeentecode),
                                     van("sob_id", "uuid", Traject::sobId),
                                     van("deelnemer_id", "uuid", Traject::deelnemerId),
-                                    van("startdatum", "date", Traject::startdatum),
+                                    van("startdatum", "date", Traject::beginOfOneindig),
                                     van("einddatum", "date", Traject::eindeOfOneindig),
-                                    van("uitstroom", "text", Traject::uitstroom),
+                                    van("uitstroom", "text", Traject::uitstroomOfOverdracht),
                                     van(
                                             "productie_uren",
                                             "int",
@@ -107,11 +124,30 @@ record Traject(
                                             Traject::behoudVanUitkering),
                                     van("doelgroep", "text", Traject::doelgroep),
                                     van("afstand", "text", Traject::afstand),
-                                    van("vervolg_van", "uuid", Traject::vervolgVan))),
+                                    van("vervolg_van", "uuid", Traject::voorganger))),
                     new Bekendheid("trajectversie", "traject_id", "uuid"));
 
+    private Object beginOfOneindig() {
+        return annulering == null ? startdatum : "infinity";
+    }
+
     private Object eindeOfOneindig() {
+        if (annulering != null) {
+            return "infinity";
+        }
+        if (einddatum == null && overdracht != null) {
+            return overdracht.datum();
+        }
         return einddatum == null ? "infinity" : einddatum;
+    }
+
+    private @Nullable String uitstroomOfOverdracht() {
+        return einddatum == null && overdracht != null ? OVERGEDRAGEN : uitstroom;
+    }
+
+    /// What was cancelled follows nothing.
+    private @Nullable UUID voorganger() {
+        return annulering == null ? vervolgVan : null;
     }
 
     private static Tabel.Kolom<Versie<Traject>> van(

@@ -7,8 +7,8 @@ import java.util.Set;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
 
-/// Files every version of a trajectory. A figure is right as soon as the inbox' transaction
-/// commits.
+/// Files every version of a trajectory, whatever act made it: each carries the full state. A figure
+/// is right as soon as the inbox' transaction commits.
 @ApplicationScoped
 class Trajectfeiten implements EventHandler {
     private final AgroalDataSource dataSource;
@@ -28,7 +28,15 @@ class Trajectfeiten implements EventHandler {
                 "nl.re-integratietrajecten.traject-geregistreerd.v1",
                 "nl.re-integratietrajecten.traject-verlengd.v1",
                 "nl.re-integratietrajecten.traject-beeindigd.v1",
-                "nl.re-integratietrajecten.traject-gewijzigd.v1");
+                "nl.re-integratietrajecten.traject-gewijzigd.v1",
+                "nl.re-integratietrajecten.traject-onderbroken.v1",
+                "nl.re-integratietrajecten.traject-hervat.v1",
+                "nl.re-integratietrajecten.traject-geevalueerd.v1",
+                "nl.re-integratietrajecten.traject-gemeten.v1",
+                "nl.re-integratietrajecten.traject-werkfit-verklaard.v1",
+                "nl.re-integratietrajecten.traject-geannuleerd.v1",
+                "nl.re-integratietrajecten.traject-overgedragen.v1",
+                "nl.re-integratietrajecten.traject-nagegaan.v1");
     }
 
     @Override

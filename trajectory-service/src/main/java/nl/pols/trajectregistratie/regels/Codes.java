@@ -14,6 +14,21 @@ final class Codes {
     static final Map<String, Doelgroep> DOELGROEP = opNaam(Doelgroep.values());
     static final Map<String, Afstand> AFSTAND = opNaam(Afstand.values());
 
+    static final Map<String, Verlenging.Rol> ROL = opNaam(Verlenging.Rol.values());
+    static final Map<String, Verlenging.Exitplan> EXITPLAN = opNaam(Verlenging.Exitplan.values());
+    static final Map<String, Verloop.OnderbrekingReden> ONDERBREKING =
+            opNaam(Verloop.OnderbrekingReden.values());
+    static final Map<String, Verloop.Evaluatieuitkomst> EVALUATIE =
+            opNaam(Verloop.Evaluatieuitkomst.values());
+    static final Map<String, Verloop.Werkfitbron> WERKFITBRON =
+            opNaam(Verloop.Werkfitbron.values());
+    static final Map<String, Verloop.Annuleringreden> ANNULERING =
+            opNaam(Verloop.Annuleringreden.values());
+    static final Map<String, Kenmerken.Geslacht> GESLACHT = opNaam(Kenmerken.Geslacht.values());
+    static final Map<String, Kenmerken.Doel> DOEL = opNaam(Kenmerken.Doel.values());
+    static final Map<String, Kenmerken.Instroomkanaal> INSTROOMKANAAL =
+            opNaam(Kenmerken.Instroomkanaal.values());
+
     private Codes() {}
 
     private static <E extends Enum<E>> Map<String, E> opNaam(E[] waarden) {

@@ -31,5 +31,11 @@ public interface Omgeving {
             UUID id, UUID deelnemerId, LocalDate startdatum, @Nullable LocalDate einddatum) {}
 
     /// For the rules that look at the record alone.
-    record Afzender(String gemeentecode, LocalDate vandaag) {}
+    record Afzender(String gemeentecode, LocalDate vandaag, Grenzen grenzen) {
+
+        /// Who holds to the standard.
+        public Afzender(String gemeentecode, LocalDate vandaag) {
+            this(gemeentecode, vandaag, Grenzen.STANDAARD);
+        }
+    }
 }

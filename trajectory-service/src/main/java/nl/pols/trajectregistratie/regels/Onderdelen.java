@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.pols.trajectregistratie.regels.Verlenging.Exitplan;
+import nl.pols.trajectregistratie.regels.Verlenging.Rol;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parts of a record that are objects themselves: the split of the hours and the
@@ -65,67 +66,27 @@ final class Onderdelen {
                 : new Uren(productie, coaching, scholing, overig);
     }
 
-    static List<Verlenging> verlengingen(Waarden waarde, List<Bevinding> bevindingen)
-            throws IOException {
-        JsonParser parser = waarde.parser();
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            waarde.verkeerdType();
-            return List.of();
-        }
-        List<Verlenging> gelezen = new ArrayList<>();
-        int nummer = 0;
-        for (; parser.nextToken() != JsonToken.END_ARRAY; nummer++) {
-            var element =
-                    new Waarden(parser, waarde.pointer() + "/" + nummer, "verlenging", bevindingen);
-            if (nummer >= MEESTE_VERLENGINGEN) {
-                parser.skipChildren();
-            } else if (parser.currentToken() != JsonToken.START_OBJECT) {
-                parser.skipChildren();
-                bevindingen.add(
-                        new Bevinding(Vormregels.VERKEERD_TYPE, waarde.pointer() + "/" + nummer));
-            } else {
-                Verlenging verlenging =
-                        verlenging(element.parser(), waarde.pointer() + "/" + nummer, bevindingen);
-                if (verlenging != null) {
-                    gelezen.add(verlenging);
-                }
-            }
-        }
-        if (nummer > MEESTE_VERLENGINGEN) {
-            waarde.meld(Vormregels.TE_VEEL);
-        }
-        return gelezen;
-    }
+    static final Vorm<Verlenging> VERLENGING =
+            new Vorm<>(v ->
+                    new Verlenging(
+                            v.eis("besluitdatum", LocalDate.class),
+                            v.eis("nieuweEinddatum", LocalDate.class),
+                            v.eis("reden", String.class),
+                            v.mogelijk("oudeEinddatum", LocalDate.class),
+                            v.mogelijk("beslisser", Rol.class),
+                            v.mogelijk("exitplan", Exitplan.class),
+                            v.mogelijk("goedgekeurdDoor", Rol.class),
+                            v.mogelijk("evaluatiedatum", LocalDate.class)))
+                    .verplicht("besluitdatum", Waarden::datum)
+                    .verplicht("nieuweEinddatum", Waarden::datum)
+                    .verplicht("reden", w -> w.tekst(LANGSTE_REDEN))
+                    .mogelijk("oudeEinddatum", Waarden::datum)
+                    .mogelijk("beslisser", w -> w.code(Codes.ROL))
+                    .mogelijk("exitplan", w -> w.code(Codes.EXITPLAN))
+                    .mogelijk("goedgekeurdDoor", w -> w.code(Codes.ROL))
+                    .mogelijk("evaluatiedatum", Waarden::datum);
 
-    private static @Nullable Verlenging verlenging(
-            JsonParser parser, String ouder, List<Bevinding> bevindingen) throws IOException {
-        LocalDate besluitdatum = null;
-        LocalDate nieuweEinddatum = null;
-        String reden = null;
-        Set<String> gezien = new HashSet<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String veld = parser.currentName();
-            parser.nextToken();
-            var deel = new Waarden(parser, ouder, veld, bevindingen);
-            if (!gezien.add(veld)) {
-                parser.skipChildren();
-                deel.meld(Vormregels.DUBBEL_VELD);
-                continue;
-            }
-            switch (veld) {
-                case "besluitdatum" -> besluitdatum = deel.datum();
-                case "nieuweEinddatum" -> nieuweEinddatum = deel.datum();
-                case "reden" -> reden = deel.tekst(LANGSTE_REDEN);
-                default -> deel.onbekend();
-            }
-        }
-        for (String veld : List.of("besluitdatum", "nieuweEinddatum", "reden")) {
-            if (!gezien.contains(veld)) {
-                bevindingen.add(new Bevinding(Vormregels.ONTBREEKT, ouder + "/" + veld));
-            }
-        }
-        return besluitdatum == null || nieuweEinddatum == null || reden == null
-                ? null
-                : new Verlenging(besluitdatum, nieuweEinddatum, reden);
+    static List<Verlenging> verlengingen(Waarden waarde) throws IOException {
+        return VERLENGING.lijst(waarde, MEESTE_VERLENGINGEN);
     }
 }

@@ -24,7 +24,13 @@ public record Opgave(
         List<Verlenging> verlengingen,
         @Nullable String vervolgVan,
         @Nullable String gemeentecode,
-        @Nullable String kostendragendeGemeente) {
+        @Nullable String kostendragendeGemeente,
+        @Nullable Verloop verloop,
+        @Nullable Kenmerken kenmerken) {
+
+    Verloop verloopOfLeeg() {
+        return verloop == null ? Verloop.LEEG : verloop;
+    }
 
     /// The planned end as last decided: that of the last extension, or else the one agreed at the
     /// start.

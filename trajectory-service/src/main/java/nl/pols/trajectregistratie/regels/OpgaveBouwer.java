@@ -40,7 +40,13 @@ final class OpgaveBouwer {
                     "verlengingen",
                     "vervolgVan",
                     "gemeentecode",
-                    "kostendragendeGemeente");
+                    "kostendragendeGemeente",
+                    "geboortejaar",
+                    "geslacht",
+                    "doel",
+                    "typeVoorziening",
+                    "doelgroepregister",
+                    "instroomkanaal");
 
     @Nullable String registratienummer;
     @Nullable UUID deelnemerId;
@@ -59,6 +65,25 @@ final class OpgaveBouwer {
     @Nullable String vervolgVan;
     @Nullable String gemeentecode;
     @Nullable String kostendragendeGemeente;
+    @Nullable Integer geboortejaar;
+    Kenmerken.@Nullable Geslacht geslacht;
+    Kenmerken.@Nullable Doel doel;
+    @Nullable String typeVoorziening;
+    @Nullable Boolean doelgroepregister;
+    Kenmerken.@Nullable Instroomkanaal instroomkanaal;
+    private @Nullable VerloopBouwer verloop;
+
+    static boolean kent(String veld) {
+        return VELDEN.contains(veld) || Verlooplezer.VELDEN.contains(veld);
+    }
+
+    /// Made when the first course fact comes by.
+    VerloopBouwer verloop() {
+        if (verloop == null) {
+            verloop = new VerloopBouwer();
+        }
+        return verloop;
+    }
 
     /// Present but null: as good as absent, unless its form was already found wrong.
     boolean mist(String veld, List<Bevinding> bevindingen) {
@@ -93,6 +118,9 @@ final class OpgaveBouwer {
             vervolgVan = null;
             bevindingen.add(new Bevinding(Vormregels.BSN_ELDERS, "/vervolgVan"));
         }
+        if (verloop != null) {
+            verloop.verbergBsn(bsn, bevindingen);
+        }
     }
 
     /// Any BSN in a reason, the participant's own or another's.
@@ -124,6 +152,21 @@ final class OpgaveBouwer {
                 verlengingen,
                 vervolgVan,
                 gemeentecode,
-                kostendragendeGemeente);
+                kostendragendeGemeente,
+                verloop == null ? null : verloop.bouw(),
+                kenmerken());
+    }
+
+    private @Nullable Kenmerken kenmerken() {
+        if (geboortejaar == null
+                && geslacht == null
+                && doel == null
+                && typeVoorziening == null
+                && doelgroepregister == null
+                && instroomkanaal == null) {
+            return null;
+        }
+        return new Kenmerken(
+                geboortejaar, geslacht, doel, typeVoorziening, doelgroepregister, instroomkanaal);
     }
 }

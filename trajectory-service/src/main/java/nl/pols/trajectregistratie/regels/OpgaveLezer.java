@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.pols.kit.identity.Bsn;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class OpgaveLezer {
     public static final int MAX_BYTES = 65_536;
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern TYPE_VOORZIENING = Pattern.compile("[0-9]{2}");
 
     private final Function<Bsn, UUID> pseudoniem;
 
@@ -69,7 +71,8 @@ public final class OpgaveLezer {
                 if (!gezien.add(veld)) {
                     meld(Vormregels.DUBBEL_VELD, Waarden.pointer("", veld));
                     parser.skipChildren();
-                } else if (parser.currentToken() != JsonToken.VALUE_NULL || !bekend(veld)) {
+                } else if (parser.currentToken() != JsonToken.VALUE_NULL
+                        || !OpgaveBouwer.kent(veld)) {
                     leesVeld(veld, new Waarden(parser, "", veld, bevindingen));
                 }
             }
@@ -93,13 +96,26 @@ public final class OpgaveLezer {
                 case "behoudVanUitkering" -> bouwer.behoudVanUitkering = waarde.janee();
                 case "doelgroep" -> bouwer.doelgroep = waarde.code(Codes.DOELGROEP);
                 case "afstand" -> bouwer.afstand = waarde.code(Codes.AFSTAND);
-                case "verlengingen" ->
-                        bouwer.verlengingen = Onderdelen.verlengingen(waarde, bevindingen);
+                case "verlengingen" -> bouwer.verlengingen = Onderdelen.verlengingen(waarde);
                 case "vervolgVan" -> bouwer.vervolgVan = waarde.tekst(36);
                 case "gemeentecode" -> bouwer.gemeentecode = waarde.gemeentecode();
                 case "kostendragendeGemeente" ->
                         bouwer.kostendragendeGemeente = waarde.gemeentecode();
-                default -> waarde.onbekend();
+                case "geboortejaar" -> bouwer.geboortejaar = waarde.geheel();
+                case "geslacht" -> bouwer.geslacht = waarde.code(Codes.GESLACHT);
+                case "doel" -> bouwer.doel = waarde.code(Codes.DOEL);
+                case "typeVoorziening" -> bouwer.typeVoorziening = waarde.code(TYPE_VOORZIENING);
+                case "doelgroepregister" -> bouwer.doelgroepregister = waarde.janee();
+                case "instroomkanaal" -> bouwer.instroomkanaal = waarde.code(Codes.INSTROOMKANAAL);
+                default -> leesVerloop(veld, waarde);
+            }
+        }
+
+        private void leesVerloop(String veld, Waarden waarde) throws IOException {
+            if (Verlooplezer.VELDEN.contains(veld)) {
+                Verlooplezer.lees(veld, waarde, bouwer.verloop());
+            } else {
+                waarde.onbekend();
             }
         }
 
@@ -128,10 +144,6 @@ public final class OpgaveLezer {
             }
             bouwer.weigerBsnInReden(bevindingen);
             return new Gelezen(bouwer.bouw(), bevindingen);
-        }
-
-        private boolean bekend(String veld) {
-            return OpgaveBouwer.VELDEN.contains(veld);
         }
 
         private void meld(Regel regel, String pointer) {

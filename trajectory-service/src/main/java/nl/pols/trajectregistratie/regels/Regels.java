@@ -25,6 +25,9 @@ public final class Regels {
         return Stream.of(
                         Vormregels.ALLE.stream(),
                         Inhoudsregels.ALLE.stream().map(Inhoudsregels.Inhoudsregel::regel),
+                        Waarborgregels.ALLE.stream(),
+                        Verloopregels.ALLE.stream().map(Verloopregels.Verloopregel::regel),
+                        Stream.of(Verloopregels.GEBOORTEJAAR),
                         Verbandregels.ALLE.stream().map(Verbandregels.Verbandregel::regel),
                         Stream.of(Verbandregels.DUBBEL, Verbandregels.ATOMAIR))
                 .flatMap(Function.identity());
@@ -43,6 +46,12 @@ public final class Regels {
             if (regel.geschonden().test(opgave, afzender)) {
                 bevindingen.add(new Bevinding(regel.regel(), regel.pointer()));
             }
+        }
+        if (!opgave.verlengingen().isEmpty()) {
+            Waarborgregels.toets(opgave, afzender, bevindingen);
+        }
+        if (opgave.verloop() != null || opgave.kenmerken() != null) {
+            Verloopregels.toets(opgave, afzender, bevindingen);
         }
         return bevindingen;
     }

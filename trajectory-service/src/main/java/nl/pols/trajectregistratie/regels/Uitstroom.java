@@ -12,5 +12,10 @@ public enum Uitstroom {
     VERHUISD,
     ZIEK,
     OVERLEDEN,
-    OVERIG
+    OVERIG;
+
+    /// With or without wage subsidy (A08).
+    public boolean isBetaaldWerk() {
+        return this == BETAALD_WERK || this == BETAALD_WERK_MET_LKS;
+    }
 }

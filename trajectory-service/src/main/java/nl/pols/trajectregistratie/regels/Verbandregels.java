@@ -124,7 +124,16 @@ public final class Verbandregels {
                                     "The trajectory this one follows did not start earlier than"
                                             + " this one."),
                             "/vervolgVan",
-                            (o, omgeving) -> volgtOpLatere(o, omgeving)));
+                            (o, omgeving) -> volgtOpLatere(o, omgeving)),
+                    new Verbandregel(
+                            fout(
+                                    "L18-overgenomen-andere-deelnemer",
+                                    "Het traject dat is overgenomen, hoort bij een andere"
+                                            + " deelnemer.",
+                                    "The trajectory that was taken over belongs to another"
+                                            + " participant."),
+                            "/overgenomenVan",
+                            (o, omgeving) -> overgenomenVanAnder(o, omgeving)));
 
     private Verbandregels() {}
 
@@ -140,6 +149,19 @@ public final class Verbandregels {
             return false;
         }
         var voorganger = omgeving.voorganger(o.vervolgVan());
+        return voorganger != null && !voorganger.deelnemerId().equals(o.deelnemerId());
+    }
+
+    /// What another municipality registered can't be seen from here.
+    private static boolean overgenomenVanAnder(Opgave o, Omgeving omgeving) {
+        if (o.verloop() == null || o.deelnemerId() == null) {
+            return false;
+        }
+        var vorige = o.verloop().overgenomenVan();
+        if (vorige == null || !vorige.gemeentecode().equals(omgeving.gemeentecode())) {
+            return false;
+        }
+        var voorganger = omgeving.voorganger(vorige.registratienummer());
         return voorganger != null && !voorganger.deelnemerId().equals(o.deelnemerId());
     }
 

@@ -84,8 +84,12 @@ public final class Vormregels {
     public static final Regel TE_VEEL =
             fout(
                     "V15-te-veel-verlengingen",
-                    "Een traject kan hier ten hoogste 40 verlengingen hebben.",
-                    "A trajectory can have at most 40 extensions here.");
+                    "Deze lijst is te lang: een traject kan hier ten hoogste 40 verlengingen,"
+                        + " evaluaties, urenwijzigingen of vacatures hebben, en 20 onderbrekingen"
+                        + " of loonwaardemetingen.",
+                    "This list is too long: a trajectory can have at most 40 extensions, reviews,"
+                            + " changes of hours or vacancies here, and 20 interruptions or"
+                            + " measurements.");
 
     static final List<Regel> ALLE =
             List.of(

@@ -39,6 +39,16 @@ final class Waarden {
         return pointer(ouder, veld);
     }
 
+    /// A field of the object at this place.
+    Waarden veld(String naam) {
+        return new Waarden(parser, pointer(), naam, bevindingen);
+    }
+
+    /// An element of the list at this place.
+    Waarden element(int nummer) {
+        return new Waarden(parser, pointer() + "/" + nummer, "", bevindingen);
+    }
+
     /// A field name comes from the sender too: shown only if it can't be a number of a person.
     static String pointer(String ouder, String veld) {
         return VELDNAAM.matcher(veld).matches() ? ouder + "/" + veld : ouder;
@@ -144,6 +154,29 @@ final class Waarden {
         }
         int waarde = heel * 100 + (decimalen == 1 ? deel * 10 : deel);
         return waarde >= GETAL_GRENS ? meld(Vormregels.GETAL) : negatief ? -waarde : waarde;
+    }
+
+    @Nullable Integer geheel() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            return verkeerdType();
+        }
+        String tekst = parser.getText();
+        boolean negatief = tekst.startsWith("-");
+        int begin = negatief ? 1 : 0;
+        if (tekst.length() - begin > 4) {
+            return meld(Vormregels.GETAL);
+        }
+        int waarde = cijfers(tekst, begin, tekst.length());
+        return negatief ? -waarde : waarde;
+    }
+
+    /// A code that is no list of ours, by its form. No form has room for a BSN.
+    @Nullable String code(Pattern vorm) throws IOException {
+        String tekst = ruweTekst();
+        if (tekst == null) {
+            return null;
+        }
+        return vorm.matcher(tekst).matches() ? tekst : meld(Vormregels.CODE);
     }
 
     @Nullable Boolean janee() throws IOException {

@@ -3,9 +3,16 @@ package nl.pols.trajectregistratie.traject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who made a version, in which act, and from which delivery: every change leaves this
+/// Who made a version, in which act, from which delivery and why: every change leaves this
 /// (architecture section 7).
-public record Herkomst(String door, Handeling handeling, @Nullable UUID aanleveringId) {
+///
+/// @param reden as told with the act; null where nobody asked
+public record Herkomst(
+        String door, Handeling handeling, @Nullable UUID aanleveringId, @Nullable String reden) {
+
+    public Herkomst(String door, Handeling handeling, @Nullable UUID aanleveringId) {
+        this(door, handeling, aanleveringId, null);
+    }
 
     /// The acts that make a version.
     public enum Handeling {
@@ -13,7 +20,15 @@ public record Herkomst(String door, Handeling handeling, @Nullable UUID aanlever
         REGISTRATIE,
         CORRECTIE,
         VERLENGING,
+        ONDERBREKING,
+        HERVATTING,
+        EVALUATIE,
+        LOONWAARDEMETING,
+        WERKFITVERKLARING,
         BEEINDIGING,
+        UITSTROOMCONTROLE,
+        ANNULERING,
+        OVERDRACHT,
         KOPPELING,
         UIT_PARKEREN
     }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.pols.trajectregistratie.regels.Afstand;
 import nl.pols.trajectregistratie.regels.Doelgroep;
+import nl.pols.trajectregistratie.regels.Kenmerken;
 import nl.pols.trajectregistratie.regels.Opgave;
 import nl.pols.trajectregistratie.regels.Uitkering;
 import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Uren;
 import nl.pols.trajectregistratie.regels.Verlenging;
+import nl.pols.trajectregistratie.regels.Verloop;
+import nl.pols.trajectregistratie.regels.VerloopBouwer;
 import org.jspecify.annotations.Nullable;
 
 /// What is stated about a trajectory once it has passed the rules: nothing mandatory is missing any
@@ -36,7 +39,9 @@ public record Inhoud(
         Afstand afstand,
         List<Verlenging> verlengingen,
         @Nullable String vervolgVanNummer,
-        @Nullable String kostendragendeGemeente) {
+        @Nullable String kostendragendeGemeente,
+        @Nullable Verloop verloop,
+        @Nullable Kenmerken kenmerken) {
 
     private static final char SCHEIDING = '\u001f';
 
@@ -57,7 +62,9 @@ public record Inhoud(
                 requireNonNull(o.afstand()),
                 List.copyOf(o.verlengingen()),
                 o.vervolgVan(),
-                o.kostendragendeGemeente());
+                o.kostendragendeGemeente(),
+                o.verloop(),
+                o.kenmerken());
     }
 
     /// Back to a statement, so that what an act makes of a trajectory is held against the same
@@ -80,17 +87,34 @@ public record Inhoud(
                 verlengingen,
                 vervolgVanNummer,
                 null,
-                kostendragendeGemeente);
+                kostendragendeGemeente,
+                verloop,
+                kenmerken);
     }
 
     Inhoud met(Verlenging verlenging) {
         var alle = new ArrayList<>(verlengingen);
         alle.add(verlenging);
-        return met(einddatum, uitstroom, List.copyOf(alle));
+        return met(einddatum, uitstroom, List.copyOf(alle), verloop);
     }
 
     Inhoud met(LocalDate einde, Uitstroom gevolg) {
-        return met(einde, gevolg, verlengingen);
+        return met(einde, gevolg, verlengingen, verloop);
+    }
+
+    Inhoud met(VerloopBouwer anders) {
+        return met(einddatum, uitstroom, verlengingen, anders.bouw());
+    }
+
+    Verloop verloopOfLeeg() {
+        return verloop == null ? Verloop.LEEG : verloop;
+    }
+
+    /// The planned end as last decided.
+    LocalDate laatstGepland() {
+        return verlengingen.isEmpty()
+                ? geplandeEinddatum
+                : verlengingen.getLast().nieuweEinddatum();
     }
 
     /// Whether this is `vorige` with one or more extensions added and nothing else.
@@ -100,11 +124,14 @@ public record Inhoud(
                 || !verlengingen.subList(0, eerder).equals(vorige.verlengingen())) {
             return false;
         }
-        return met(einddatum, uitstroom, vorige.verlengingen()).equals(vorige);
+        return met(einddatum, uitstroom, vorige.verlengingen(), verloop).equals(vorige);
     }
 
     private Inhoud met(
-            @Nullable LocalDate einde, @Nullable Uitstroom gevolg, List<Verlenging> verlengd) {
+            @Nullable LocalDate einde,
+            @Nullable Uitstroom gevolg,
+            List<Verlenging> verlengd,
+            @Nullable Verloop anderVerloop) {
         return new Inhoud(
                 registratienummer,
                 deelnemerId,
@@ -120,7 +147,9 @@ public record Inhoud(
                 afstand,
                 verlengd,
                 vervolgVanNummer,
-                kostendragendeGemeente);
+                kostendragendeGemeente,
+                anderVerloop,
+                kenmerken);
     }
 
     /// By which an unchanged record is recognised without reading the stored one.
@@ -164,6 +193,16 @@ public record Inhoud(
             tekst.append(v.besluitdatum()).append(SCHEIDING);
             tekst.append(v.nieuweEinddatum()).append(SCHEIDING);
             tekst.append(v.reden()).append(SCHEIDING);
+            if (v.heeftBesluit()) {
+                tekst.append(v).append(SCHEIDING);
+            }
+        }
+        // what isn't told leaves no trace, so that a record keeps the hash it had
+        if (verloop != null) {
+            verloop.canoniek(tekst);
+        }
+        if (kenmerken != null) {
+            tekst.append(kenmerken).append(SCHEIDING);
         }
         return tekst.toString();
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pols.kit.logging.Dataverwerkingen;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+import nl.pols.trajectregistratie.regels.Verloop;
 import nl.pols.trajectregistratie.register.Register;
 
 /// The one way in. Takes a batch of judged records (a single POST is a batch of one), looks up what
@@ -114,6 +115,13 @@ public class Opname {
                 .map(Inhoud::vervolgVanNummer)
                 .filter(Objects::nonNull)
                 .forEach(genoemd::add);
+        inhouden.stream()
+                .map(Inhoud::verloop)
+                .filter(Objects::nonNull)
+                .map(Verloop::overgenomenVan)
+                .filter(Objects::nonNull)
+                .filter(vorige -> vorige.gemeentecode().equals(afzender.gemeentecode()))
+                .forEach(vorige -> genoemd.add(vorige.registratienummer()));
         var bekend = bestaand.zoek(eigenaar, genoemd);
         var kennis =
                 register.raadpleeg(

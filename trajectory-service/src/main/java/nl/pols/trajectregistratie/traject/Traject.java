@@ -2,20 +2,24 @@ package nl.pols.trajectregistratie.traject;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Verlenging;
+import nl.pols.trajectregistratie.regels.VerloopBouwer;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectBeeindigd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGeregistreerd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGewijzigd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectVerlengd;
-import nl.pols.trajectregistratie.traject.TrajectRefused.AlBeeindigd;
+import nl.pols.trajectregistratie.traject.TrajectRefused.HandelingNietMogelijk;
 import org.jspecify.annotations.Nullable;
 
-/// One version of a re-integration trajectory. Invariant: versions are numbered from 1 without a
+/// One version of a re-integration trajectory. Invariants: versions are numbered from 1 without a
 /// hole, each known from a later moment than the one before; nothing is overwritten (domain rule
-/// T6, letters 003 and 004).
+/// T6, letters 003 and 004); an act happens only where [Status] has it.
 ///
 /// @param vervolgVan the predecessor in a chain, null while it is not known (T4)
 /// @param bekendVanaf since when this version is what is known
@@ -38,6 +42,15 @@ public record Traject(
                 new Traject(Uuid7.op(nu), gemeentecode, inhoud, vervolgVan, 1, nu, herkomst));
     }
 
+    public Status statusOp(LocalDate dag) {
+        return Status.op(inhoud, dag);
+    }
+
+    /// Where it stood when this version became known.
+    public Status statusBijVastleggen() {
+        return statusOp(dag(bekendVanaf));
+    }
+
     /// The owner states the trajectory anew: the fact is named after what differs.
     TrajectGebeurtenis neemOver(
             Inhoud nieuw, @Nullable UUID voorganger, Herkomst herkomst, Instant nu) {
@@ -45,19 +58,37 @@ public record Traject(
         if (inhoud.einddatum() == null && nieuw.einddatum() != null) {
             return new TrajectBeeindigd(na);
         }
+        if (!Objects.equals(inhoud.verloop(), nieuw.verloop())) {
+            return Verloopfeit.van(this, na);
+        }
         return nieuw.verlengt(inhoud) ? new TrajectVerlengd(na) : new TrajectGewijzigd(na);
     }
 
     TrajectVerlengd verleng(Verlenging verlenging, Herkomst herkomst, Instant nu) {
-        requireLopend("verlengd");
+        eis(herkomst, nu);
         return new TrajectVerlengd(volgende(inhoud.met(verlenging), vervolgVan, herkomst, nu));
     }
 
     TrajectBeeindigd beeindig(
             LocalDate einddatum, Uitstroom uitstroom, Herkomst herkomst, Instant nu) {
-        requireLopend("beëindigd");
+        eis(herkomst, nu);
         return new TrajectBeeindigd(
                 volgende(inhoud.met(einddatum, uitstroom), vervolgVan, herkomst, nu));
+    }
+
+    /// The interruption that runs ends on `dag`.
+    TrajectGebeurtenis hervat(LocalDate dag, Herkomst herkomst, Instant nu) {
+        eis(herkomst, nu);
+        var lopend =
+                Objects.requireNonNull(inhoud.verloopOfLeeg().onderbrekingOp(dag(nu)), "in state");
+        return verloopt(v -> v.hervat(lopend, dag), herkomst, nu);
+    }
+
+    /// Any other act that adds a course fact; the fact is named after the act.
+    TrajectGebeurtenis maakMee(
+            Function<VerloopBouwer, VerloopBouwer> feit, Herkomst herkomst, Instant nu) {
+        eis(herkomst, nu);
+        return verloopt(feit, herkomst, nu);
     }
 
     /// The predecessor was delivered after its follow-up.
@@ -65,10 +96,23 @@ public record Traject(
         return new TrajectGewijzigd(volgende(inhoud, voorganger, herkomst, nu));
     }
 
-    private void requireLopend(String gevraagd) {
-        if (inhoud.einddatum() != null) {
-            throw new AlBeeindigd(inhoud.einddatum(), gevraagd);
+    private TrajectGebeurtenis verloopt(
+            Function<VerloopBouwer, VerloopBouwer> feit, Herkomst herkomst, Instant nu) {
+        var verloop = feit.apply(VerloopBouwer.van(inhoud.verloop()));
+        return Verloopfeit.na(
+                herkomst.handeling(), volgende(inhoud.met(verloop), vervolgVan, herkomst, nu));
+    }
+
+    private void eis(Herkomst herkomst, Instant nu) {
+        var open = Status.openHandelingen(inhoud, dag(nu));
+        if (!open.contains(herkomst.handeling())) {
+            throw new HandelingNietMogelijk(
+                    herkomst.handeling(), Status.voorHandeling(inhoud, dag(nu)), open);
         }
+    }
+
+    private static LocalDate dag(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /// Clocks of two replicas can differ, but what is known later must not seem known earlier.

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
@@ -19,7 +21,6 @@ import nl.pols.kit.web.ETags;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
 import nl.pols.trajectregistratie.traject.Herkomst.Handeling;
-import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.Gegevens;
 import nl.pols.trajectregistratie.traject.Trajecten.Filter;
 import nl.pols.trajectregistratie.traject.Trajecten.Versie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,20 +40,25 @@ class TrajectNaslagResource {
 
     private final Naslag naslag;
     private final Caller caller;
+    private final Clock clock;
 
-    TrajectNaslagResource(Naslag naslag, Caller caller) {
+    TrajectNaslagResource(Naslag naslag, Caller caller, Clock clock) {
         this.naslag = naslag;
         this.caller = caller;
+        this.clock = clock;
     }
 
-    /// A version: what was known, in which period, by whose act and from which delivery.
+    /// A version: what was known, in which period, by whose act (client and organisation), why, and
+    /// from which delivery. Its status is that of the day on which it became known.
     @Schema(name = "Trajectversie", example = Voorbeelden.VERSIE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Trajectversie(
             Instant bekendVanaf,
             @Nullable Instant bekendTot,
             String door,
+            String organisatie,
             Handeling handeling,
+            @Nullable String reden,
             @Nullable UUID aanleveringId,
             Gegevens gegevens) {
 
@@ -62,7 +68,9 @@ class TrajectNaslagResource {
                     v.traject().bekendVanaf(),
                     v.bekendTot(),
                     herkomst.door(),
+                    "gemeente:" + v.traject().gemeentecode(),
                     herkomst.handeling(),
+                    herkomst.reden(),
                     herkomst.aanleveringId(),
                     Gegevens.van(v.traject()));
         }
@@ -101,7 +109,9 @@ class TrajectNaslagResource {
                         naslag.lijst(caller.organisatie(), filter, paging.slice()),
                         t -> List.of(t.id().toString()));
         return new Page<>(
-                pagina.items().stream().map(Gegevens::van).toList(), pagina.next(), pagina.prev());
+                pagina.items().stream().map(t -> gegevens(t, clock.instant())).toList(),
+                pagina.next(),
+                pagina.prev());
     }
 
     @GET
@@ -128,7 +138,9 @@ class TrajectNaslagResource {
                             example = "2022-06-01T00:00:00Z")
                     @Nullable Instant bekendOp) {
         var traject = naslag.raadpleeg(caller.organisatie(), trajectId, bekendOp);
-        return Response.ok(Gegevens.van(traject)).tag(ETags.of(traject.versie())).build();
+        return Response.ok(gegevens(traject, bekendOp == null ? clock.instant() : bekendOp))
+                .tag(ETags.of(traject.versie()))
+                .build();
     }
 
     @GET
@@ -143,5 +155,9 @@ class TrajectNaslagResource {
         return naslag.versies(caller.organisatie(), trajectId).stream()
                 .map(Trajectversie::van)
                 .toList();
+    }
+
+    private static Gegevens gegevens(Traject traject, Instant op) {
+        return Gegevens.van(traject, traject.statusOp(LocalDate.ofInstant(op, ZoneOffset.UTC)));
     }
 }

@@ -1,7 +1,12 @@
 package nl.pols.trajectregistratie.traject;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.Refusal;
+import nl.pols.trajectregistratie.traject.Herkomst.Handeling;
 
 /// What a trajectory can refuse: the error catalogue of this feature. A refused act names the acts
 /// that are open.
@@ -31,14 +36,25 @@ abstract sealed class TrajectRefused extends Refusal {
         }
     }
 
-    /// An ended trajectory has one end and one outcome (T1).
-    static final class AlBeeindigd extends TrajectRefused {
+    /// The state of the trajectory doesn't have this act; those that it has are named.
+    static final class HandelingNietMogelijk extends TrajectRefused {
         private static final long serialVersionUID = 1L;
 
-        AlBeeindigd(LocalDate einddatum, String gevraagd) {
+        private final transient Set<Handeling> open;
+
+        HandelingNietMogelijk(Handeling gevraagd, Status status, Set<Handeling> open) {
+            if (open.contains(gevraagd)) {
+                throw new IllegalArgumentException(gevraagd + " is possible in " + status);
+            }
             super(
-                    "Het traject is per %s beëindigd en kan niet worden %s. Wel mogelijk: een correctie (PUT) of een vervolgtraject dat naar dit traject verwijst."
-                            .formatted(einddatum, gevraagd));
+                    "Het traject is %s; %s kan dan niet. Wel mogelijk: %s."
+                            .formatted(
+                                    status.woord(),
+                                    woord(gevraagd),
+                                    open.stream()
+                                            .map(HandelingNietMogelijk::woord)
+                                            .collect(Collectors.joining(", "))));
+            this.open = Set.copyOf(open);
         }
 
         @Override
@@ -48,7 +64,52 @@ abstract sealed class TrajectRefused extends Refusal {
 
         @Override
         public String title() {
-            return "Traject al beëindigd";
+            return "Handeling niet mogelijk";
+        }
+
+        private static String woord(Handeling handeling) {
+            return handeling.name().toLowerCase(Locale.ROOT);
+        }
+
+        /// One entry per act that is open, for machines.
+        @Override
+        public List<FieldError> errors() {
+            return open.stream()
+                    .sorted()
+                    .map(h -> new FieldError("", "mogelijk", h.name()))
+                    .toList();
+        }
+    }
+
+    /// The extension passes a guardrail (domain 5.3): decided otherwise, or by another, it could.
+    static final class VerlengingNietToegestaan extends TrajectRefused {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<FieldError> redenen;
+
+        VerlengingNietToegestaan(List<FieldError> redenen) {
+            super(
+                    "De verlenging voldoet niet aan de waarborgen: %s"
+                            .formatted(
+                                    redenen.stream()
+                                            .map(FieldError::detail)
+                                            .collect(Collectors.joining(" "))));
+            this.redenen = List.copyOf(redenen);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Verlenging niet toegestaan";
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return redenen;
         }
     }
 

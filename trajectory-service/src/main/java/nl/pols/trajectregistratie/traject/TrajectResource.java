@@ -31,7 +31,6 @@ import nl.pols.trajectregistratie.regels.Regel;
 import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Verlenging;
 import nl.pols.trajectregistratie.traject.Handelingen.Namens;
-import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.Gegevens;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -177,7 +176,9 @@ class TrajectResource {
         Invoer.requireDag("/besluitdatum", body.besluitdatum());
         Invoer.requireDag("/nieuweEinddatum", body.nieuweEinddatum());
         Invoer.requireTekst("/reden", body.reden(), LANGSTE_REDEN);
-        var verlenging = new Verlenging(body.besluitdatum(), body.nieuweEinddatum(), body.reden());
+        var verlenging =
+                Verlenging.zonderBeslisser(
+                        body.besluitdatum(), body.nieuweEinddatum(), body.reden());
         var na = handelingen.verleng(namens(), trajectId, ifMatch, verlenging);
         return Response.created(adres(uri, na.id()))
                 .tag(ETags.of(na.versie()))

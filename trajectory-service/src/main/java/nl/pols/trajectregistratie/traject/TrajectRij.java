@@ -15,10 +15,12 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.pols.trajectregistratie.regels.Afstand;
 import nl.pols.trajectregistratie.regels.Doelgroep;
+import nl.pols.trajectregistratie.regels.Kenmerken;
 import nl.pols.trajectregistratie.regels.Uitkering;
 import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Uren;
 import nl.pols.trajectregistratie.regels.Verlenging;
+import nl.pols.trajectregistratie.regels.Verloop;
 import nl.pols.trajectregistratie.traject.Herkomst.Handeling;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,8 @@ class TrajectRij {
                 new Herkomst(
                         rij.getString("door"),
                         Handeling.valueOf(rij.getString("handeling")),
-                        rij.getObject("aanlevering_id", UUID.class)));
+                        rij.getObject("aanlevering_id", UUID.class),
+                        rij.getString("reden")));
     }
 
     static Instant moment(ResultSet rij, String kolom) throws SQLException {
@@ -74,12 +77,25 @@ class TrajectRij {
                 Afstand.valueOf(rij.getString("afstand")),
                 verlengingen(rij.getString("verlengingen")),
                 rij.getString("vervolg_van_nummer"),
-                rij.getString("kostendragende_gemeente"));
+                rij.getString("kostendragende_gemeente"),
+                onderdeel(rij.getString("verloop"), Verloop.class),
+                onderdeel(rij.getString("kenmerken"), Kenmerken.class));
     }
 
     static @Nullable LocalDate dag(ResultSet rij, String kolom) throws SQLException {
         Date datum = rij.getDate(kolom);
         return datum == null ? null : datum.toLocalDate();
+    }
+
+    private <T> @Nullable T onderdeel(@Nullable String opgeslagen, Class<T> soort) {
+        if (opgeslagen == null) {
+            return null;
+        }
+        try {
+            return json.readValue(opgeslagen, soort);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored content can't be read", e);
+        }
     }
 
     private List<Verlenging> verlengingen(@Nullable String opgeslagen) {

@@ -26,11 +26,12 @@ class TrajectSchrijver {
             """
             unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::date[], ?::date[], ?::date[], ?::text[],
                    ?::int[], ?::int[], ?::int[], ?::int[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::jsonb[],
-                   ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::int[], ?::timestamptz[], ?::text[], ?::text[], ?::uuid[])
+                   ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::int[], ?::timestamptz[], ?::text[], ?::text[], ?::uuid[],
+                   ?::jsonb[], ?::jsonb[], ?::text[])
               AS n(id, registratienummer, deelnemer_id, sob_id, startdatum, geplande_einddatum, einddatum, uitstroom,
                    uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering, behoud_van_uitkering, doelgroep,
                    afstand, verlengingen, vervolg_van_nummer, vervolg_van, kostendragende_gemeente, inhoud_hash, versie,
-                   bekend_vanaf, door, handeling, aanlevering_id)
+                   bekend_vanaf, door, handeling, aanlevering_id, verloop, kenmerken, reden)
             """;
 
     private static final String VOEG_TOE =
@@ -38,7 +39,8 @@ class TrajectSchrijver {
             INSERT INTO traject (eigenaar, id, registratienummer, deelnemer_id, sob_id, startdatum, geplande_einddatum,
                    einddatum, uitstroom, uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering,
                    behoud_van_uitkering, doelgroep, afstand, verlengingen, vervolg_van_nummer, vervolg_van,
-                   kostendragende_gemeente, inhoud_hash, versie, bekend_vanaf, door, handeling, aanlevering_id)
+                   kostendragende_gemeente, inhoud_hash, versie, bekend_vanaf, door, handeling, aanlevering_id,
+                   verloop, kenmerken, reden)
             SELECT ?, n.* FROM
             """
                     + GEGEVENS
@@ -46,27 +48,29 @@ class TrajectSchrijver {
 
     private static final String BEWAAR_OUDE =
             """
-            INSERT INTO traject_versie
-            SELECT t.*, n.tot FROM unnest(?::uuid[], ?::int[], ?::timestamptz[]) AS n(id, versie, tot)
+            INSERT INTO traject_versie (%2$s, bekend_tot)
+            SELECT %1$s, n.tot FROM unnest(?::uuid[], ?::int[], ?::timestamptz[]) AS n(id, versie, tot)
             JOIN traject t ON t.eigenaar = ? AND t.id = n.id AND t.versie = n.versie - 1
-            """;
+            """
+                    .formatted(Trajecten.KOLOMMEN, Trajecten.KOLOMMEN.replace("t.", ""));
 
     private static final String VERVANG =
             """
             UPDATE traject t SET (deelnemer_id, sob_id, startdatum, geplande_einddatum, einddatum, uitstroom,
                    uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering, behoud_van_uitkering, doelgroep,
                    afstand, verlengingen, vervolg_van_nummer, vervolg_van, kostendragende_gemeente, inhoud_hash, versie,
-                   bekend_vanaf, door, handeling, aanlevering_id)
+                   bekend_vanaf, door, handeling, aanlevering_id, verloop, kenmerken, reden)
               = (n.deelnemer_id, n.sob_id, n.startdatum, n.geplande_einddatum, n.einddatum, n.uitstroom,
                    n.uren_productie, n.uren_coaching, n.uren_scholing, n.uren_overig, n.uitkering, n.behoud_van_uitkering,
                    n.doelgroep, n.afstand, n.verlengingen, n.vervolg_van_nummer, n.vervolg_van, n.kostendragende_gemeente,
-                   n.inhoud_hash, n.versie, n.bekend_vanaf, n.door, n.handeling, n.aanlevering_id)
+                   n.inhoud_hash, n.versie, n.bekend_vanaf, n.door, n.handeling, n.aanlevering_id,
+                   n.verloop, n.kenmerken, n.reden)
             FROM
             """
                     + GEGEVENS
                     + "WHERE t.eigenaar = ? AND t.id = n.id AND t.versie = n.versie - 1";
 
-    private static final int AANTAL_KOLOMMEN = 26;
+    private static final int AANTAL_KOLOMMEN = 29;
 
     private final DataSource dataSource;
     private final Outbox outbox;
@@ -167,17 +171,24 @@ class TrajectSchrijver {
                 .tekst(Traject::bekendVanaf)
                 .tekst(t -> t.herkomst().door())
                 .tekst(t -> t.herkomst().handeling())
-                .tekst(t -> t.herkomst().aanleveringId());
+                .tekst(t -> t.herkomst().aanleveringId())
+                .tekst(t -> alsJson(t.inhoud().verloop()))
+                .tekst(t -> alsJson(t.inhoud().kenmerken()))
+                .tekst(t -> t.herkomst().reden());
     }
 
     private @Nullable String verlengingen(Inhoud inhoud) {
-        if (inhoud.verlengingen().isEmpty()) {
+        return inhoud.verlengingen().isEmpty() ? null : alsJson(inhoud.verlengingen());
+    }
+
+    private @Nullable String alsJson(@Nullable Object deel) {
+        if (deel == null) {
             return null;
         }
         try {
-            return json.writeValueAsString(inhoud.verlengingen());
+            return json.writeValueAsString(deel);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Extensions can't be written as JSON", e);
+            throw new IllegalStateException("Content can't be written as JSON", e);
         }
     }
 }

@@ -25,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Trajecten {
 
+    /// What `traject` and `traject_versie` have in common.
+    static final String KOLOMMEN =
+            """
+            t.eigenaar, t.id, t.registratienummer, t.deelnemer_id, t.sob_id, t.startdatum, t.geplande_einddatum,
+            t.einddatum, t.uitstroom, t.uren_productie, t.uren_coaching, t.uren_scholing, t.uren_overig, t.uitkering,
+            t.behoud_van_uitkering, t.doelgroep, t.afstand, t.verlengingen, t.vervolg_van_nummer, t.vervolg_van,
+            t.kostendragende_gemeente, t.inhoud_hash, t.versie, t.bekend_vanaf, t.door, t.handeling, t.aanlevering_id,
+            t.verloop, t.kenmerken, t.reden\
+            """;
+
     private final DataSource dataSource;
     private final TrajectRij rij;
 
@@ -61,13 +71,12 @@ class Trajecten {
     List<Versie> versies(Organisatie wie, UUID id) {
         String sql =
                 """
-                SELECT t.*, NULL::timestamptz AS bekend_tot, NULL::tstzrange AS bekend FROM traject t
-                WHERE %1$s AND id = ?
+                SELECT %2$s, NULL::timestamptz AS bekend_tot FROM traject t WHERE %1$s AND id = ?
                 UNION ALL
-                SELECT * FROM traject_versie WHERE %1$s AND id = ?
+                SELECT %2$s, t.bekend_tot FROM traject_versie t WHERE %1$s AND id = ?
                 ORDER BY versie
                 """
-                        .formatted(eigen(wie));
+                        .formatted(eigen(wie), KOLOMMEN);
         return lees(
                 sql,
                 r -> {

@@ -131,11 +131,11 @@ class TrajectResourceTest {
                 .body("uitstroom", equalTo("BETAALD_WERK"));
         doe(id, "beeindiging", BEEINDIGING)
                 .statusCode(409)
-                .body("type", equalTo("/problemen/traject-al-beeindigd"))
+                .body("type", equalTo("/problemen/handeling-niet-mogelijk"))
                 .body("detail", containsString("correctie"));
         doe(id, "verlengingen", VERLENGING)
                 .statusCode(409)
-                .body("type", equalTo("/problemen/traject-al-beeindigd"));
+                .body("type", equalTo("/problemen/handeling-niet-mogelijk"));
     }
 
     @Test

@@ -15,15 +15,17 @@ import nl.pols.trajectregistratie.traject.Herkomst.Handeling;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectBeeindigd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGewijzigd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectVerlengd;
-import nl.pols.trajectregistratie.traject.TrajectRefused.AlBeeindigd;
+import nl.pols.trajectregistratie.traject.TrajectRefused.HandelingNietMogelijk;
 import org.junit.jupiter.api.Test;
 
 class TrajectTest {
 
     private static final Instant NU = Instant.parse("2022-02-01T10:00:00Z");
     private static final Herkomst HERKOMST = new Herkomst("test", Handeling.REGISTRATIE, null);
+    private static final Herkomst VERLENGD = new Herkomst("test", Handeling.VERLENGING, null);
+    private static final Herkomst BEEINDIGD = new Herkomst("test", Handeling.BEEINDIGING, null);
     private static final Verlenging VERLENGING =
-            new Verlenging(
+            Verlenging.zonderBeslisser(
                     LocalDate.parse("2022-06-20"), LocalDate.parse("2022-10-10"), "scholing");
 
     private final Traject traject =
@@ -37,7 +39,7 @@ class TrajectTest {
 
     @Test
     void appendsAnExtensionAndKeepsThePlanOfTheStart() {
-        var feit = traject.verleng(VERLENGING, HERKOMST, NU.plusSeconds(60));
+        var feit = traject.verleng(VERLENGING, VERLENGD, NU.plusSeconds(60));
         assertThat(feit.na().inhoud().verlengingen()).containsExactly(VERLENGING);
         assertThat(feit.na().inhoud().geplandeEinddatum())
                 .isEqualTo(traject.inhoud().geplandeEinddatum());
@@ -47,18 +49,18 @@ class TrajectTest {
     @Test
     void refusesToEndTwiceAndNamesWhatIsOpen() {
         var einde = LocalDate.parse("2022-06-30");
-        var na = traject.beeindig(einde, Uitstroom.BETAALD_WERK, HERKOMST, NU).na();
-        assertThatThrownBy(() -> na.beeindig(einde, Uitstroom.UITVAL, HERKOMST, NU))
-                .isInstanceOf(AlBeeindigd.class)
+        var na = traject.beeindig(einde, Uitstroom.BETAALD_WERK, BEEINDIGD, NU).na();
+        assertThatThrownBy(() -> na.beeindig(einde, Uitstroom.UITVAL, BEEINDIGD, NU))
+                .isInstanceOf(HandelingNietMogelijk.class)
                 .hasMessageContaining("correctie");
-        assertThatThrownBy(() -> na.verleng(VERLENGING, HERKOMST, NU))
-                .isInstanceOf(AlBeeindigd.class)
-                .hasMessageContaining("vervolgtraject");
+        assertThatThrownBy(() -> na.verleng(VERLENGING, VERLENGD, NU))
+                .isInstanceOf(HandelingNietMogelijk.class)
+                .hasMessageContaining("uitstroomcontrole");
     }
 
     @Test
     void isKnownLaterThanTheVersionBeforeEvenWhenTheClockStoodStill() {
-        var na = traject.verleng(VERLENGING, HERKOMST, NU).na();
+        var na = traject.verleng(VERLENGING, VERLENGD, NU).na();
         assertThat(na.bekendVanaf()).isAfter(traject.bekendVanaf());
     }
 
