@@ -45,6 +45,22 @@ public final class Api {
         accepted(post(address, organisation, body.toString()));
     }
 
+    /// Changes the version that is there, and tells which one it is then.
+    String change(String address, String organisation, String version, JsonNode body) {
+        var response =
+                send(
+                        request(address, organisation)
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", version)
+                                .POST(BodyPublishers.ofString(body.toString()))
+                                .build());
+        accepted(response);
+        return response.headers()
+                .firstValue("ETag")
+                .orElseThrow(
+                        () -> new PolsFailure("%s tells no version (ETag)".formatted(address)));
+    }
+
     /// The answer as it is, also when it is a refusal.
     public HttpResponse<String> post(String address, String organisation, String json) {
         return post(address, organisation, "application/json", json);

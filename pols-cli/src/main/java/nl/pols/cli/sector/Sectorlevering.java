@@ -46,6 +46,7 @@ final class Sectorlevering {
 
     void deliver(Sector sector) {
         register(sector);
+        enquiry(sector);
         var stand = new Standwacht(api, at, console);
         stand.await("sobs", sector.landschap().sobs().size());
         money(sector);
@@ -63,7 +64,11 @@ final class Sectorlevering {
         String sobs = at.register() + "/sociaal-ontwikkelbedrijven";
         inParallel(
                 sector.landschap().sobs().stream().filter(Sob::geregistreerd).toList(),
-                sob -> api.create(sobs, "cedris", Berichten.of(sob)));
+                sob ->
+                        api.create(
+                                sobs,
+                                "cedris",
+                                Berichten.of(sob, sector.uitvraag().diensten(sob))));
         for (Rechtsopvolging succession : sector.landschap().rechtsopvolgingen()) {
             api.create(at.register() + "/rechtsopvolgingen", "cedris", Berichten.of(succession));
         }
@@ -72,6 +77,31 @@ final class Sectorlevering {
                         .formatted(
                                 sector.landschap().sobs().size(),
                                 sector.landschap().rechtsopvolgingen().size()),
+                begin);
+    }
+
+    /// What the companies answered to the enquiry. Each fact is laid upon the version before it; a
+    /// company whose answer is there already is left as it is.
+    private void enquiry(Sector sector) {
+        Instant begin = Instant.now();
+        inParallel(
+                sector.uitvraag().antwoorden(),
+                antwoord -> {
+                    String sob =
+                            "%s/sociaal-ontwikkelbedrijven/%s"
+                                    .formatted(at.register(), antwoord.sob().id());
+                    var known = api.ask(sob, "cedris");
+                    if (!Api.accepted(known).path("betrokkenheid").isEmpty()) {
+                        return;
+                    }
+                    String version = known.headers().firstValue("ETag").orElseThrow();
+                    for (var feit : Berichten.of(antwoord)) {
+                        version = api.change(sob + "/feiten", "cedris", version, feit);
+                    }
+                });
+        tell(
+                "%d answers to the enquiry registered"
+                        .formatted(sector.uitvraag().antwoorden().size()),
                 begin);
     }
 

@@ -2,6 +2,9 @@ package nl.pols.cli.sector.simulatie;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// The request bodies of the register and of funding for what the simulator made.
 public final class Berichten {
@@ -12,7 +15,9 @@ public final class Berichten {
     private Berichten() {}
 
     /// `POST /register/v1/sociaal-ontwikkelbedrijven`
-    public static ObjectNode of(Sob sob) {
+    ///
+    /// @param diensten what it does for each of its municipalities; empty when nobody told
+    public static ObjectNode of(Sob sob, Set<String> diensten) {
         ObjectNode body = kern(sob);
         body.put("geldigVan", sob.geldigVan().toString());
         var relaties = body.putArray("relaties");
@@ -25,8 +30,42 @@ public final class Berichten {
             if (relatie.geldigTot() != null) {
                 one.put("geldigTot", relatie.geldigTot().toString());
             }
+            if (!diensten.isEmpty()) {
+                diensten.stream().sorted().forEach(one.putArray("diensten")::add);
+            }
         }
         return body;
+    }
+
+    /// `POST /register/v1/sociaal-ontwikkelbedrijven/{sobId}/feiten`, one after the other
+    public static List<ObjectNode> of(Uitvraag.Antwoord antwoord) {
+        var feiten = new ArrayList<ObjectNode>();
+        ObjectNode rmt = JSON.objectNode().put("onderwerp", "RMT").put("betrokken", antwoord.rmt());
+        if (antwoord.rmt()) {
+            rmt.put("arbeidsmarktregio", antwoord.regio());
+        }
+        feiten.add(feit("BETROKKENHEID").set("betrokkenheid", rmt));
+        feiten.add(
+                feit("BETROKKENHEID")
+                        .set(
+                                "betrokkenheid",
+                                JSON.objectNode()
+                                        .put("onderwerp", "IMPULS_BANENAFSPRAAK")
+                                        .put("betrokken", antwoord.impuls())));
+        feiten.add(
+                feit("TAAKOMVANG")
+                        .put("taakomvang", antwoord.beperkt() ? "WSW_EN_BESCHUT_WERK" : "BREED"));
+        if (antwoord.detacheert()) {
+            feiten.add(feit("FUNCTIONALITEIT").put("functionaliteit", "DETACHERINGSFACILITEIT"));
+        }
+        return feiten;
+    }
+
+    private static ObjectNode feit(String soort) {
+        return JSON.objectNode()
+                .put("soort", soort)
+                .put("geldigVan", Uitvraag.SINDS.toString())
+                .put("reden", "Antwoord op de schriftelijke uitvraag");
     }
 
     private static ObjectNode kern(Sob sob) {

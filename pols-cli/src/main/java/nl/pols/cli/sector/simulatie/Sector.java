@@ -12,6 +12,7 @@ public final class Sector {
     private final List<Gemeente> gemeenten;
     private final Landschap landschap;
     private final Pakket pakket;
+    private final Uitvraag uitvraag;
     private final List<Exploitatieopgave> exploitatieopgaven;
     private final Map<String, List<Traject>> trajecten;
 
@@ -27,6 +28,7 @@ public final class Sector {
                 new Trajectsimulatie(landschap, sizes, gemeenten, jaren, lot.apart()).run(instroom);
         this.trajecten = deliveries(gemeenten, Uitdunning.apply(cases, omvang, lot.apart()));
         this.pakket = new Pakket(gemeenten, sizes, landschap, seed, lot.apart());
+        this.uitvraag = new Uitvraag(gemeenten, landschap.sobs(), new Lot(seed));
         this.exploitatieopgaven = new Exploitaties(landschap, sizes, lot.apart()).of(jaren, seed);
     }
 
@@ -70,6 +72,10 @@ public final class Sector {
 
     public Landschap landschap() {
         return landschap;
+    }
+
+    public Uitvraag uitvraag() {
+        return uitvraag;
     }
 
     public Pakket pakket() {

@@ -27,7 +27,7 @@ public final class Sectorbestanden {
     public static void write(Sector sector, Path directory) throws IOException {
         Files.createDirectories(directory);
         var files = new Sectorbestanden(directory);
-        files.register(sector.landschap());
+        files.register(sector.landschap(), sector.uitvraag());
         files.funding(sector.pakket());
         files.lines(
                 "exploitatieopgaven.ndjson",
@@ -38,13 +38,25 @@ public final class Sectorbestanden {
         files.summary(sector);
     }
 
-    private void register(Landschap landschap) throws IOException {
+    private void register(Landschap landschap, Uitvraag uitvraag) throws IOException {
         lines(
                 "sociaal-ontwikkelbedrijven.ndjson",
-                landschap.sobs().stream().filter(Sob::geregistreerd).map(Berichten::of));
+                landschap.sobs().stream()
+                        .filter(Sob::geregistreerd)
+                        .map(sob -> Berichten.of(sob, uitvraag.diensten(sob))));
         lines(
                 "rechtsopvolgingen.ndjson",
                 landschap.rechtsopvolgingen().stream().map(Berichten::of));
+        lines(
+                "feiten.ndjson",
+                uitvraag.antwoorden().stream()
+                        .flatMap(antwoord ->
+                                Berichten.of(antwoord).stream()
+                                        .map(feit ->
+                                                under(
+                                                        "sobId",
+                                                        antwoord.sob().id().toString(),
+                                                        feit))));
     }
 
     private void funding(Pakket pakket) throws IOException {

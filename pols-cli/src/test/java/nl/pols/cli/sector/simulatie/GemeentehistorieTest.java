@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class GemeentehistorieTest {
         var sector = Sector.simuleer(Gemeenten.all(), 1, Proefland.JAREN, 0.01);
         assertThat(sector.landschap().sobs())
                 .filteredOn(Sob::geregistreerd)
-                .flatExtracting(sob -> relaties(Berichten.of(sob)))
+                .flatExtracting(sob -> relaties(Berichten.of(sob, Set.of())))
                 .allMatch(r ->
                         history.existed(
                                 r.get("gemeentecode").textValue(),
@@ -85,6 +86,6 @@ class GemeentehistorieTest {
                         BEGIN,
                         null,
                         List.of());
-        return Berichten.of(sob);
+        return Berichten.of(sob, Set.of());
     }
 }
