@@ -1,72 +1,19 @@
 -- Common tables that a statement is put behind, each under its name; only those that it reads, and those that these
 -- read. {bekend.x} stands for: the versions of x that were our knowledge.
 
--- @stap: who goes over into whom, on the day of the question: a duplicate registration always, others from their date
-stap AS (
-    SELECT s.sob_id, s.volgnummer, p.opvolger_id, p.aandeel,
-           sum(p.aandeel) OVER (PARTITION BY s.sob_id) AS aandelen
-    FROM sobversie s JOIN sob_opvolger p USING (sob_id, volgnummer)
-    WHERE p.op <= :opvolgingOp AND {bekend.s}
-)
-
--- @weg: every way from a company, with the share of it that goes there; a circle ends where it meets itself
-weg (sob_id, opvolger_id, deel, gegaan) AS (
-    SELECT sob_id, opvolger_id, aandeel::numeric / aandelen, ARRAY[sob_id, opvolger_id]
-    FROM stap WHERE aandelen > 0
-    UNION ALL
-    SELECT w.sob_id, s.opvolger_id, w.deel * s.aandeel / s.aandelen, w.gegaan || s.opvolger_id
-    FROM weg w JOIN stap s ON s.sob_id = w.opvolger_id
-    WHERE s.aandelen > 0 AND s.opvolger_id <> ALL (w.gegaan)
-)
-
--- @erfenis: the ends of those ways: for whom money without a municipality counts, in which shares
-erfenis AS (
-    SELECT e.sob_id, array_agg(e.opvolger_id ORDER BY e.opvolger_id) AS opvolgers,
-           array_agg(e.deel ORDER BY e.opvolger_id) AS delen
-    FROM (
-        SELECT w.sob_id, w.opvolger_id, sum(w.deel) AS deel
-        FROM weg w
-        WHERE NOT EXISTS (SELECT FROM stap s WHERE s.sob_id = w.opvolger_id)
-        GROUP BY w.sob_id, w.opvolger_id
-    ) e
-    GROUP BY e.sob_id
-)
-
--- @kruispunt: the municipalities that decide somewhere on the way of a company; the empty one is all others
-kruispunt AS (
-    SELECT s.sob_id, '' AS gemeentecode FROM stap s
-    UNION
-    SELECT v.sob_id, m.gemeentecode
-    FROM (SELECT sob_id, sob_id AS via FROM stap UNION SELECT sob_id, opvolger_id FROM weg) v
-    JOIN stap s ON s.sob_id = v.via
-    JOIN sob_opvolger_gemeente m
-        ON m.sob_id = s.sob_id AND m.volgnummer = s.volgnummer AND m.opvolger_id = s.opvolger_id
-)
-
--- @gang: the one way of a trajectory: to the successor that got its municipality, else to the largest
-gang (sob_id, gemeentecode, hier, gegaan) AS (
-    SELECT k.sob_id, k.gemeentecode, k.sob_id, ARRAY[k.sob_id] FROM kruispunt k
-    UNION ALL
-    SELECT g.sob_id, g.gemeentecode, n.opvolger_id, g.gegaan || n.opvolger_id
-    FROM gang g
+-- @toeloop: whose trajectories count for the company asked: its own and those of who went over into it; all of them but
+-- those of the municipalities in uitgezonderd, or (rest is false) only those
+toeloop AS MATERIALIZED (
+    SELECT k.sob_id, coalesce(p.opvolger_id, k.sob_id) = :sob::uuid AS rest,
+           coalesce(u.gemeenten, '{}') AS uitgezonderd
+    FROM (SELECT :sob::uuid UNION SELECT v.sob_id FROM opvolging v WHERE v.opvolger_id = :sob::uuid) k (sob_id)
+    LEFT JOIN opvolging p ON p.sob_id = k.sob_id AND p.gemeentecode = ''
     CROSS JOIN LATERAL (
-        SELECT s.opvolger_id
-        FROM stap s
-        LEFT JOIN sob_opvolger_gemeente m
-            ON m.sob_id = s.sob_id AND m.volgnummer = s.volgnummer AND m.opvolger_id = s.opvolger_id
-            AND m.gemeentecode = g.gemeentecode
-        WHERE s.sob_id = g.hier
-        ORDER BY m.gemeentecode IS NULL, s.aandeel DESC, s.opvolger_id
-        LIMIT 1
-    ) n
-    WHERE n.opvolger_id <> ALL (g.gegaan)
-)
-
--- @opvolging: the ends of those ways: for whom a trajectory of a municipality counts
-opvolging AS (
-    SELECT g.sob_id, g.gemeentecode, g.hier AS opvolger_id
-    FROM gang g
-    WHERE g.hier <> g.sob_id AND NOT EXISTS (SELECT FROM stap s WHERE s.sob_id = g.hier)
+        SELECT array_agg(o.gemeentecode) AS gemeenten
+        FROM opvolging o
+        WHERE o.sob_id = k.sob_id AND o.gemeentecode <> ''
+          AND (o.opvolger_id = :sob::uuid) <> (coalesce(p.opvolger_id, k.sob_id) = :sob::uuid)
+    ) u
 )
 
 -- @streek: the region of a municipality on the day: the last that began by then. One that was joined into another
@@ -101,7 +48,7 @@ opgavedeel AS (
         h.sobs, verdeel(e.omzet_traject_cents, h.delen), verdeel(e.omzet_totaal_cents, h.delen),
         verdeel(e.trajectkosten_cents, h.delen), verdeel(e.gemeentebijdrage_cents, h.delen)
     ) u (sob_id, omzet_traject_cents, omzet_totaal_cents, trajectkosten_cents, gemeentebijdrage_cents)
-    WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {bekend.e}
+    WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {bekend.e}{erflater}
 )
 
 -- @gekozen: the tranches in the sum

@@ -131,5 +131,6 @@ record Sob(
                 Onderdeel.van(
                         versies,
                         sob -> Opvolger.van(sob).stream().flatMap(Opvolger::perGemeente).toList()));
+        Opvolging.werkBij(connection, versies.stream().map(v -> v.event().subject()).toList());
     }
 }

@@ -9,13 +9,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of fact that an indicator counts: its rows, and what each dimension is of such a row.
-/// Invariant: a break-down and a filter use the same expression, so the parts make the whole.
+/// Invariant: a filter lets through exactly the rows that a break-down shows under that value, so
+/// the parts make the whole. Mostly they are the same expression; only for the company of a
+/// trajectory the filter begins at the other end, to read no other company's rows.
 ///
 /// @param versie the alias whose known period counts; null if the rows were chosen before
 record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) {
 
     /// Where a dimension stands, and what must be joined to see it.
-    record Plek(String uitdrukking, List<String> verbindingen) {}
+    ///
+    /// @param filter what narrows to one value of it
+    record Plek(String uitdrukking, List<String> verbindingen, Filter filter) {}
+
+    /// A condition, and what must be joined to apply it.
+    record Filter(String voorwaarde, List<String> verbindingen) {}
 
     /// For whom a trajectory counts: by its municipality, else by the rule for all others.
     private static final List<String> OPVOLGING =
@@ -25,13 +32,20 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     " LEFT JOIN opvolging p ON p.sob_id = t.sob_id AND p.gemeentecode = ''");
 
     private static final String OPVOLGER = "coalesce(o.opvolger_id, p.opvolger_id, t.sob_id)";
+
+    /// The same from the company's side: who goes over into it, with which municipalities.
+    private static final Filter TOELOOP =
+            new Filter(
+                    "h.rest <> (t.gemeentecode = ANY (h.uitgezonderd))",
+                    List.of(" JOIN toeloop h ON h.sob_id = t.sob_id"));
+
     private static final String ZETEL = " LEFT JOIN zetel z ON z.sob_id = ";
 
     /// Trajectories, by the municipality that has them.
     private static final Bron TRAJECT =
             new Bron("trajectversie t", "t", Map.of())
                     .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
-                    .met(Dimensie.SOB, OPVOLGER + "::text", OPVOLGING)
+                    .met(Dimensie.SOB, new Plek(OPVOLGER + "::text", OPVOLGING, TOELOOP))
                     .met(
                             Dimensie.REGIO,
                             "r.regio",
@@ -40,7 +54,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
     /// Trajectories by the seat of their company, to stand beside its money.
     private static final Bron ZETELTRAJECT =
             new Bron("trajectversie t", "t", Map.of())
-                    .met(Dimensie.SOB, OPVOLGER + "::text", OPVOLGING)
+                    .met(Dimensie.SOB, new Plek(OPVOLGER + "::text", OPVOLGING, TOELOOP))
                     .opZetel(plus(OPVOLGING, ZETEL + OPVOLGER));
 
     /// Operating statements as they were filed: enough for a national sum.
@@ -98,18 +112,28 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         };
     }
 
-    /// The rows with what the dimensions need, and no more.
-    String rijen(Collection<Dimensie> dimensies) {
+    /// The rows with what the break-down and the filters need, and no more.
+    String rijen(Vraag vraag) {
         var verbindingen = new LinkedHashSet<String>();
-        dimensies.forEach(d -> verbindingen.addAll(plek(d).verbindingen));
+        vraag.filters().keySet().stream()
+                .sorted()
+                .forEach(d -> verbindingen.addAll(plek(d).filter.verbindingen));
+        var uitsplitsing = vraag.uitsplitsing();
+        if (uitsplitsing != null && !isVanVragen(uitsplitsing)) {
+            verbindingen.addAll(plek(uitsplitsing).verbindingen);
+        }
         return rijen + String.join("", verbindingen);
     }
 
     /// The dimension of a row. A break-down by period is not one of rows, but of questions.
     String dimensie(@Nullable Dimensie dimensie) {
-        return dimensie == null || (dimensie == Dimensie.PERIODE && !plekken.containsKey(dimensie))
+        return dimensie == null || isVanVragen(dimensie)
                 ? "''"
                 : "coalesce(%s, '%s')".formatted(plek(dimensie).uitdrukking, Rest.code(dimensie));
+    }
+
+    private boolean isVanVragen(Dimensie dimensie) {
+        return dimensie == Dimensie.PERIODE && !plekken.containsKey(dimensie);
     }
 
     /// What was known then, within the filters.
@@ -118,7 +142,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         return bekend
                 + vraag.filters().keySet().stream()
                         .sorted()
-                        .map(d -> " AND %s = :%s".formatted(plek(d).uitdrukking, d.sleutel()))
+                        .map(d -> " AND " + plek(d).filter.voorwaarde)
                         .collect(Collectors.joining());
     }
 
@@ -131,9 +155,14 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
     }
 
     private Bron met(Dimensie dimensie, String uitdrukking, List<String> verbindingen) {
+        var gelijk = "%s = :%s".formatted(uitdrukking, dimensie.sleutel());
+        return met(dimensie, new Plek(uitdrukking, verbindingen, new Filter(gelijk, verbindingen)));
+    }
+
+    private Bron met(Dimensie dimensie, Plek plek) {
         var meer = new EnumMap<Dimensie, Plek>(Dimensie.class);
         meer.putAll(plekken);
-        meer.put(dimensie, new Plek(uitdrukking, verbindingen));
+        meer.put(dimensie, plek);
         return new Bron(rijen, versie, meer);
     }
 

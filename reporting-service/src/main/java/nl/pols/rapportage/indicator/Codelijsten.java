@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /// The codes that exist, with their names: what a break-down shows also where nothing was counted,
 /// because nought and missing are different things.
@@ -47,10 +48,13 @@ class Codelijsten {
 
     /// Whether the code is known at all: also a company that merged since.
     boolean kent(Dimensie dimensie, String code) {
+        if (dimensie == Dimensie.SOB && !isUuid(code)) {
+            return false;
+        }
         var tabel =
                 switch (dimensie) {
                     case GEMEENTE -> "gemeenteversie WHERE gemeentecode";
-                    case SOB -> "sobversie WHERE sob_id::text";
+                    case SOB -> "sobversie WHERE sob_id";
                     case REGIO -> "regioversie WHERE code";
                     case REGELING -> "regelingversie WHERE code";
                     case OORMERK -> "trancheversie WHERE oormerk";
@@ -59,7 +63,7 @@ class Codelijsten {
                 };
         return sql.lees(
                         "SELECT EXISTS (SELECT FROM " + tabel + " = :code)",
-                        Map.of("code", code),
+                        Map.of("code", dimensie == Dimensie.SOB ? UUID.fromString(code) : code),
                         rij -> rij.getBoolean(1))
                 .getFirst();
     }
@@ -73,13 +77,22 @@ class Codelijsten {
                         FROM erfenis e
                         CROSS JOIN LATERAL unnest(e.opvolgers, e.delen) u (opvolger_id, deel)
                         LEFT JOIN sobversie s ON s.sob_id = u.opvolger_id AND %s
-                        WHERE e.sob_id::text = :sob
+                        WHERE e.sob_id = :sob::uuid
                         ORDER BY u.deel DESC, u.opvolger_id
                         """
                                 .formatted(Tussentabellen.bekend("s", kennis)),
                         kennis),
                 Map.of("kennis", kennis.moment(), "opvolgingOp", op, "sob", sobId),
                 rij -> rij.getString(1));
+    }
+
+    /// As it stands on the wire; any other spelling names no company.
+    private static boolean isUuid(String code) {
+        try {
+            return UUID.fromString(code).toString().equals(code);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String vraag(Dimensie dimensie, Vraag.Kennis kennis) {

@@ -34,7 +34,7 @@ final class Sjabloon {
         }
         var bron = Bron.van(plek, dimensies());
         return switch (deel) {
-            case "rijen" -> bron.rijen(dimensies());
+            case "rijen" -> bron.rijen(vraag);
             case "dimensie" -> bron.dimensie(vraag.uitsplitsing());
             case "voorwaarde" -> bron.voorwaarde(vraag);
             default -> throw new IllegalStateException("Unknown place {" + plek + "." + deel + "}");

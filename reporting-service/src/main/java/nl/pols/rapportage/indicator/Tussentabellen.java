@@ -7,19 +7,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts before a statement the common tables that it reads (`tussentabellen.sql`): who counts for
-/// whom, where things are, who got what. Invariant: each is as known then, on one day for the whole
-/// answer.
+/// Puts before a statement the common tables that it reads (`tussentabellen.sql`): where things
+/// are, who got what; and who counts for whom, which is read for what is known now
+/// (`opvolging-nu.sql`) and walked for an earlier moment (`opvolging-toen.sql`). Invariant: each is
+/// as known then, on one day for the whole answer; what a statement doesn't read isn't there.
 final class Tussentabellen {
     private static final Pattern BEKEND = Pattern.compile("\\{bekend\\.([a-z])}");
     private static final Pattern KOP = Pattern.compile("(?m)^-- @([a-z]+):.*\\n(?:--.*\\n)*");
-    private static final Map<String, String> TABELLEN =
-            ontleed(Indicatoren.lees("indicatoren/tussentabellen.sql"));
+    private static final Map<String, String> NU = met("indicatoren/opvolging-nu.sql");
+    private static final Map<String, String> TOEN = met("indicatoren/opvolging-toen.sql");
 
     private static final Map<String, Pattern> WOORDEN =
-            TABELLEN.keySet().stream()
+            Stream.of(NU, TOEN)
+                    .flatMap(tabellen -> tabellen.keySet().stream())
+                    .distinct()
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     naam -> naam, naam -> Pattern.compile("\\b" + naam + "\\b")));
@@ -28,12 +32,12 @@ final class Tussentabellen {
 
     /// The statement of a question behind its tables.
     static String voor(String statement, Vraag vraag) {
-        return voor(statement, vraag.kennis(), keuze(vraag));
+        return voor(statement, vraag.kennis(), keuze(vraag), erflater(vraag));
     }
 
     /// A statement that is about no indicator.
     static String voor(String statement, Vraag.Kennis kennis) {
-        return voor(statement, kennis, "");
+        return voor(statement, kennis, "", "");
     }
 
     /// The rows of `alias` that were our knowledge: the open ones for now, which is what indexes
@@ -44,34 +48,42 @@ final class Tussentabellen {
                 : "%1$s.bekend_van <= :kennis AND %1$s.bekend_tot > :kennis".formatted(alias);
     }
 
-    private static String voor(String statement, Vraag.Kennis kennis, String keuze) {
+    private static String voor(
+            String statement, Vraag.Kennis kennis, String keuze, String erflater) {
         var nodig = new LinkedHashSet<String>();
-        verzamel(statement, nodig);
+        var alle = kennis.actueel() ? NU : TOEN;
+        verzamel(alle, statement, nodig);
         if (nodig.isEmpty()) {
             return statement;
         }
         var tabellen =
-                TABELLEN.entrySet().stream()
+                alle.entrySet().stream()
                         .filter(tabel -> nodig.contains(tabel.getKey()))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.joining(", "));
         var gevuld =
-                BEKEND.matcher(tabellen.replace("{keuze}", keuze))
+                BEKEND.matcher(tabellen.replace("{keuze}", keuze).replace("{erflater}", erflater))
                         .replaceAll(m -> bekend(m.group(1), kennis));
         return "WITH RECURSIVE " + gevuld + "\n" + statement;
     }
 
-    private static void verzamel(String tekst, Set<String> nodig) {
-        TABELLEN.forEach((naam, tabel) -> {
+    private static void verzamel(Map<String, String> alle, String tekst, Set<String> nodig) {
+        alle.forEach((naam, tabel) -> {
             if (!nodig.contains(naam) && leest(tekst, naam)) {
                 nodig.add(naam);
-                verzamel(tabel, nodig);
+                verzamel(alle, tabel, nodig);
             }
         });
     }
 
     private static boolean leest(String tekst, String naam) {
         return Objects.requireNonNull(WOORDEN.get(naam)).matcher(tekst).find();
+    }
+
+    private static Map<String, String> met(String opvolging) {
+        var tabellen = ontleed(Indicatoren.lees(opvolging));
+        tabellen.putAll(ontleed(Indicatoren.lees("indicatoren/tussentabellen.sql")));
+        return tabellen;
     }
 
     private static Map<String, String> ontleed(String bestand) {
@@ -92,6 +104,14 @@ final class Tussentabellen {
         return als(vraag.filter(Dimensie.REGELING), "r.code = :regeling")
                 + als(vraag.filter(Dimensie.OORMERK), "t.oormerk = :oormerk")
                 + als(vraag.periode(), "t.jaar = extract(year FROM :van)");
+    }
+
+    /// Of one company only its own statements are divided, and those that came to it.
+    private static String erflater(Vraag vraag) {
+        return als(
+                vraag.filter(Dimensie.SOB),
+                "e.sob_id IN (SELECT :sob::uuid UNION ALL SELECT x.sob_id FROM erfenis x"
+                        + " WHERE :sob::uuid = ANY (x.opvolgers))");
     }
 
     private static String als(@Nullable Object gevraagd, String voorwaarde) {
