@@ -56,4 +56,8 @@ public record Registratie(
     List<Feit<Identificatie>> identificaties() {
         return kvkNummer == null ? List.of() : List.of(vanBegin(Identificatie.kvk(kvkNummer)));
     }
+
+    List<Feit<String>> zetels() {
+        return zetelGemeentecode == null ? List.of() : List.of(vanBegin(zetelGemeentecode));
+    }
 }

@@ -67,7 +67,7 @@ public final class Sob {
                         .met(NAMEN, List.of(registratie.vanBegin(registratie.naam())))
                         .met(RECHTSVORMEN, List.of(registratie.vanBegin(registratie.rechtsvorm())))
                         .met(IDENTIFICATIES, registratie.identificaties())
-                        .met(ZETELS, zetel(registratie));
+                        .met(ZETELS, registratie.zetels());
         var sob = new Sob(registratie, toestand, op);
         List<Feit<Relatie>> relaties = List.of();
         for (Feit<Relatie> relatie : registratie.relaties()) {
@@ -98,7 +98,7 @@ public final class Sob {
     /// Gives it another name from `per` on, until the next one that is known; the name until then
     /// stays in its history. Renames of different days may become known in any order.
     public SobEvent.SobHernoemd hernoem(String naam, LocalDate per, Precisie precisie, Instant op) {
-        wijzig(toestand.met(NAMEN, namenMet(naam, per, precisie)), op);
+        wijzig(toestand.met(NAMEN, Namen.met(this, naam, per, precisie)), op);
         return new SobEvent.SobHernoemd(gegevens(), versie, bijgewerktOp);
     }
 
@@ -110,7 +110,7 @@ public final class Sob {
             @Nullable Taakomvang taakomvang,
             LocalDate per,
             Instant op) {
-        eisBinnenBestaan(per);
+        Leven.eisBinnen(this, per);
         var verder = toestand;
         if (taakomvang != null) {
             var taken = new ArrayList<>(Feit.voor(verder.taakomvang(), per));
@@ -118,7 +118,7 @@ public final class Sob {
             verder = verder.met(Feitentabel.TAAKOMVANG, taken);
         }
         if (naam != null) {
-            verder = verder.met(NAMEN, namenMet(naam, per, Precisie.DAG));
+            verder = verder.met(NAMEN, Namen.met(this, naam, per, Precisie.DAG));
         }
         if (rechtsvorm != null) {
             verder =
@@ -128,28 +128,6 @@ public final class Sob {
         }
         wijzig(verder, op);
         return new SobEvent.SobGewijzigd(gegevens(), versie, bijgewerktOp);
-    }
-
-    private List<Feit<String>> namenMet(String naam, LocalDate per, Precisie precisie) {
-        eisBinnenBestaan(per);
-        for (Feit<String> bekend : toestand.namen()) {
-            if (bekend.geldig().van().equals(per)) {
-                throw new SobRefused.NaamOverlapt(id, per, bekend.geldig().van());
-            }
-            if (bekend.waarde().equals(naam)
-                    && (bekend.geldig().bevat(per)
-                            || bekend.geldig().van().equals(naamVan(per).geldig().tot()))) {
-                throw new SobRefused.NaamOngewijzigd(id);
-            }
-        }
-        return Feit.metBegin(toestand.namen(), new Feit<>(naam, Geldig.vanaf(per), precisie));
-    }
-
-    private Feit<String> naamVan(LocalDate dag) {
-        return toestand.namen().stream()
-                .filter(f -> f.geldig().bevat(dag))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// Begins a relation. With `vervangt` it takes the place of that relation with the same
@@ -178,8 +156,8 @@ public final class Sob {
         if (!toestand.opvolgers().isEmpty()) {
             throw new SobRefused.AlOpgevolgd(toestand.opvolgers().getFirst());
         }
-        eisBinnenBestaan(dag);
-        eisNaVoorgangers(dag);
+        Leven.eisBinnen(this, dag);
+        Leven.eisNaVoorgangers(this, dag);
         var laatste = toestand.namen().getLast().geldig().van();
         if (!laatste.isBefore(dag)) {
             throw new SobRefused.NaamOverlapt(id, dag, laatste);
@@ -193,7 +171,7 @@ public final class Sob {
     /// Takes over from predecessors what they had with municipalities; what it has already, stays.
     public SobEvent.SobRelatieGewijzigd volgOp(
             List<Opvolging> opvolgingen, List<Feit<Relatie>> relaties, Instant op) {
-        opvolgingen.forEach(o -> eisLeeftOp(o.ingangsdatum()));
+        opvolgingen.forEach(o -> Leven.eisOp(this, o.ingangsdatum()));
         var voorgangers = new ArrayList<>(toestand.voorgangers());
         voorgangers.addAll(opvolgingen);
         var binnen = Feit.binnen(relaties, toestand.bestaan());
@@ -215,27 +193,6 @@ public final class Sob {
         return new SobEvent.SobGewijzigd(gegevens(), versie, bijgewerktOp);
     }
 
-    private void eisBinnenBestaan(LocalDate dag) {
-        var bestaan = toestand.bestaan();
-        if (!bestaan.bevat(dag) || dag.equals(bestaan.van())) {
-            throw new SobRefused.BuitenBestaan(id, bestaan);
-        }
-    }
-
-    private void eisLeeftOp(LocalDate dag) {
-        if (!toestand.bestaan().bevat(dag)) {
-            throw new SobRefused.BuitenBestaan(id, toestand.bestaan());
-        }
-    }
-
-    private void eisNaVoorgangers(LocalDate dag) {
-        for (Opvolging eerdere : toestand.voorgangers()) {
-            if (!eerdere.ingangsdatum().isBefore(dag)) {
-                throw new SobRefused.VoorEerdereOpvolging(id, eerdere);
-            }
-        }
-    }
-
     private void wijzig(Toestand nieuw, Instant op) {
         if (toestand.vervallen() != null && nieuw.vervallen() != null) {
             throw new SobRefused.SobVervallen(id, toestand.vervallen());
@@ -255,11 +212,6 @@ public final class Sob {
 
     private SobGegevens gegevens() {
         return SobGegevens.van(this, LocalDate.ofInstant(bijgewerktOp, Kalender.NEDERLAND));
-    }
-
-    private static List<Feit<String>> zetel(Registratie registratie) {
-        var zetel = registratie.zetelGemeentecode();
-        return zetel == null ? List.of() : List.of(registratie.vanBegin(zetel));
     }
 
     public UUID id() {
