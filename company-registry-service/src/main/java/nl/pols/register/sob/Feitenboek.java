@@ -48,11 +48,14 @@ class Feitenboek {
         legOpvolging(sobs, wijziging);
         sobs.forEach(sob -> legVervallen(sob, wijziging));
         database.schrijfAlle(
-                "insert into sob_stand (sob_id, versie, stand) values (?, ?, ?)",
+                "insert into sob_stand (sob_id, versie, bekend_vanaf, stand) values (?, ?, ?, ?)",
                 sobs.stream()
                         .map(sob ->
                                 new @Nullable Object[] {
-                                    sob.id(), sob.versie(), lezer.stand(sob.toestand().geldend())
+                                    sob.id(),
+                                    sob.versie(),
+                                    wijziging.tijdstip(),
+                                    lezer.stand(sob.toestand())
                                 })
                         .toList());
     }

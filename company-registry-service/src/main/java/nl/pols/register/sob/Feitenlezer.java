@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,6 @@ class Feitenlezer {
         return delen.append(opvolging(sob, conditie)).append(')').toString();
     }
 
-    /// Only the successions.
-    static String opvolgingAlsJson(String sob, String conditie) {
-        return "jsonb_build_object(" + opvolging(sob, conditie) + ")";
-    }
-
     private static String opvolging(String sob, String conditie) {
         return """
         'opvolgers', (select %1$s from sob_opvolging f
@@ -61,10 +57,15 @@ class Feitenlezer {
                 .formatted(OPVOLGING, sob, conditie);
     }
 
-    /// The facts of one layer in one piece, as [#lees(String, String)] reads them.
+    /// One layer in one piece, with its successions, as [#lees(String)] reads it.
     String stand(Toestand toestand) {
-        var stand = new LinkedHashMap<String, List<Feit<?>>>();
+        var stand = new LinkedHashMap<String, Object>();
         toestand.feiten().forEach((tabel, feiten) -> stand.put(tabel.naam(), feiten));
+        stand.put("opvolgers", geordend(toestand.opvolgers()));
+        stand.put("voorgangers", geordend(toestand.voorgangers()));
+        if (toestand.vervallen() != null) {
+            stand.put("vervallen", toestand.vervallen());
+        }
         try {
             return json.writeValueAsString(stand);
         } catch (JsonProcessingException e) {
@@ -72,11 +73,14 @@ class Feitenlezer {
         }
     }
 
-    /// From a layer in one piece, and its successions.
-    Toestand lees(String stand, String opvolging) {
-        var feiten = lees(stand);
-        var erbij = lees(opvolging);
-        return feiten.metOpvolgers(erbij.opvolgers()).metVoorgangers(erbij.voorgangers());
+    /// In the order in which the database tells them.
+    private static List<Opvolging> geordend(List<Opvolging> opvolgingen) {
+        return opvolgingen.stream()
+                .sorted(
+                        Comparator.comparing(Opvolging::ingangsdatum)
+                                .thenComparing(o -> o.voorgangerId().toString())
+                                .thenComparing(o -> o.opvolgerId().toString()))
+                .toList();
     }
 
     Toestand lees(String tekst) {

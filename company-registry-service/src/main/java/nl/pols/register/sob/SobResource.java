@@ -133,7 +133,6 @@ class SobResource {
     @GET
     @Path("/{sobId}")
     @RolesAllowed("register:lezen")
-    @Transactional
     @Operation(
             operationId = "raadpleegSob",
             summary = "Raadpleeg een sociaal ontwikkelbedrijf",

@@ -20,26 +20,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sobs {
     private static final String TOEN = "f.bekend @> op.bekend";
-    private static final String LEES =
-            """
-            select s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie,
-              v.reden, v.verwijst_naar, t.stand, %s feiten
-            from (select coalesce(cast(? as timestamptz), 'infinity') bekend) gevraagd
-            cross join sob s
-            left join sob_vervallen v on v.sob_id = s.sob_id and v.bekend @> gevraagd.bekend
-            cross join lateral (
-              select coalesce(lower(v.bekend) - interval '1 microsecond', gevraagd.bekend) bekend) op
-            left join lateral (
-              select w.versie from sob_wijziging w join wijziging c on c.wijziging_id = w.wijziging_id
-              where w.sob_id = s.sob_id and c.tijdstip <= op.bekend
-              order by w.versie desc limit 1) k on true
-            left join sob_stand t on t.sob_id = s.sob_id and t.versie = k.versie
-            where s.sob_id = any (?) and s.geregistreerd_op <= gevraagd.bekend
-            """;
+    private static final String SOB =
+            "s.sob_id, s.fictief, s.geregistreerd_op, s.bijgewerkt_op, s.versie";
 
-    /// One layer in one piece, with the successions as they are known then.
+    /// One layer in one piece: two rows, each by its key.
     private static final String LEES_STAND =
-            LEES.formatted(Feitenlezer.opvolgingAlsJson("s.sob_id", TOEN));
+            """
+            select %s, t.stand
+            from (select coalesce(cast(? as timestamptz), 'infinity') bekend) op
+            cross join sob s
+            left join lateral (
+              select w.stand from sob_stand w
+              where w.sob_id = s.sob_id and w.bekend_vanaf <= op.bekend
+              order by w.bekend_vanaf desc limit 1) t on true
+            where s.sob_id = any (?) and s.geregistreerd_op <= op.bekend
+            """
+                    .formatted(SOB);
 
     /// Of one SOB: for a list of unknown length PostgreSQL would plan every read anew, which costs
     /// more than the read.
@@ -47,7 +43,17 @@ public class Sobs {
             LEES_STAND.replace("s.sob_id = any (?)", "s.sob_id = ?");
 
     /// The same from its facts, for a version that has no such piece.
-    private static final String LEES_FEITEN = LEES.formatted(Feitenlezer.alsJson("s.sob_id", TOEN));
+    private static final String LEES_FEITEN =
+            """
+            select %s, v.reden, v.verwijst_naar, %s feiten
+            from (select coalesce(cast(? as timestamptz), 'infinity') bekend) gevraagd
+            cross join sob s
+            left join sob_vervallen v on v.sob_id = s.sob_id and v.bekend @> gevraagd.bekend
+            cross join lateral (
+              select coalesce(lower(v.bekend) - interval '1 microsecond', gevraagd.bekend) bekend) op
+            where s.sob_id = any (?) and s.geregistreerd_op <= gevraagd.bekend
+            """
+                    .formatted(SOB, Feitenlezer.alsJson("s.sob_id", TOEN));
 
     private final Database database;
     private final ObjectMapper json;
@@ -83,7 +89,7 @@ public class Sobs {
                     var stand = rij.getString("stand");
                     return stand == null
                             ? zonderStand.add(rij.getObject("sob_id", UUID.class))
-                            : sobs.add(sob(rij, lezer.lees(stand, rij.getString("feiten"))));
+                            : sobs.add(sob(rij, lezer.lees(stand)));
                 },
                 bekendOp,
                 wie);
@@ -97,7 +103,7 @@ public class Sobs {
     List<Sob> uitFeiten(Collection<UUID> ids, @Nullable Instant bekendOp) {
         return database.vraag(
                 LEES_FEITEN,
-                rij -> sob(rij, lezer.lees(rij.getString("feiten"))),
+                rij -> sob(rij, lezer.lees(rij.getString("feiten")).metVervallen(vervallen(rij))),
                 bekendOp,
                 ids.toArray(UUID[]::new));
     }
@@ -184,7 +190,7 @@ public class Sobs {
                 rij.getObject("geregistreerd_op", OffsetDateTime.class).toInstant(),
                 rij.getObject("bijgewerkt_op", OffsetDateTime.class).toInstant(),
                 rij.getLong("versie"),
-                toestand.metVervallen(vervallen(rij)));
+                toestand);
     }
 
     private static @Nullable Vervallen vervallen(ResultSet rij) throws SQLException {
