@@ -88,6 +88,22 @@ class FeitResourceTest {
         get(SOBS + "/{id}?geldigOp=2024-01-01", id).body("cedrislidmaatschap", empty());
     }
 
+    /// Its row has a column that the database derives, which once made it look rewritten.
+    @Test
+    void anAnswerAboutInvolvementIsCorrectedAndTakenBack() {
+        var id = registreer("Fictief Antwoord", "GM0268");
+        var rmt = Map.of("onderwerp", "RMT", "betrokken", true, "arbeidsmarktregio", "AM12");
+        var antwoord = feit("BETROKKENHEID", "2021-03-01", "betrokkenheid", rmt);
+        leg(id, 1, antwoord).statusCode(200);
+        antwoord.put("geldigVan", "2021-01-01");
+        leg(id, 2, antwoord)
+                .statusCode(200)
+                .body("betrokkenheid.geldigVan", contains("2021-01-01"));
+        wijzig(SOBS + "/" + id + "/feiten/_beeindig", 3, antwoord)
+                .statusCode(200)
+                .body("betrokkenheid", empty());
+    }
+
     @Test
     void aNumberBelongsToOneSobOnADay() {
         var een =
