@@ -54,8 +54,10 @@ class Afstamming {
             join lateral (
               select f.naam from sob_naam f
               where f.sob_id = s.sob_id and lower(f.bekend) <= op.bekend
-              order by f.bekend @> op.bekend desc, upper(f.bekend) desc, f.geldig @> op.dag desc,
-                (lower(f.geldig) <= op.dag) desc,
+              order by f.bekend @> op.bekend desc,
+                -- when it was closed says nothing about what was known before that
+                case when not f.bekend @> op.bekend then upper(f.bekend) end desc,
+                f.geldig @> op.dag desc, (lower(f.geldig) <= op.dag) desc,
                 case when lower(f.geldig) <= op.dag then f.geldig end desc, f.geldig
               limit 1) n on true
             left join sob_bestaan b on b.sob_id = s.sob_id and b.bekend @> op.bekend

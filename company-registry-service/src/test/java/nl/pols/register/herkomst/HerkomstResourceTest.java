@@ -2,10 +2,13 @@ package nl.pols.register.herkomst;
 
 import static nl.pols.register.Api.RECHTSOPVOLGINGEN;
 import static nl.pols.register.Api.SOBS;
+import static nl.pols.register.Api.feit;
 import static nl.pols.register.Api.fusie;
 import static nl.pols.register.Api.get;
+import static nl.pols.register.Api.naamswijziging;
 import static nl.pols.register.Api.post;
 import static nl.pols.register.Api.registreer;
+import static nl.pols.register.Api.wijzig;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,6 +85,18 @@ class HerkomstResourceTest {
         herkomst(c, "").body("opvolgingen.voorgangerId", contains(a, b));
         herkomst(c, "?bekendOp=" + voor).body("opvolgingen.voorgangerId", contains(b));
         herkomst(a, "?bekendOp=" + voor).body("opvolgingen", hasSize(0));
+    }
+
+    /// When a name was corrected since says nothing about which one it was on that day.
+    @Test
+    void aNameThatWasCorrectedLaterIsStillTheNameAsItWasKnownThen() {
+        var a = registreer("Fictief Eerst", "GM0268");
+        post(RECHTSOPVOLGINGEN, naamswijziging(a, "Fictief Dan", "2015-01-01")).statusCode(201);
+        var toen = Instant.now();
+        var spelling = feit("NAAM", "2015-01-01", "naam", "Fictief Dán");
+        wijzig(SOBS + "/" + a + "/feiten", 2, spelling).statusCode(200);
+        herkomst(a, "?bekendOp=" + toen).body("bedrijven.naam", contains("Fictief Dan"));
+        herkomst(a, "").body("bedrijven.naam", contains("Fictief Dán"));
     }
 
     @Test
