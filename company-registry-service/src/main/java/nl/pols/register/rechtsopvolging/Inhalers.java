@@ -1,6 +1,8 @@
 package nl.pols.register.rechtsopvolging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +19,13 @@ import nl.pols.register.sob.Toestand;
 import nl.pols.register.sob.Wijziging;
 
 /// Finds what was built on an act since: a change of what it added, anything at all of an SOB that
-/// it made, and an act that left out what this one had brought already. A change that was itself
-/// revoked doesn't count.
+/// it made, a duplicate that refers to one, and an act that left out what this one had brought
+/// already. A change that was itself revoked doesn't count.
 @ApplicationScoped
 class Inhalers {
     private static final String LATERE =
             """
-            select w.wijziging_id, w.rechtsopvolging_id, w.soort
+            select sw.sob_id, w.wijziging_id, w.rechtsopvolging_id, w.soort
             from sob_wijziging eerste
             join sob_wijziging sw on sw.sob_id = eerste.sob_id and sw.versie > eerste.versie
             join wijziging w on w.wijziging_id = sw.wijziging_id
@@ -33,6 +35,14 @@ class Inhalers {
                 select 1 from rechtsopvolging_intrekking i
                 where i.rechtsopvolging_id = w.rechtsopvolging_id)
             order by sw.versie desc
+            """;
+
+    private static final String DUBBELEN =
+            """
+            select v.sob_id, v.wijziging_id, w.rechtsopvolging_id, w.soort
+            from sob_vervallen v join wijziging w using (wijziging_id)
+            where v.verwijst_naar = ? and upper_inf(v.bekend)
+            order by lower(v.bekend) desc limit 1
             """;
 
     private final Database database;
@@ -49,8 +59,10 @@ class Inhalers {
         if (nu.vervallen() != null || !bevat(nu, gevolg.erbij())) {
             return Optional.of(schuldige(sob.id(), gevolg, wijziging));
         }
-        if (maakte(gevolg) && !isLeeg(nu.zonder(gevolg.erbij()))) {
-            return Optional.of(laatste(sob.id(), wijziging));
+        if (maakte(gevolg)) {
+            return isLeeg(nu.zonder(gevolg.erbij()))
+                    ? database.vraag(DUBBELEN, Inhalers::ingehaald, sob.id()).stream().findFirst()
+                    : Optional.of(laatste(sob.id(), wijziging));
         }
         return toegeschoven(sob, gevolg, wijziging);
     }
@@ -93,16 +105,15 @@ class Inhalers {
     }
 
     private List<Ingehaald> latere(UUID sobId, UUID wijziging) {
-        return database.vraag(
-                LATERE,
-                rij ->
-                        new Ingehaald(
-                                sobId,
-                                rij.getObject("wijziging_id", UUID.class),
-                                rij.getObject("rechtsopvolging_id", UUID.class),
-                                Wijziging.Soort.valueOf(rij.getString("soort"))),
-                sobId,
-                wijziging);
+        return database.vraag(LATERE, Inhalers::ingehaald, sobId, wijziging);
+    }
+
+    private static Ingehaald ingehaald(ResultSet rij) throws SQLException {
+        return new Ingehaald(
+                rij.getObject("sob_id", UUID.class),
+                rij.getObject("wijziging_id", UUID.class),
+                rij.getObject("rechtsopvolging_id", UUID.class),
+                Wijziging.Soort.valueOf(rij.getString("soort")));
     }
 
     /// A later predecessor brought a relation that this SOB had already, by the act: it was left

@@ -11,6 +11,7 @@ import static nl.pols.register.Api.post;
 import static nl.pols.register.Api.registreer;
 import static nl.pols.register.Api.relatie;
 import static nl.pols.register.Api.trekIn;
+import static nl.pols.register.Api.wijzig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -137,6 +138,25 @@ class IntrekkingTest {
         trekIn(derde).statusCode(200);
         trekIn(eerste).statusCode(200);
         assertThat(antwoord(a)).isEqualTo(voor);
+    }
+
+    /// Else its id would refer to what the register no longer holds to be an SOB.
+    @Test
+    void aDuplicateOfTheSobThatTheActMadeIsTakenBackFirst() {
+        var a = registreer("Fictief Gaat Over", "GM0268");
+        var dubbel = registreer("Fictief Tweemaal", "GM0225");
+        var b = registreer("Fictief Gaat Mee", "GM0225");
+        var merger = fusie(List.of(a, b), nieuw("Fictief Gemaakt"), "2018-01-01");
+        String c = post(RECHTSOPVOLGINGEN, merger).statusCode(201).extract().path("opvolgers[0]");
+        var reden = Map.of("isDubbelVan", c, "reden", "Tweemaal geregistreerd.");
+        wijzig(SOBS + "/" + dubbel + "/dubbelregistratie", 1, reden).statusCode(200);
+        ingehaald(id(merger), dubbel);
+        wijzig(
+                        SOBS + "/" + dubbel + "/dubbelregistratie/intrekking",
+                        2,
+                        Map.of("reden", "Toch niet."))
+                .statusCode(200);
+        trekIn(id(merger)).statusCode(200);
     }
 
     @Test
