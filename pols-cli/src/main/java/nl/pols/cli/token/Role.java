@@ -10,10 +10,10 @@ import nl.pols.cli.home.PolsFailure;
 /// scopes, so the kind of organisation decides.
 enum Role {
     GEMEENTE("trajecten:lezen", "trajecten:schrijven", "bestedingen:schrijven"),
-    SOB("trajecten:lezen", "exploitatie:schrijven"),
-    RIJK("financiering:schrijven"),
+    SOB("trajecten:lezen", "wsw:schrijven", "exploitatie:schrijven"),
+    RIJK("financiering:schrijven", "regelgeving:schrijven"),
     CEDRIS("register:schrijven"),
-    BEHEER("register:schrijven", "beheer");
+    BEHEER("register:schrijven", "regelgeving:schrijven", "beheer");
 
     private static final Set<String> FOR_ALL =
             Set.of("register:lezen", "financiering:lezen", "rapportage:lezen");

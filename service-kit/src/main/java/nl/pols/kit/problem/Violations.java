@@ -14,13 +14,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Translates all violations of bean validation at once: to a pointer, a code and a Dutch sentence.
-final class Violations {
+public final class Violations {
     private Violations() {}
+
+    /// Of a bean that was validated by hand, such as one record of many in a request.
+    public static List<FieldError> of(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(violation -> error(violation, null))
+                .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
+                .toList();
+    }
 
     static boolean ofReturnValue(ConstraintViolationException violations) {
         return violations.getConstraintViolations().stream()
@@ -41,7 +51,8 @@ final class Violations {
                 .toList();
     }
 
-    private static FieldError error(ConstraintViolation<?> violation, ResourceInfo resource) {
+    private static FieldError error(
+            ConstraintViolation<?> violation, @Nullable ResourceInfo resource) {
         var annotation = violation.getConstraintDescriptor().getAnnotation();
         var pointer = pointer(violation, resource);
         var sentence =
@@ -52,7 +63,8 @@ final class Violations {
         return new FieldError(pointer, code(annotation), sentence);
     }
 
-    private static String pointer(ConstraintViolation<?> violation, ResourceInfo resource) {
+    private static String pointer(
+            ConstraintViolation<?> violation, @Nullable ResourceInfo resource) {
         var prefix = "";
         var pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
@@ -83,8 +95,8 @@ final class Violations {
 
     /// Where the parameter of the method comes from: nothing for the body, else `query:name` and
     /// the like.
-    private static String place(int index, String name, ResourceInfo resource) {
-        var method = resource.getResourceMethod();
+    private static String place(int index, String name, @Nullable ResourceInfo resource) {
+        var method = resource == null ? null : resource.getResourceMethod();
         if (method == null) {
             return "";
         }

@@ -21,14 +21,21 @@ final class Opvolgingen {
                                 "DELETE FROM register_opvolging WHERE sob_id = ?");
                 var zet =
                         connection.prepareStatement(
-                                "INSERT INTO register_opvolging (sob_id, opvolger_id, ingangsdatum)"
-                                        + " VALUES (?, ?, ?)")) {
+                                "INSERT INTO register_opvolging (sob_id, opvolger_id, ingangsdatum,"
+                                        + " gemeenten, aandeel) VALUES (?, ?, ?, ?, ?)")) {
             wis.setObject(1, sob.sobId());
             wis.executeUpdate();
             for (Opvolger opvolger : sob.alleOpvolgers()) {
                 zet.setObject(1, sob.sobId());
                 zet.setObject(2, opvolger.sobId());
                 zet.setObject(3, opvolger.ingangsdatum());
+                var gemeenten = opvolger.gemeenten();
+                zet.setArray(
+                        4,
+                        gemeenten == null
+                                ? null
+                                : connection.createArrayOf("text", gemeenten.toArray()));
+                zet.setObject(5, opvolger.aandeel());
                 zet.addBatch();
             }
             zet.executeBatch();

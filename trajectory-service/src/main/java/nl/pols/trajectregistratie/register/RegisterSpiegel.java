@@ -59,7 +59,13 @@ class RegisterSpiegel implements EventHandler {
         }
     }
 
-    record Opvolger(UUID sobId, LocalDate ingangsdatum) {}
+    /// @param aandeel its share in ten-thousandths
+    /// @param gemeenten the municipalities that the act allocates to it
+    record Opvolger(
+            UUID sobId,
+            LocalDate ingangsdatum,
+            @Nullable Integer aandeel,
+            @Nullable List<String> gemeenten) {}
 
     record Relatie(
             String gemeentecode, @Nullable LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
