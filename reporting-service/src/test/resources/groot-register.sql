@@ -61,3 +61,6 @@ INSERT INTO trajectversie (traject_id, volgnummer, bekend_van, gemeentecode, sob
 SELECT gen_random_uuid(), 1, '2022-06-01', 'GM0300', '00000000-0000-7000-8000-ffffffffffff', gen_random_uuid(),
        '2022-01-10', 'infinity', NULL, 1600, 2200, 'PARTICIPATIEWET', true, 'OVERIG', 'GROOT'
 FROM generate_series(1, 6000);
+
+ANALYZE;
+SELECT werk_opvolging_bij(ARRAY(SELECT DISTINCT sob_id FROM sob_opvolger));

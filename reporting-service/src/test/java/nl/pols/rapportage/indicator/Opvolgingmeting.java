@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @MetDatabase
 class Opvolgingmeting {
-    private static final int HERHALINGEN = 60;
-    private static final int WARM = 30;
+    private static final int HERHALINGEN = 30;
+    private static final int WARM = 15;
     private static final Instant TOEN = Instant.parse("2022-07-01T00:00:00Z");
     private static final String MEETBEDRIJF = "00000000-0000-7000-8000-ffffffffffff";
     @Inject Proefsector sector;
@@ -44,7 +44,6 @@ class Opvolgingmeting {
         meet(102, 0);
         meet(10_000, 0);
         meet(10_000, 1_200);
-        Files.writeString(Path.of("target", "opvolgingmeting.txt"), uit);
     }
 
     private void meet(int sobs, int fusies) throws Exception {
@@ -84,6 +83,7 @@ class Opvolgingmeting {
         overHttp("HTTP A02 meetbedrijf", "A02/waarden?peildatum=2022-05-23&sob=" + MEETBEDRIJF);
         overHttp("HTTP A02 opvolger", "A02/waarden?peildatum=2022-05-23&sob=" + opvolger);
         overHttp("HTTP de definitie", "A02");
+        Files.writeString(Path.of("target", "opvolgingmeting.txt"), uit);
     }
 
     /// The settings of `./pols`, of which the embedded server has none.
