@@ -2,6 +2,7 @@ package nl.pols.register;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Database {
     private final AgroalDataSource dataSource;
+    private final TransactionSynchronizationRegistry transactie;
 
-    Database(AgroalDataSource dataSource) {
+    Database(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactie) {
         this.dataSource = dataSource;
+        this.transactie = transactie;
     }
 
     /// Reads one row.
@@ -68,8 +72,31 @@ public class Database {
         }
     }
 
+    /// One statement for any number of rows: after `eerst` it gets a list for each column, in which
+    /// the rows stand one after the other.
+    public void schrijfLijsten(
+            String sql, List<? extends List<@Nullable String>> rijen, Object... eerst) {
+        if (rijen.isEmpty()) {
+            return;
+        }
+        int breedte = rijen.getFirst().size();
+        var waarden = Arrays.copyOf(eerst, eerst.length + breedte);
+        for (int kolom = 0; kolom < breedte; kolom++) {
+            var lijst = new @Nullable String[rijen.size()];
+            for (int rij = 0; rij < lijst.length; rij++) {
+                lijst[rij] = rijen.get(rij).get(kolom);
+            }
+            waarden[eerst.length + kolom] = lijst;
+        }
+        schrijf(sql, waarden);
+    }
+
     /// The same for several at once. Everybody asks in the same order, so nobody waits in a circle.
+    /// A transaction of which nothing will stay waits for nobody, and keeps nobody waiting.
     public void wachtOpBeurten(Collection<String> onderwerpen) {
+        if (transactie.getRollbackOnly()) {
+            return;
+        }
         vraag(
                 "select pg_advisory_xact_lock(hashtextextended(o, 0)) from (select distinct o from"
                         + " unnest(?) o order by o) geordend",

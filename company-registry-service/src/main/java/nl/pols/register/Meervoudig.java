@@ -5,4 +5,11 @@ package nl.pols.register;
 public interface Meervoudig {
     /// What is told apart; text, so that it has an order.
     String sleutel();
+
+    /// Whether two values of a kind are about the same, so that only one of them holds on a day. Of
+    /// what there is one at a time, any two are.
+    static boolean overHetzelfde(Object een, Object ander) {
+        return !(een instanceof Meervoudig a && ander instanceof Meervoudig b)
+                || a.sleutel().equals(b.sleutel());
+    }
 }

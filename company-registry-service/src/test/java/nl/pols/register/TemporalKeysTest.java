@@ -42,6 +42,7 @@ class TemporalKeysTest {
                         + " ('%s', 'REGISTRATIE', 'cedris', 'proef', '2026-01-01')"
                                 .formatted(wijziging),
                 "insert into sob values ('%s', true, '{}', '2026-01-01', 1, '2026-01-01')",
+                eersteVersie(),
                 feit("sob_bestaan", "", "daterange('2010-01-01', null)", NU),
                 feit("sob_naam", "'Fictief A', ", "daterange('2010-01-01', null)", NU),
                 feit("sob_rechtsvorm", "'BV', ", "daterange('2010-01-01', null)", NU),
@@ -168,6 +169,7 @@ class TemporalKeysTest {
                 "sob_identificatie_van_een",
                 "insert into sob values ('%s', true, '{}', '2026-01-01', 1, '2026-01-01')"
                         .formatted(ander),
+                eersteVersie().formatted(ander),
                 feit("sob_bestaan", "", "daterange('2010-01-01', null)").formatted(ander),
                 feit("sob_naam", "'Fictief B', ", "daterange('2010-01-01', null)").formatted(ander),
                 feit("sob_rechtsvorm", "'BV', ", "daterange('2010-01-01', null)").formatted(ander),
@@ -261,6 +263,31 @@ class TemporalKeysTest {
             rij.next();
             assertThat(rij.getInt(1)).isZero();
         }
+    }
+
+    @Test
+    void refusesAFactByAChangeOfAnother() throws SQLException {
+        var ander = UUID.randomUUID();
+        inTransaction(
+                "insert into wijziging (wijziging_id, soort, organisatie, actor, tijdstip) values"
+                        + " ('%s', 'IMPORT', 'cedris', 'proef', '2026-01-01')".formatted(ander));
+        refuses(
+                "sob_taakomvang_door_een_wijziging",
+                feit("sob_taakomvang", "'BREED', ", "daterange('2010-01-01', null)")
+                        .replace(wijziging.toString(), ander.toString()));
+    }
+
+    @Test
+    void refusesAFactOfAnSobThatNeverWas() {
+        refuses(
+                "sob_taakomvang_door_een_wijziging",
+                feit("sob_taakomvang", "'BREED', ", "daterange('2010-01-01', null)")
+                        .formatted(UUID.randomUUID()));
+    }
+
+    private String eersteVersie() {
+        return "insert into sob_wijziging (sob_id, versie, wijziging_id) values ('%%s', 1, '%s')"
+                .formatted(wijziging);
     }
 
     private String feit(String tabel, String waarden, String geldig) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// nothing goes over, and what only the duplicate knew is told about the other by hand. From then
 /// on nothing is held to be true of the duplicate and its id refers to the other.
 @ApplicationScoped
-class MeldDubbel {
+public class MeldDubbel {
     private final Sobs sobs;
     private final Gemeenteverwijzingen gemeenten;
     private final Wijzigingen wijzigingen;
@@ -50,12 +50,16 @@ class MeldDubbel {
 
     @Transactional
     Sob meld(UUID id, @Nullable String ifMatch, UUID ander, String reden) {
-        if (id.equals(ander)) {
-            throw new DubbelregistratieRefused.DubbelVanZichzelf(id);
-        }
-        sobs.reserveer(List.of(id, ander));
+        reserveer(id, ander);
+        ETags.requireMatch(ifMatch, sobs.haal(id, null).versie());
+        return meld(id, ander, reden);
+    }
+
+    /// By the same rules, of an SOB in whichever version it is.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Sob meld(UUID id, UUID ander, String reden) {
+        reserveer(id, ander);
         var sob = sobs.haal(id, null);
-        ETags.requireMatch(ifMatch, sob.versie());
         var blijvend = sobs.vind(ander, null).orElseThrow(() -> new SobRefused.OnbekendeSob(ander));
         if (blijvend.toestand().vervallen() != null) {
             throw new DubbelregistratieRefused.VerwijzingNaarVervallen(ander);
@@ -77,6 +81,13 @@ class MeldDubbel {
         gemeenten.controleer(verwijzingen(sob.toestand()));
         var event = sob.wijzigFeiten(t -> t.metVervallen(null), kalender.nu());
         return bewaar(sob, event, Wijziging.Soort.INTREKKING_DUBBELREGISTRATIE, reden);
+    }
+
+    private void reserveer(UUID id, UUID ander) {
+        if (id.equals(ander)) {
+            throw new DubbelregistratieRefused.DubbelVanZichzelf(id);
+        }
+        sobs.reserveer(List.of(id, ander));
     }
 
     private void eisLos(Sob sob) {

@@ -98,10 +98,8 @@ final class Feitregels {
     private static final List<Feitentabel<?>> VERPLICHT =
             List.of(Feitentabel.BESTAAN, Feitentabel.NAMEN, Feitentabel.RECHTSVORMEN);
 
-    /// Of what there is one at a time, two facts of a kind are always about the same.
     private static boolean gaatOverHetzelfde(Feit<?> een, Feit<?> ander) {
-        return !(een.waarde() instanceof Meervoudig a && ander.waarde() instanceof Meervoudig b)
-                || a.sleutel().equals(b.sleutel());
+        return Meervoudig.overHetzelfde(een.waarde(), ander.waarde());
     }
 
     private static boolean isZelfde(Object een, Object ander) {

@@ -31,6 +31,18 @@ record Bijzonderheden(
             requiredProperties = {"sobId", "aandeel"})
     record Werkgever(UUID sobId, int aandeel) {}
 
+    /// @param oudeNaam of an SOB that gets another name
+    static Bijzonderheden van(Aanvraag aanvraag, String oudeNaam) {
+        return switch (aanvraag) {
+            case Aanvraag.Naamswijziging naamswijziging -> van(naamswijziging, oudeNaam);
+            case Aanvraag.Fusie fusie -> van(fusie);
+            case Aanvraag.Splitsing splitsing -> van(splitsing);
+            case Aanvraag.SamenvoegingSocialeDienst samen ->
+                    van(samen, samen.nieuweNaam() == null ? null : oudeNaam);
+            case Aanvraag.Opheffing opheffing -> van(opheffing);
+        };
+    }
+
     static Bijzonderheden van(Aanvraag.Fusie fusie) {
         var t = fusie.toelichting();
         return new Bijzonderheden(

@@ -77,6 +77,7 @@ class IntrekkingResource {
             description =
                     "Geweigerd door een regel van het register; type is een van "
                             + "/problemen/rechtsopvolging-ingehaald, "
+                            + "/problemen/rechtsopvolging-overgenomen, "
                             + "/problemen/rechtsopvolging-al-ingetrokken.",
             content =
                     @Content(

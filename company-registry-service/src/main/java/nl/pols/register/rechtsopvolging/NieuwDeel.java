@@ -1,5 +1,6 @@
 package nl.pols.register.rechtsopvolging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One line of an allocation key as it is sent: who gets which share of what has no municipality of
 /// its own, and which municipalities. `sobId` is an existing SOB, `opvolger` one that the split
 /// makes.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "DeelVanVerdeelsleutel")
 public record NieuwDeel(
         @Nullable UUID sobId,

@@ -1,5 +1,6 @@
 package nl.pols.register.rechtsopvolging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A successor as it is sent: an existing SOB by its `id` alone, or a new one with at least a name
 /// and a legal form.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OpvolgerBijFusie")
 public record NieuweOpvolger(
         @Nullable UUID id,

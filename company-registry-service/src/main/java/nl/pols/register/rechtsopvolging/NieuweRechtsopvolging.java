@@ -1,5 +1,6 @@
 package nl.pols.register.rechtsopvolging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A succession as it is sent. Which of these belong to which kind is for [Aanvraaglezer]; what
 /// belongs to another kind is refused, so that nothing that was sent is silently left out.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NieuweRechtsopvolging(
         @Nullable UUID id,
         @NotNull SoortRechtsopvolging soort,
@@ -56,6 +58,11 @@ public record NieuweRechtsopvolging(
                 @Nullable
                 @Size(max = 100)
                 List<@NotNull @Valid NieuweWerkgever> wswWerkgevers) {
+
+    /// Refuses what is wrong with it by itself.
+    public void controleer() {
+        aanvraag();
+    }
 
     Aanvraag aanvraag() {
         return new Aanvraaglezer(this).lees();

@@ -29,6 +29,18 @@ record Overgang(Aanvraag aanvraag, List<Voorganger> voorgangers, List<Ontvanger>
         }
     }
 
+    /// Null when the SOB goes on.
+    static @Nullable Overgang van(Aanvraag aanvraag) {
+        return switch (aanvraag) {
+            case Aanvraag.Naamswijziging naamswijziging -> null;
+            case Aanvraag.Fusie fusie -> van(fusie);
+            case Aanvraag.Splitsing splitsing -> van(splitsing);
+            case Aanvraag.SamenvoegingSocialeDienst samen ->
+                    samen.opvolger() == null ? null : van(samen, samen.opvolger());
+            case Aanvraag.Opheffing opheffing -> van(opheffing);
+        };
+    }
+
     static Overgang van(Aanvraag.Fusie fusie) {
         var voorgangers = new ArrayList<Voorganger>();
         for (UUID id : fusie.voorgangers()) {

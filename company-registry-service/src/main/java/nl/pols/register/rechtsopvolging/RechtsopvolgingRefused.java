@@ -1,5 +1,6 @@
 package nl.pols.register.rechtsopvolging;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.problem.FieldError;
@@ -172,6 +173,50 @@ abstract sealed class RechtsopvolgingRefused extends Refusal {
                             .map(i ->
                                     new FieldError("path:id", "rechtsopvolging-ingehaald", i.zin()))
                             .toList());
+        }
+    }
+
+    /// It came with an import, and what held before it didn't.
+    static final class RechtsopvolgingOvergenomen extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        RechtsopvolgingOvergenomen(UUID id) {
+            super(
+                    Kind.CONFLICT,
+                    "Rechtsopvolging overgenomen",
+                    "Rechtsopvolging %s is met haar gevolgen ingelezen; wat ervoor gold is hier niet bekend. Corrigeer de feiten van de bedrijven."
+                            .formatted(id));
+        }
+    }
+
+    /// What it should have brought about isn't so.
+    static final class RechtsopvolgingNietVerwerkt extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        RechtsopvolgingNietVerwerkt(String plaats, UUID sob, LocalDate dag) {
+            super(
+                    Kind.CONFLICT,
+                    "Rechtsopvolging niet verwerkt",
+                    "De gevolgen van deze rechtsopvolging staan niet bij haar partijen.",
+                    List.of(
+                            new FieldError(
+                                    plaats,
+                                    "rechtsopvolging-niet-verwerkt",
+                                    "%s eindigt niet op %s. Laat verwerkt weg om de rechtsopvolging te laten verwerken."
+                                            .formatted(sob, dag))));
+        }
+    }
+
+    /// It was revoked, and is told as if it stands.
+    static final class RechtsopvolgingIngetrokken extends RechtsopvolgingRefused {
+        private static final long serialVersionUID = 1L;
+
+        RechtsopvolgingIngetrokken(UUID id) {
+            super(
+                    Kind.CONFLICT,
+                    "Rechtsopvolging ingetrokken",
+                    "Rechtsopvolging %s is ingetrokken. Gebruik een nieuw id om haar opnieuw vast te stellen."
+                            .formatted(id));
         }
     }
 

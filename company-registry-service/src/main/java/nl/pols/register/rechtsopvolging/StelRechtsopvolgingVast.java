@@ -60,12 +60,13 @@ class StelRechtsopvolgingVast {
                     case Aanvraag.SamenvoegingSocialeDienst samen -> voegSamen.voerUit(samen);
                     case Aanvraag.Opheffing opheffing -> hefOp.voerUit(opheffing);
                 };
-        rechtsopvolgingen.voegToe(rechtsopvolging, aanvraag);
-        vertel(rechtsopvolging);
+        legVast(rechtsopvolging, aanvraag);
         return new Uitkomst(rechtsopvolging, true);
     }
 
-    private void vertel(Rechtsopvolging rechtsopvolging) {
+    /// The act itself, when what follows from it stands with its parties.
+    void legVast(Rechtsopvolging rechtsopvolging, Aanvraag aanvraag) {
+        rechtsopvolgingen.voegToe(rechtsopvolging, aanvraag);
         var op = rechtsopvolging.vastgesteldOp();
         var status = rechtsopvolging.statusOp(kalender.vandaag());
         if (status == Rechtsopvolging.Status.INGEGAAN) {

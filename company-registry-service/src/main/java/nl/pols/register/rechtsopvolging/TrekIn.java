@@ -116,6 +116,9 @@ class TrekIn {
                                 + " = 'RECHTSOPVOLGING'",
                         rij -> rij.getObject(1, UUID.class),
                         rechtsopvolging);
+        if (gevonden.isEmpty()) {
+            throw new RechtsopvolgingRefused.RechtsopvolgingOvergenomen(rechtsopvolging);
+        }
         return gevonden.getFirst();
     }
 

@@ -106,7 +106,7 @@ class VoegSamenMetSocialeDienst {
                 event.time());
     }
 
-    private void controleerGemeenten(Aanvraag.SamenvoegingSocialeDienst samenvoeging) {
+    void controleerGemeenten(Aanvraag.SamenvoegingSocialeDienst samenvoeging) {
         var dag = samenvoeging.ingangsdatum();
         var verwijzingen = new ArrayList<Verwijzing>();
         for (String code : samenvoeging.gemeentecodes()) {
@@ -116,7 +116,7 @@ class VoegSamenMetSocialeDienst {
         gemeenten.controleer(verwijzingen);
     }
 
-    private static void eisAfdeling(Aanvraag.SamenvoegingSocialeDienst samenvoeging, Sob opvolger) {
+    static void eisAfdeling(Aanvraag.SamenvoegingSocialeDienst samenvoeging, Sob opvolger) {
         if (opvolger.toestand().rechtsvormOp(samenvoeging.ingangsdatum())
                 != Rechtsvorm.GEMEENTELIJKE_AFDELING) {
             throw new RechtsopvolgingRefused.OpvolgerGeenAfdeling(opvolger.id());

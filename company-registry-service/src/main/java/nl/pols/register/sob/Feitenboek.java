@@ -28,20 +28,27 @@ class Feitenboek {
 
     /// What one change did to these SOBs; a statement per kind of fact, whatever their number.
     void leg(Collection<Sob> sobs, Wijziging wijziging) {
+        var nummers = new LinkedHashMap<UUID, List<Feit<Identificatie>>>();
+        sobs.forEach(sob -> nummers.put(sob.id(), nieuweNummers(sob)));
+        identificaties.eisVrij(nummers);
+        schrijf(sobs, wijziging);
+    }
+
+    /// The same, when nobody is asked whose the numbers are.
+    void schrijf(Collection<Sob> sobs, Wijziging wijziging) {
         for (Sob sob : sobs) {
             if (!wijziging.tijdstip().equals(sob.bijgewerktOp())) {
                 throw new IllegalStateException(
                         "A change and its facts are known from one moment on");
             }
         }
-        database.schrijfAlle(
-                "insert into sob_wijziging (sob_id, versie, wijziging_id) values (?, ?, ?)",
+        database.schrijfLijsten(
+                "insert into sob_wijziging (wijziging_id, sob_id, versie) select ?, cast(sob_id as"
+                        + " uuid), cast(versie as bigint) from unnest(?, ?) r (sob_id, versie)",
                 sobs.stream()
-                        .map(sob -> new @Nullable Object[] {sob.id(), sob.versie(), wijziging.id()})
-                        .toList());
-        var nummers = new LinkedHashMap<UUID, List<Feit<Identificatie>>>();
-        sobs.forEach(sob -> nummers.put(sob.id(), nieuweNummers(sob)));
-        identificaties.eisVrij(nummers);
+                        .map(sob -> List.of(sob.id().toString(), Long.toString(sob.versie())))
+                        .toList(),
+                wijziging.id());
         for (Feitentabel<?> tabel : Feitentabel.alle()) {
             leg(tabel, sobs, wijziging);
         }
@@ -74,7 +81,7 @@ class Feitenboek {
 
     private <T> void leg(Feitentabel<T> tabel, Collection<Sob> sobs, Wijziging wijziging) {
         var dicht = new ArrayList<@Nullable Object[]>();
-        var open = new ArrayList<@Nullable Object[]>();
+        var open = new ArrayList<List<@Nullable String>>();
         for (Sob sob : sobs) {
             var oud = geladen(sob).geldend().feiten(tabel);
             var nieuw = sob.toestand().geldend().feiten(tabel);
@@ -83,10 +90,10 @@ class Feitenboek {
                     .forEach(f -> dicht.add(sluitrij(tabel, sob, f, wijziging)));
             nieuw.stream()
                     .filter(f -> !oud.contains(f))
-                    .forEach(f -> open.add(nieuwe(tabel, sob, f, wijziging)));
+                    .forEach(f -> open.add(tabel.rij(sob.id(), f)));
         }
         eisGesloten(database.schrijfAlle(tabel.sluit(), dicht), tabel.tabel());
-        database.schrijfAlle(tabel.voegToe(), open);
+        database.schrijfLijsten(tabel.voegToe(), open, wijziging.tijdstip(), wijziging.id());
     }
 
     /// Written with the predecessor; the successor reads them from there.
@@ -151,19 +158,6 @@ class Feitenboek {
                 throw new IllegalStateException("A known fact is gone from " + tabel);
             }
         }
-    }
-
-    private static <T> @Nullable Object[] nieuwe(
-            Feitentabel<T> tabel, Sob sob, Feit<T> feit, Wijziging wijziging) {
-        var rij = new ArrayList<@Nullable Object>();
-        rij.add(sob.id());
-        rij.addAll(tabel.waarden(feit.waarde()));
-        rij.add(feit.geldig().van());
-        rij.add(feit.geldig().tot());
-        rij.add(feit.precisie());
-        rij.add(wijziging.tijdstip());
-        rij.add(wijziging.id());
-        return rij.toArray();
     }
 
     private static <T> @Nullable Object[] sluitrij(

@@ -3,7 +3,10 @@ package nl.pols.register.sob;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import nl.pols.register.Feit;
 import org.jspecify.annotations.Nullable;
 
 /// One kind of fact about an SOB: what it is called, of which type its values are, and in which
@@ -141,9 +144,50 @@ public final class Feitentabel<T> {
                 .formatted(feitAlsJson(), tabel, sob, conditie);
     }
 
+    /// Any number of facts that one change adds, in one statement: per fact the values of
+    /// [#rij(UUID, Feit)], a list each, after the moment and the change.
     String voegToe() {
-        return "insert into %s (sob_id%s, geldig, geldig_van_precisie, bekend, wijziging_id) values (?%s, daterange(?, ?), ?, tstzrange(?, null), ?)"
-                .formatted(tabel, voorElke(", %s"), voorElke(", ?"));
+        var soorten = kolommen.stream().map(k -> ", cast(r.%s as %s)".formatted(k, soort(k)));
+        return """
+        insert into %s (bekend, wijziging_id, sob_id, geldig, geldig_van_precisie%s)
+        select tstzrange(?, null), ?, cast(r.sob_id as uuid),
+          daterange(cast(r.van as date), cast(r.tot as date)), r.precisie%s
+        from unnest(?, ?, ?, ?%s) r (sob_id, van, tot, precisie%s)
+        """
+                .formatted(
+                        tabel,
+                        voorElke(", %s"),
+                        String.join("", soorten.toList()),
+                        voorElke(", ?"),
+                        voorElke(", %s"));
+    }
+
+    private static String soort(String kolom) {
+        return switch (kolom) {
+            case "betrokken" -> "boolean";
+            case "diensten" -> "text[]";
+            default -> "text";
+        };
+    }
+
+    /// A fact as texts.
+    List<@Nullable String> rij(UUID sobId, Feit<T> feit) {
+        var rij = new ArrayList<@Nullable String>();
+        rij.add(sobId.toString());
+        rij.add(feit.geldig().van().toString());
+        rij.add(Objects.toString(feit.geldig().tot(), null));
+        rij.add(feit.precisie().name());
+        waarden(feit.waarde()).forEach(w -> rij.add(tekst(w)));
+        return rij;
+    }
+
+    private static @Nullable String tekst(@Nullable Object waarde) {
+        return switch (waarde) {
+            case null -> null;
+            case Enum<?> naam -> naam.name();
+            case String[] codes -> "{" + String.join(",", codes) + "}";
+            default -> waarde.toString();
+        };
     }
 
     /// Closes `bekend` of exactly one known fact.

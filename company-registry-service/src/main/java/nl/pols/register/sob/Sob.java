@@ -168,6 +168,12 @@ public final class Sob {
                 : new SobEvent.SobOpgevolgd(gegevens(), versie, bijgewerktOp);
     }
 
+    /// It ended already, and is now known to have gone over into these.
+    public SobEvent.SobOpgevolgd isOpgevolgd(List<Opvolging> opvolgers, Instant op) {
+        wijzig(toestand.metOpvolgers(opvolgers), op);
+        return new SobEvent.SobOpgevolgd(gegevens(), versie, bijgewerktOp);
+    }
+
     /// Takes over from predecessors what they had with municipalities; what it has already, stays.
     public SobEvent.SobRelatieGewijzigd volgOp(
             List<Opvolging> opvolgingen, List<Feit<Relatie>> relaties, Instant op) {

@@ -140,23 +140,36 @@ public class Sobs {
 
     /// New SOBs, with one statement per kind of fact.
     public void voegToe(Collection<Nieuw> nieuwe, Wijziging wijziging) {
-        database.schrijfAlle(
-                "insert into sob (sob_id, fictief, registratie, geregistreerd_op, bijgewerkt_op,"
-                        + " versie) values (?, ?, cast(? as jsonb), ?, ?, ?)",
-                nieuwe.stream().map(this::rij).toList());
+        schrijf(nieuwe);
         boek.leg(nieuwe.stream().map(Nieuw::sob).toList(), wijziging);
     }
 
-    private @Nullable Object[] rij(Nieuw nieuw) {
+    /// A new SOB that is dropped within this transaction. Its numbers may be another's by now.
+    public void voegToeOmTeVervallen(Nieuw nieuw, Wijziging wijziging) {
+        schrijf(List.of(nieuw));
+        boek.schrijf(List.of(nieuw.sob()), wijziging);
+    }
+
+    private void schrijf(Collection<Nieuw> nieuwe) {
+        database.schrijfLijsten(
+                """
+                insert into sob (sob_id, fictief, registratie, geregistreerd_op, bijgewerkt_op, versie)
+                select cast(id as uuid), cast(fictief as boolean), cast(registratie as jsonb),
+                  cast(op as timestamptz), cast(bijgewerkt as timestamptz), cast(versie as bigint)
+                from unnest(?, ?, ?, ?, ?, ?) r (id, fictief, registratie, op, bijgewerkt, versie)
+                """,
+                nieuwe.stream().map(this::rij).toList());
+    }
+
+    private List<String> rij(Nieuw nieuw) {
         var sob = nieuw.sob();
-        return new @Nullable Object[] {
-            sob.id(),
-            sob.fictief(),
-            alsJson(nieuw.registratie()),
-            sob.geregistreerdOp(),
-            sob.bijgewerktOp(),
-            sob.versie()
-        };
+        return List.of(
+                sob.id().toString(),
+                Boolean.toString(sob.fictief()),
+                alsJson(nieuw.registratie()),
+                sob.geregistreerdOp().toString(),
+                sob.bijgewerktOp().toString(),
+                Long.toString(sob.versie()));
     }
 
     public void bewaar(Sob sob, Wijziging wijziging) {

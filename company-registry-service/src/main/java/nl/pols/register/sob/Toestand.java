@@ -35,12 +35,22 @@ public record Toestand(
         for (Feitentabel<?> tabel : Feitentabel.alle()) {
             var eigen = feiten.getOrDefault(tabel, List.of());
             if (!eigen.isEmpty()) {
-                geordend.put(tabel, eigen.stream().sorted(VOLGORDE).toList());
+                geordend.put(tabel, opVolgorde(eigen));
             }
         }
         feiten = geordend;
         opvolgers = List.copyOf(opvolgers);
         voorgangers = List.copyOf(voorgangers);
+    }
+
+    /// Most lists are in order already: what is read was written so, and a change touches one kind.
+    private static List<Feit<?>> opVolgorde(List<Feit<?>> feiten) {
+        for (int i = 1; i < feiten.size(); i++) {
+            if (VOLGORDE.compare(feiten.get(i - 1), feiten.get(i)) > 0) {
+                return feiten.stream().sorted(VOLGORDE).toList();
+            }
+        }
+        return List.copyOf(feiten);
     }
 
     public static Toestand leeg() {

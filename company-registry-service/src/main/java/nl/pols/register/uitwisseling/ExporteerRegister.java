@@ -12,18 +12,23 @@ import nl.pols.register.sob.Sobs;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the whole register a part at a time, as known at one moment, so that what changes during
-/// an export isn't in it. Companies that the register dropped are left out: nothing is true of
-/// them.
+/// an export isn't in it. Companies that the register dropped are in it with what was known of them
+/// last; of a day they are left out: nothing is true of them.
 @ApplicationScoped
 class ExporteerRegister {
     private static final int DEEL = 200;
 
     private static final String VOLGENDE =
             """
-            select b.sob_id from sob_bestaan b
-            where b.sob_id > cast(? as uuid) and b.bekend @> cast(? as timestamptz)
-              and (cast(? as date) is null or b.geldig @> cast(? as date))
-            order by b.sob_id limit ?
+            select s.sob_id
+            from (select cast(? as uuid) sob_id, cast(? as timestamptz) bekend, cast(? as date) dag) na
+            join sob s on s.sob_id > na.sob_id and (
+              exists (select 1 from sob_bestaan b
+                where b.sob_id = s.sob_id and b.bekend @> na.bekend
+                  and (na.dag is null or b.geldig @> na.dag))
+              or na.dag is null and exists (select 1 from sob_vervallen v
+                where v.sob_id = s.sob_id and v.bekend @> na.bekend))
+            order by s.sob_id limit ?
             """;
 
     private final Database database;
@@ -46,7 +51,6 @@ class ExporteerRegister {
                         rij -> rij.getObject(1, UUID.class),
                         na,
                         vraag.bekendOp(),
-                        vraag.geldigOp(),
                         vraag.geldigOp(),
                         DEEL);
         return sobs.vindAlle(ids, vraag.bekendOp()).stream()

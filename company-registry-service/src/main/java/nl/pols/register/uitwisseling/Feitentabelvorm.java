@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// How a fact of each kind stands in a row of a table: which property of the line is in which
 /// column. Reading and writing both go by it.
 enum Feitentabelvorm {
-    BESTAAN("", "fictief", "", ""),
+    BESTAAN(Plek.BEDRIJF, "", "fictief", "", ""),
     NAAM("namen", "naam", "", ""),
     RECHTSVORM("rechtsvormen", "rechtsvorm", "", ""),
     IDENTIFICATIE("identificaties", "waarde", "soort", "uitgever"),
@@ -19,7 +20,15 @@ enum Feitentabelvorm {
     TAAKOMVANG("taakomvang", "taakomvang", "", ""),
     CEDRISLIDMAATSCHAP("cedrislidmaatschap", "", "", ""),
     FUNCTIONALITEIT("functionaliteiten", "functionaliteit", "", ""),
-    BETROKKENHEID("betrokkenheid", "betrokken", "onderwerp", "arbeidsmarktregio");
+    BETROKKENHEID("betrokkenheid", "betrokken", "onderwerp", "arbeidsmarktregio"),
+    VERVALLEN(Plek.OBJECT, "vervallen", "reden", "verwijstNaar", "");
+
+    /// Where in the line what a row says belongs.
+    enum Plek {
+        BEDRIJF,
+        OBJECT,
+        LIJST
+    }
 
     static final List<String> KOLOMMEN =
             List.of(
@@ -35,11 +44,17 @@ enum Feitentabelvorm {
     private static final List<String> PERIODE =
             List.of("geldigVan", "geldigVanPrecisie", "geldigTot");
 
-    private final String lijst;
+    private final Plek plek;
+    private final String property;
     private final List<String> eigen;
 
     Feitentabelvorm(String lijst, String waarde, String kenmerk, String extra) {
-        this.lijst = lijst;
+        this(Plek.LIJST, lijst, waarde, kenmerk, extra);
+    }
+
+    Feitentabelvorm(Plek plek, String property, String waarde, String kenmerk, String extra) {
+        this.plek = plek;
+        this.property = property;
         this.eigen = List.of(waarde, kenmerk, extra);
     }
 
@@ -47,9 +62,13 @@ enum Feitentabelvorm {
         return Arrays.stream(values()).filter(vorm -> vorm.name().equals(soort)).findFirst();
     }
 
-    /// The list in the line in which it stands; empty for the life itself.
-    String lijst() {
-        return lijst;
+    Plek plek() {
+        return plek;
+    }
+
+    /// The list or the object in the line in which it stands; empty for the life itself.
+    String property() {
+        return property;
     }
 
     /// Puts what a row says into the object of the fact.
@@ -85,21 +104,36 @@ enum Feitentabelvorm {
         }
     }
 
-    /// The row of a fact.
-    List<String> rij(String sobId, JsonNode feit) {
+    /// The rows of a company.
+    static void schrijf(JsonNode bedrijf, String sobId, Consumer<List<String>> naar) {
+        for (var vorm : values()) {
+            switch (vorm.plek) {
+                case BEDRIJF -> naar.accept(vorm.rij(sobId, bedrijf));
+                case OBJECT -> {
+                    if (bedrijf.has(vorm.property)) {
+                        naar.accept(vorm.rij(sobId, bedrijf.path(vorm.property)));
+                    }
+                }
+                case LIJST ->
+                        bedrijf.path(vorm.property)
+                                .forEach(feit -> naar.accept(vorm.rij(sobId, feit)));
+            }
+        }
+    }
+
+    private List<String> rij(String sobId, JsonNode feit) {
         return List.of(
                 sobId,
                 name(),
-                tekst(feit, eigen.get(0)),
-                tekst(feit, eigen.get(1)),
-                tekst(feit, eigen.get(2)),
-                tekst(feit, PERIODE.get(0)),
-                tekst(feit, PERIODE.get(1)),
-                tekst(feit, PERIODE.get(2)));
+                Cel.schrijf(tekst(feit.path(eigen.get(0)))),
+                Cel.schrijf(tekst(feit.path(eigen.get(1)))),
+                Cel.schrijf(tekst(feit.path(eigen.get(2)))),
+                tekst(feit.path(PERIODE.get(0))),
+                tekst(feit.path(PERIODE.get(1))),
+                tekst(feit.path(PERIODE.get(2))));
     }
 
-    private static String tekst(JsonNode feit, String naam) {
-        var waarde = feit.path(naam);
+    static String tekst(JsonNode waarde) {
         if (waarde.isBoolean()) {
             return waarde.booleanValue() ? "ja" : "nee";
         }

@@ -29,12 +29,7 @@ public record Fout(
     /// What the register says about a single write, said about a line.
     static Fout van(FieldError fout) {
         return new Fout(
-                fout.pointer(),
-                null,
-                null,
-                fout.code(),
-                fout.detail(),
-                "The register refuses this value (%s).".formatted(fout.code().replace('-', ' ')));
+                fout.pointer(), null, null, fout.code(), fout.detail(), Engels.zin(fout.code()));
     }
 
     /// What can be wrong with a company as a whole.
@@ -88,6 +83,21 @@ public record Fout(
                 "einde-door-rechtsopvolging",
                 "Het begin of het einde van dit bedrijf ligt vast in een rechtsopvolging.",
                 "The begin or the end of this company is fixed in a succession."),
+        VERWIJZING(
+                "verwijzing-bij-verval",
+                "Een dubbele registratie verwijst naar het bedrijf dat blijft; een ingetrokken"
+                        + " bedrijf verwijst nergens naar.",
+                "A duplicate refers to the company that stays; a revoked one refers to none."),
+        INTREKKING(
+                "intrekking-door-rechtsopvolging",
+                "Een bedrijf in dit register vervalt door de intrekking van zijn rechtsopvolging.",
+                "A company of this register is dropped by the revocation of its succession."),
+        FEITEN_EERST(
+                "feiten-eerst",
+                "Deze regel zegt andere feiten dan het register weet. Stuur ze eerst zonder"
+                        + " vervallen.",
+                "This line tells other facts than the register knows. Send them first, without"
+                        + " vervallen."),
         VERVALLEN(
                 "sociaal-ontwikkelbedrijf-vervallen",
                 "Het register houdt dit bedrijf niet meer voor een eigen bedrijf.",
@@ -100,6 +110,10 @@ public record Fout(
                 "regel-te-lang",
                 "Deze regel is langer dan 1 MB en is niet gelezen.",
                 "This line is longer than 1 MB and was not read."),
+        KENMERK(
+                "onbekend-kenmerk",
+                "Op deze plaats hoort geen gegeven, of het staat er al; een lijst begint bij 0.",
+                "Nothing belongs in this place, or it is there already; a list begins at 0."),
         SOORT(
                 "onbekende-soort",
                 "Deze soort feit bestaat niet; de documentatie noemt de soorten.",

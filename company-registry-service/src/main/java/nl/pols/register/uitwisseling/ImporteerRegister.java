@@ -2,67 +2,124 @@ package nl.pols.register.uitwisseling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import nl.pols.kit.problem.FieldError;
-import nl.pols.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Brings lines into the register, part by part, and tells of each what became of it. The same
-/// lines again change nothing. Invariant: a wrong line refuses only itself.
+/// lines again change nothing. Invariant: a wrong line refuses only itself. The companies come
+/// first, whatever the order of the lines: what refers to them is of [Slotregels].
 @ApplicationScoped
 class ImporteerRegister {
     private static final int PARTIJ = 500;
 
     private final VerwerkPartij verwerkPartij;
+    private final Slotregels slotregels;
+    private final Proef proef;
+    private final Nazorg nazorg;
 
-    ImporteerRegister(VerwerkPartij verwerkPartij) {
+    ImporteerRegister(
+            VerwerkPartij verwerkPartij, Slotregels slotregels, Proef proef, Nazorg nazorg) {
         this.verwerkPartij = verwerkPartij;
+        this.slotregels = slotregels;
+        this.proef = proef;
+        this.nazorg = nazorg;
     }
 
-    Importverslag importeer(Regelbron bron, VerwerkPartij.Wijze wijze) {
+    Importverslag importeer(Regelbron bron, Wijze wijze) {
+        return wijze.proef() ? proef.geheel(() -> verwerk(bron, wijze)) : verwerk(bron, wijze);
+    }
+
+    private Importverslag verwerk(Regelbron bron, Wijze wijze) {
         var uitslagen = new ArrayList<Regeluitslag>();
-        var partij = new ArrayList<Regel>();
-        var ids = new HashSet<@Nullable UUID>();
+        var later = new ArrayList<Regel>();
         Fout afgebroken = null;
-        try {
-            for (var regel = bron.volgende(); regel != null; regel = bron.volgende()) {
-                if (regel.bedrijf() == null) {
-                    uitslagen.add(regel.geweigerd(regel.fouten()));
-                    continue;
+        try (var partijen = new Partijen(wijze)) {
+            try {
+                for (var regel = bron.volgende(); regel != null; regel = bron.volgende()) {
+                    if (!regel.fouten().isEmpty()) {
+                        uitslagen.add(regel.geweigerd(regel.fouten()));
+                    } else if (Slotregels.hoort(regel)) {
+                        later.add(regel);
+                    } else {
+                        partijen.voegToe(regel);
+                    }
                 }
-                if (partij.size() == PARTIJ || !ids.add(regel.id())) {
-                    uitslagen.addAll(verwerk(partij, wijze));
-                    partij.clear();
-                    ids.clear();
-                    ids.add(regel.id());
-                }
-                partij.add(regel);
+            } catch (IOException e) {
+                afgebroken = Breuk.van(e);
             }
-        } catch (IOException e) {
-            afgebroken = Breuk.van(e);
+            uitslagen.addAll(partijen.uitslagen());
         }
-        uitslagen.addAll(verwerk(partij, wijze));
-        uitslagen.sort((a, b) -> Long.compare(a.regel(), b.regel()));
+        later.sort(Slotregels.VOLGORDE);
+        later.forEach(regel -> uitslagen.add(slotregels.verwerk(regel, wijze)));
+        if (!wijze.proef() && uitslagen.stream().anyMatch(u -> u.uitslag() == Uitslag.NIEUW)) {
+            nazorg.werkIndexenBij();
+        }
+        uitslagen.sort(Comparator.comparing(Regeluitslag::regel));
         return Importverslag.van(wijze.proef(), uitslagen, afgebroken);
     }
 
-    private List<Regeluitslag> verwerk(List<Regel> regels, VerwerkPartij.Wijze wijze) {
+    /// Lines of companies, a number at a time. Those under way are each of another company, so that
+    /// of two lines about one company the later one stays.
+    private final class Partijen implements AutoCloseable {
+        private final Wijze wijze;
+        private final Sporen sporen = new Sporen();
+        private final List<Regeluitslag> uitslagen = new ArrayList<>();
+        private final Set<@Nullable UUID> ids = new HashSet<>();
+        private List<Regel> partij = new ArrayList<>();
+
+        Partijen(Wijze wijze) {
+            this.wijze = wijze;
+        }
+
+        void voegToe(Regel regel) {
+            if (!ids.add(regel.id())) {
+                start();
+                sporen.wachtOpAlle();
+                ids.clear();
+                ids.add(regel.id());
+            } else if (partij.size() == PARTIJ) {
+                start();
+            }
+            partij.add(regel);
+        }
+
+        private void start() {
+            var deel = partij;
+            partij = new ArrayList<>();
+            if (wijze.proef()) {
+                uitslagen.addAll(verwerk(deel, wijze));
+            } else {
+                sporen.start(() -> verwerk(deel, wijze));
+            }
+        }
+
+        List<Regeluitslag> uitslagen() {
+            start();
+            uitslagen.addAll(sporen.uitslagen());
+            return uitslagen;
+        }
+
+        @Override
+        public void close() {
+            sporen.close();
+        }
+    }
+
+    private List<Regeluitslag> verwerk(List<Regel> regels, Wijze wijze) {
         if (regels.isEmpty()) {
             return List.of();
         }
         try {
-            return verwerkPartij.verwerk(regels, wijze);
-        } catch (VerwerkPartij.ProefGedaan gedaan) {
-            return gedaan.uitslagen();
+            return wijze.proef()
+                    ? proef.deel(() -> verwerkPartij.verwerk(regels, wijze))
+                    : verwerkPartij.verwerk(regels, wijze);
         } catch (RuntimeException e) {
-            var reden = reden(e);
-            if (reden.isEmpty()) {
-                throw e;
-            }
+            var reden = Weigering.reden(e, "");
             return regels.size() == 1
                     ? List.of(regels.getFirst().geweigerd(reden))
                     : inTweeen(regels, wijze);
@@ -70,32 +127,10 @@ class ImporteerRegister {
     }
 
     /// Only halves without the line that the database refuses come through as a whole.
-    private List<Regeluitslag> inTweeen(List<Regel> regels, VerwerkPartij.Wijze wijze) {
+    private List<Regeluitslag> inTweeen(List<Regel> regels, Wijze wijze) {
         int helft = regels.size() / 2;
         var uitslagen = new ArrayList<>(verwerk(regels.subList(0, helft), wijze));
         uitslagen.addAll(verwerk(regels.subList(helft, regels.size()), wijze));
         return uitslagen;
-    }
-
-    /// Why a line was refused; nothing when it isn't a refusal but an outage or a bug.
-    private static List<Fout> reden(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof Refusal refusal) {
-                return fouten(refusal);
-            }
-            var staat = e instanceof SQLException sql ? sql.getSQLState() : null;
-            if (staat != null && staat.startsWith("23")) {
-                return List.of(Fout.van("", Fout.Soort.DATABASE));
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Fout> fouten(Refusal refusal) {
-        if (!refusal.errors().isEmpty()) {
-            return refusal.errors().stream().map(Fout::van).toList();
-        }
-        var code = refusal.type().substring(refusal.type().lastIndexOf('/') + 1);
-        return List.of(Fout.van(new FieldError("", code, String.valueOf(refusal.getMessage()))));
     }
 }

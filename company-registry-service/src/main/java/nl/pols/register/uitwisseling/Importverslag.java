@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
                   {"regel": 2, "id": "0193a1f0-3c5e-7b1a-9c2d-4e5f60718294", "uitslag": "GEWEIGERD",
                    "fouten": [{"pointer": "/zetels/0/gemeentecode", "code": "onbekende-gemeente",
                      "nl": "Deze gemeentecode bestaat niet op alle dagen van de periode.",
-                     "en": "The register refuses this value (onbekende gemeente)."}]}]}
+                     "en": "There is no municipality with this code on all days of the period."}]}]}
                 """)
 public record Importverslag(
         boolean proef,

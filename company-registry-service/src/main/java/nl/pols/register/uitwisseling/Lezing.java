@@ -40,6 +40,13 @@ record Lezing(List<Fout> fouten, @Nullable Toestand toestand, @Nullable Registra
         var was = bestaande == null ? null : bestaande.toestand();
         var wordt = feiten.toestand(was);
         Samenhang.controleer(wordt, was, lezer);
+        var vervallen = was == null ? null : was.vervallen();
+        if (vervallen != null
+                && (bedrijf.vervallen() == null
+                        || !bedrijf.vervallen().is(vervallen)
+                        || !wordt.equals(was))) {
+            lezer.fout("/id", Fout.Soort.VERVALLEN);
+        }
         if (bestaande != null
                 && bedrijf.fictief() != null
                 && bedrijf.fictief() != bestaande.fictief()) {

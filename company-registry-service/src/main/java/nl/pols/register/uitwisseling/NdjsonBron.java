@@ -1,6 +1,7 @@
 package nl.pols.register.uitwisseling;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -53,22 +54,45 @@ final class NdjsonBron implements Regelbron {
 
     private Regel lees(byte[] tekst) throws IOException {
         try {
-            var bedrijf = json.readValue(tekst, Bedrijf.class);
-            if (bedrijf == null) {
-                return Regel.onleesbaar(nummer, null, List.of(Fout.van("", Fout.Soort.VERPLICHT)));
+            if (isAkte(tekst)) {
+                return Regel.van(
+                        nummer, json.readValue(tekst, Akte.class), UnaryOperator.identity());
             }
-            return bedrijf.id() == null
-                    ? Regel.onleesbaar(nummer, null, List.of(Fout.van("/id", Fout.Soort.VERPLICHT)))
+            var bedrijf = json.readValue(tekst, Bedrijf.class);
+            return bedrijf == null
+                    ? Regel.onleesbaar(nummer, null, List.of(Fout.van("", Fout.Soort.VERPLICHT)))
                     : Regel.van(nummer, bedrijf, UnaryOperator.identity());
         } catch (JacksonException e) {
             return Regel.onleesbaar(nummer, id(tekst), List.of(Fout.van(JsonErrors.error(e))));
         }
     }
 
+    /// Looks no further than the kind of the line, which an export puts first.
+    private boolean isAkte(byte[] tekst) throws IOException {
+        try (var woorden = json.createParser(tekst)) {
+            if (woorden.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (woorden.nextToken() == JsonToken.FIELD_NAME) {
+                boolean soort = woorden.currentName().equals("soort");
+                woorden.nextToken();
+                if (soort) {
+                    return Regelsoort.RECHTSOPVOLGING.name().equals(woorden.getText());
+                }
+                woorden.skipChildren();
+            }
+            return false;
+        }
+    }
+
     /// Of a line that can't be read as a whole, so that its sender can find it.
     private @Nullable UUID id(byte[] tekst) throws IOException {
         try {
-            JsonNode id = json.readTree(tekst).path("id");
+            var boom = json.readTree(tekst);
+            JsonNode id = boom.path("rechtsopvolging").path("id");
+            if (id.isMissingNode()) {
+                id = boom.path("id");
+            }
             return id.isTextual() ? UUID.fromString(id.textValue()) : null;
         } catch (JacksonException | IllegalArgumentException e) {
             return null;

@@ -5,23 +5,39 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What was read of one company: the company, or why it can't be read.
+/// What was read of one company or of one succession: that, or why it can't be read.
 ///
-/// @param nummer the line, or the first row of the company in a table, from 1
-/// @param plaats translates a place in the company to a place in what was sent
+/// @param nummer the line, or the first row in a table, from 1
+/// @param plaats translates a place in the line to a place in what was sent
 record Regel(
         long nummer,
         @Nullable UUID id,
         @Nullable Bedrijf bedrijf,
+        @Nullable Akte akte,
         List<Fout> fouten,
         UnaryOperator<Fout> plaats) {
 
     static Regel van(long nummer, Bedrijf bedrijf, UnaryOperator<Fout> plaats) {
-        return new Regel(nummer, bedrijf.id(), bedrijf, List.of(), plaats);
+        return bedrijf.id() == null
+                ? onleesbaar(nummer, null, List.of(plaats.apply(verplicht("/id"))))
+                : new Regel(nummer, bedrijf.id(), bedrijf, null, List.of(), plaats);
+    }
+
+    static Regel van(long nummer, @Nullable Akte akte, UnaryOperator<Fout> plaats) {
+        if (akte == null || akte.rechtsopvolging() == null) {
+            return onleesbaar(nummer, null, List.of(plaats.apply(verplicht("/rechtsopvolging"))));
+        }
+        return akte.id() == null
+                ? onleesbaar(nummer, null, List.of(plaats.apply(verplicht("/rechtsopvolging/id"))))
+                : new Regel(nummer, akte.id(), null, akte, List.of(), plaats);
+    }
+
+    private static Fout verplicht(String pointer) {
+        return Fout.van(pointer, Fout.Soort.VERPLICHT);
     }
 
     static Regel onleesbaar(long nummer, @Nullable UUID id, List<Fout> fouten) {
-        return new Regel(nummer, id, null, fouten, UnaryOperator.identity());
+        return new Regel(nummer, id, null, null, fouten, UnaryOperator.identity());
     }
 
     Regeluitslag uitslag(Uitslag uitslag) {

@@ -29,10 +29,6 @@ final class Samenhang {
     }
 
     private static void eisVeranderbaar(Toestand wordt, Toestand was, Feitlezer lezer) {
-        if (was.vervallen() != null) {
-            lezer.fout("/id", Fout.Soort.VERVALLEN);
-            return;
-        }
         boolean eindeVast = !was.opvolgers().isEmpty();
         if (eindeVast && !wordt.bestaan().equals(was.bestaan())) {
             lezer.fout("/geldigTot", Fout.Soort.OPGEVOLGD);
@@ -60,10 +56,7 @@ final class Samenhang {
 
     private static void eisVerenigbaar(
             Feitentabel<?> tabel, Object een, Object ander, Feitlezer lezer) {
-        boolean zelfde =
-                !(een instanceof Meervoudig a && ander instanceof Meervoudig b)
-                        || a.sleutel().equals(b.sleutel());
-        if (zelfde) {
+        if (Meervoudig.overHetzelfde(een, ander)) {
             lezer.fout("/" + tabel.naam(), Fout.Soort.OVERLAPT);
         } else if (een instanceof Betrokkenheid a
                 && ander instanceof Betrokkenheid b

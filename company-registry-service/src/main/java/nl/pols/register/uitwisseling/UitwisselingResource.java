@@ -66,36 +66,19 @@ class UitwisselingResource {
     @NotReplayed
     @Operation(
             operationId = "importeerRegister",
-            summary = "Importeer sociaal-ontwikkelbedrijven",
-            description =
-                    "A stream of companies with all their facts: one JSON object per line (the form"
-                        + " of Registerregel), or a table with a fact on each row; plain or gzip."
-                        + " Each line gets an outcome; a wrong line refuses only itself. A kind of"
-                        + " fact that a line leaves out stays, one that it gives replaces all facts"
-                        + " of that kind. The same again changes nothing. Successions are laid down"
-                        + " by /rechtsopvolgingen, after their parties.")
+            summary = "Importeer sociaal-ontwikkelbedrijven en rechtsopvolgingen",
+            description = Uitwisselingsvorm.IMPORT)
     @RequestBody(
             required = true,
             content = {
                 @Content(
                         mediaType = NDJSON,
                         schema = @Schema(type = SchemaType.STRING),
-                        example =
-                                "{\"id\":\"0193a1f0-3c5e-7b1a-9c2d-4e5f60718293\",\"geldigVan\":\"1998-01-01\",\"namen\":[{\"naam\":\"Breed\",\"geldigVan\":\"1998-01-01\"}],...}\n"),
+                        example = Uitwisselingsvorm.REGELS),
                 @Content(
                         mediaType = CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples =
-                                @ExampleObject(
-                                        name = "Tabel",
-                                        value =
-                                                """
-                                                sobId,soort,waarde,kenmerk,extra,geldigVan,geldigVanPrecisie,geldigTot
-                                                0193a1f0-3c5e-7b1a-9c2d-4e5f60718293,BESTAAN,nee,,,1998-01-01,,
-                                                0193a1f0-3c5e-7b1a-9c2d-4e5f60718293,NAAM,Breed,,,1998-01-01,,
-                                                0193a1f0-3c5e-7b1a-9c2d-4e5f60718293,RECHTSVORM,OPENBAAR_LICHAAM,,,1998-01-01,,
-                                                0193a1f0-3c5e-7b1a-9c2d-4e5f60718293,RELATIE,GM0268,GR_DEELNEMER,WSW DETACHERING,1998-01-01,,
-                                                """))
+                        examples = @ExampleObject(name = "Tabel", value = Uitwisselingsvorm.TABEL))
             })
     public Importverslag importeer(
             @QueryParam("proef")
@@ -114,8 +97,7 @@ class UitwisselingResource {
             @HeaderParam("Content-Encoding") @Parameter(example = "gzip") @Nullable String codering,
             @HeaderParam("Content-Type") @Parameter(hidden = true) MediaType soort,
             InputStream inhoud) {
-        return importeer.importeer(
-                bron(soort, codering, inhoud), new VerwerkPartij.Wijze(proef, reden.strip()));
+        return importeer.importeer(bron(soort, codering, inhoud), new Wijze(proef, reden.strip()));
     }
 
     private Regelbron bron(MediaType soort, @Nullable String codering, InputStream inhoud) {
@@ -146,33 +128,20 @@ class UitwisselingResource {
     @RolesAllowed("register:lezen")
     @Operation(
             operationId = "exporteerRegister",
-            summary = "Exporteer de sociaal-ontwikkelbedrijven",
-            description =
-                    "All companies with all their facts, as known at one moment, in exactly the"
-                        + " form that the import takes: one JSON object per line, or with Accept:"
-                        + " text/csv a table with a fact on each row. With geldigOp only the"
-                        + " companies that exist on that day. Successions are not in it: a company"
-                        + " that went over into another has its last day, and the act is told by"
-                        + " /rechtsopvolgingen.")
+            summary = "Exporteer het register",
+            description = Uitwisselingsvorm.EXPORT)
     @APIResponse(
             responseCode = "200",
             description = "Het register, regel voor regel.",
             content = {
                 @Content(
                         mediaType = NDJSON,
-                        schema = @Schema(implementation = Bedrijf.class),
-                        example =
-                                """
-                                {"id":"0193a1f0-3c5e-7b1a-9c2d-4e5f60718293","fictief":false,"geldigVan":"1998-01-01","namen":[{"naam":"Breed","geldigVan":"1998-01-01"}],"rechtsvormen":[{"rechtsvorm":"OPENBAAR_LICHAAM","geldigVan":"1998-01-01"}]}
-                                """),
+                        schema = @Schema(oneOf = {Bedrijf.class, Akte.class}),
+                        example = Uitwisselingsvorm.REGEL),
                 @Content(
                         mediaType = CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        example =
-                                """
-                                sobId,soort,waarde,kenmerk,extra,geldigVan,geldigVanPrecisie,geldigTot
-                                0193a1f0-3c5e-7b1a-9c2d-4e5f60718293,NAAM,Breed,,,1998-01-01,,
-                                """)
+                        example = Uitwisselingsvorm.TABEL)
             })
     public StreamingOutput exporteer(
             @QueryParam("geldigOp") @Dag @Parameter(description = GELDIG_OP, example = "2019-06-30")
@@ -203,7 +172,8 @@ class UitwisselingResource {
     }
 
     private static final String GELDIG_OP =
-            "Alleen bedrijven die op deze dag bestaan, met al hun feiten. Zonder deze dag: alle.";
+            "Alleen bedrijven die op deze dag bestaan, met al hun feiten, zonder rechtsopvolgingen."
+                    + " Zonder deze dag: alles.";
     private static final String BEKEND_OP =
             "Het moment waarop het register dit wist. Zonder dit moment: nu.";
 }
