@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.pols.kit.identity.Pseudonyms;
@@ -23,6 +21,7 @@ import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.regels.OpgaveLezer;
 import nl.pols.trajectregistratie.traject.Herkomst;
 import nl.pols.trajectregistratie.traject.Opname;
+import nl.pols.trajectregistratie.verordening.Kader;
 
 /// The act of delivering: opens or takes up the delivery, lets reading and writing run side by
 /// side, and closes the book.
@@ -38,7 +37,7 @@ class LeverAan {
     private final Verwerking verwerking;
     private final EerderOngewijzigd eerderOngewijzigd;
     private final OpgaveLezer lezer;
-    private final Clock clock;
+    private final Kader kader;
     private final Semaphore plaatsen = new Semaphore(TEGELIJK, true);
 
     LeverAan(
@@ -46,12 +45,12 @@ class LeverAan {
             Verwerking verwerking,
             EerderOngewijzigd eerderOngewijzigd,
             Pseudonyms pseudonyms,
-            Clock clock) {
+            Kader kader) {
         this.voortgang = voortgang;
         this.verwerking = verwerking;
         this.eerderOngewijzigd = eerderOngewijzigd;
         this.lezer = new OpgaveLezer(pseudonyms::deelnemerId);
-        this.clock = clock;
+        this.kader = kader;
     }
 
     /// What is asked, by whom.
@@ -120,7 +119,7 @@ class LeverAan {
                 aanlevering.alsGeheel()
                         ? Hervatting.NERGENS
                         : new Hervatting(aanlevering.laatsteRegel(), aanlevering.kopHash());
-        var afzender = new Afzender(verzoek.gemeentecode(), LocalDate.now(clock));
+        var afzender = kader.afzender(verzoek.gemeentecode());
         try (var inlezer =
                 Inlezer.start(verzoek.inhoud(), verzoek.gzip(), lezer, afzender, hervatting)) {
             var werk = new Werk(verzoek, aanlevering, afzender, inlezer);

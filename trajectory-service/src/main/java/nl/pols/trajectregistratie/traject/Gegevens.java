@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The public state; the same on the wire of the API and of the events.
 ///
+/// @param urenPerWeek absent, as the other figures of production, for who decides on extensions
 /// @param status on the day for which it is told; in an event: the day on which it was recorded
 @Schema(name = "Traject", example = Voorbeelden.TRAJECT)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +32,7 @@ record Gegevens(
         LocalDate geplandeEinddatum,
         @Nullable LocalDate einddatum,
         @Nullable Uitstroom uitstroom,
-        UrenPerWeek urenPerWeek,
+        @Nullable UrenPerWeek urenPerWeek,
         Uitkering uitkering,
         boolean behoudVanUitkering,
         Doelgroep doelgroep,
@@ -66,6 +67,10 @@ record Gegevens(
     }
 
     static Gegevens van(Traject t, Status status) {
+        return van(t, status, Inzicht.VOLLEDIG);
+    }
+
+    static Gegevens van(Traject t, Status status, Inzicht inzicht) {
         var i = t.inhoud();
         return new Gegevens(
                 t.id(),
@@ -77,7 +82,7 @@ record Gegevens(
                 i.geplandeEinddatum(),
                 i.einddatum(),
                 i.uitstroom(),
-                UrenPerWeek.van(i.urenPerWeek()),
+                inzicht.toontProductie() ? UrenPerWeek.van(i.urenPerWeek()) : null,
                 i.uitkering(),
                 i.behoudVanUitkering(),
                 i.doelgroep(),
@@ -86,7 +91,7 @@ record Gegevens(
                 t.vervolgVan(),
                 i.kostendragendeGemeente(),
                 status,
-                Verloopgegevens.van(i.verloop()),
+                Verloopgegevens.van(i.verloop(), inzicht),
                 i.kenmerken(),
                 t.versie());
     }

@@ -111,7 +111,7 @@ public record Inhoud(
     }
 
     /// The planned end as last decided.
-    LocalDate laatstGepland() {
+    public LocalDate laatstGepland() {
         return verlengingen.isEmpty()
                 ? geplandeEinddatum
                 : verlengingen.getLast().nieuweEinddatum();

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Turns rows into one array per column, as `unnest` takes them: a thousand rows are one statement.
-final class Kolommen<T> {
+public final class Kolommen<T> {
 
     private final Connection connection;
     private final PreparedStatement statement;
     private final List<T> rijen;
     private int plaats;
 
-    Kolommen(Connection connection, PreparedStatement statement, int eerste, List<T> rijen) {
+    public Kolommen(Connection connection, PreparedStatement statement, int eerste, List<T> rijen) {
         this.connection = connection;
         this.statement = statement;
         this.plaats = eerste;
@@ -25,7 +25,7 @@ final class Kolommen<T> {
     /// Anything but numbers goes as text, and the statement says what it is (`?::uuid[]`): the
     /// driver sends an array of texts as bytes, while it would escape any other one character by
     /// character.
-    Kolommen<T> tekst(Function<T, @Nullable Object> waarde) throws SQLException {
+    public Kolommen<T> tekst(Function<T, @Nullable Object> waarde) throws SQLException {
         @Nullable String[] waarden = new @Nullable String[rijen.size()];
         for (int i = 0; i < waarden.length; i++) {
             Object ding = waarde.apply(rijen.get(i));
@@ -35,7 +35,7 @@ final class Kolommen<T> {
         return this;
     }
 
-    Kolommen<T> geheel(Function<T, Integer> waarde) throws SQLException {
+    public Kolommen<T> geheel(Function<T, Integer> waarde) throws SQLException {
         Integer[] waarden = new Integer[rijen.size()];
         for (int i = 0; i < waarden.length; i++) {
             waarden[i] = waarde.apply(rijen.get(i));
@@ -44,7 +44,7 @@ final class Kolommen<T> {
         return this;
     }
 
-    Kolommen<T> lang(Function<T, Long> waarde) throws SQLException {
+    public Kolommen<T> lang(Function<T, Long> waarde) throws SQLException {
         Long[] waarden = new Long[rijen.size()];
         for (int i = 0; i < waarden.length; i++) {
             waarden[i] = waarde.apply(rijen.get(i));

@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.traject.Herkomst.Handeling;
 import nl.pols.trajectregistratie.traject.Parkeerplaats.Gereed;
 import nl.pols.trajectregistratie.traject.Parkeerplaats.Wachtend;
+import nl.pols.trajectregistratie.verordening.Kader;
 import org.jboss.logging.Logger;
 
 /// Takes up parked records once the register knows what they waited for (T8), as if they were
@@ -31,12 +31,15 @@ class Ontparkeren {
     private final Tenancy tenancy;
     private final Parkeerplaats parkeerplaats;
     private final Opname opname;
+    private final Kader kader;
     private final Clock clock;
 
-    Ontparkeren(Tenancy tenancy, Parkeerplaats parkeerplaats, Opname opname, Clock clock) {
+    Ontparkeren(
+            Tenancy tenancy, Parkeerplaats parkeerplaats, Opname opname, Kader kader, Clock clock) {
         this.tenancy = tenancy;
         this.parkeerplaats = parkeerplaats;
         this.opname = opname;
+        this.kader = kader;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class Ontparkeren {
         if (gereed.isEmpty()) {
             return 0;
         }
-        var afzender = new Afzender(Organisatie.parse(eigenaar).code(), LocalDate.now(clock));
+        var afzender = kader.afzender(Organisatie.parse(eigenaar).code());
         // one provenance per group: who and from which delivery
         var rest = new ArrayList<>(gereed);
         while (!rest.isEmpty()) {

@@ -20,6 +20,7 @@ import nl.pols.kit.identity.Caller;
 import nl.pols.kit.web.ETags;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
+import nl.pols.trajectregistratie.Invoer;
 import nl.pols.trajectregistratie.traject.Herkomst.Handeling;
 import nl.pols.trajectregistratie.traject.Trajecten.Filter;
 import nl.pols.trajectregistratie.traject.Trajecten.Versie;
@@ -62,7 +63,7 @@ class TrajectNaslagResource {
             @Nullable UUID aanleveringId,
             Gegevens gegevens) {
 
-        static Trajectversie van(Versie v) {
+        static Trajectversie van(Versie v, Inzicht inzicht) {
             var herkomst = v.traject().herkomst();
             return new Trajectversie(
                     v.traject().bekendVanaf(),
@@ -72,7 +73,7 @@ class TrajectNaslagResource {
                     herkomst.handeling(),
                     herkomst.reden(),
                     herkomst.aanleveringId(),
-                    Gegevens.van(v.traject()));
+                    Gegevens.van(v.traject(), v.traject().statusBijVastleggen(), inzicht));
         }
     }
 
@@ -153,11 +154,14 @@ class TrajectNaslagResource {
     public List<Trajectversie> versies(
             @Parameter(example = "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03") UUID trajectId) {
         return naslag.versies(caller.organisatie(), trajectId).stream()
-                .map(Trajectversie::van)
+                .map(v -> Trajectversie.van(v, Inzicht.van(caller)))
                 .toList();
     }
 
-    private static Gegevens gegevens(Traject traject, Instant op) {
-        return Gegevens.van(traject, traject.statusOp(LocalDate.ofInstant(op, ZoneOffset.UTC)));
+    private Gegevens gegevens(Traject traject, Instant op) {
+        return Gegevens.van(
+                traject,
+                traject.statusOp(LocalDate.ofInstant(op, ZoneOffset.UTC)),
+                Inzicht.van(caller));
     }
 }

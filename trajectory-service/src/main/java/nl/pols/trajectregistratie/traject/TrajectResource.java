@@ -3,10 +3,6 @@ package nl.pols.trajectregistratie.traject;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,17 +15,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.web.ETags;
+import nl.pols.trajectregistratie.Invoer;
 import nl.pols.trajectregistratie.regels.OpgaveLezer;
 import nl.pols.trajectregistratie.regels.Regel;
-import nl.pols.trajectregistratie.regels.Uitstroom;
-import nl.pols.trajectregistratie.regels.Verlenging;
 import nl.pols.trajectregistratie.traject.Handelingen.Namens;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -78,17 +72,6 @@ class TrajectResource {
                     Melding.van(u.bevindingen(), Regel.Ernst.WAARSCHUWING));
         }
     }
-
-    /// An extension is refused without a reason.
-    @Schema(name = "NieuweVerlenging", example = Voorbeelden.VERLENGING)
-    public record NieuweVerlenging(
-            @NotNull LocalDate besluitdatum,
-            @NotNull LocalDate nieuweEinddatum,
-            @NotBlank @Size(max = LANGSTE_REDEN) String reden) {}
-
-    /// An end has exactly one outcome.
-    @Schema(name = "Beeindiging", example = Voorbeelden.BEEINDIGING)
-    public record Beeindiging(@NotNull LocalDate einddatum, @NotNull Uitstroom uitstroom) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -149,68 +132,17 @@ class TrajectResource {
     public Response corrigeer(
             @Parameter(example = "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03") UUID trajectId,
             @HeaderParam("If-Match") @Parameter(example = "\"1\"") @Nullable String ifMatch,
+            @HeaderParam("Reden")
+                    @Parameter(
+                            description = "Waarom wordt gecorrigeerd; staat bij de versie.",
+                            example = "Startdatum was die van de intake")
+                    @Nullable String reden,
             InputStream bericht,
             UriInfo uri) {
-        return antwoord(handelingen.corrigeer(namens(), trajectId, ifMatch, lees(bericht)), uri);
-    }
-
-    @POST
-    @Path("/{trajectId}/verlengingen")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("trajecten:schrijven")
-    @Operation(
-            operationId = "verlengTraject",
-            summary = "Verleng een traject",
-            description =
-                    "Extends a running trajectory: an act with a date, a reason and a new planned"
-                            + " end.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Verlengd.",
-            content = @Content(schema = @Schema(implementation = Gegevens.class)))
-    public Response verleng(
-            @Parameter(example = "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03") UUID trajectId,
-            @HeaderParam("If-Match") @Parameter(example = "\"1\"") @Nullable String ifMatch,
-            @Valid @NotNull NieuweVerlenging body,
-            UriInfo uri) {
-        Invoer.requireDag("/besluitdatum", body.besluitdatum());
-        Invoer.requireDag("/nieuweEinddatum", body.nieuweEinddatum());
-        Invoer.requireTekst("/reden", body.reden(), LANGSTE_REDEN);
-        var verlenging =
-                Verlenging.zonderBeslisser(
-                        body.besluitdatum(), body.nieuweEinddatum(), body.reden());
-        var na = handelingen.verleng(namens(), trajectId, ifMatch, verlenging);
-        return Response.created(adres(uri, na.id()))
-                .tag(ETags.of(na.versie()))
-                .entity(Gegevens.van(na))
-                .build();
-    }
-
-    @POST
-    @Path("/{trajectId}/beeindiging")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("trajecten:schrijven")
-    @Operation(
-            operationId = "beeindigTraject",
-            summary = "Beëindig een traject",
-            description = "Ends a running trajectory with its one outcome.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Beëindigd.",
-            content = @Content(schema = @Schema(implementation = Gegevens.class)))
-    public Response beeindig(
-            @Parameter(example = "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03") UUID trajectId,
-            @HeaderParam("If-Match") @Parameter(example = "\"1\"") @Nullable String ifMatch,
-            @Valid @NotNull Beeindiging body,
-            UriInfo uri) {
-        Invoer.requireDag("/einddatum", body.einddatum());
-        var na =
-                handelingen.beeindig(
-                        namens(), trajectId, ifMatch, body.einddatum(), body.uitstroom());
-        return Response.created(adres(uri, na.id()))
-                .tag(ETags.of(na.versie()))
-                .entity(Gegevens.van(na))
-                .build();
+        Invoer.requireTekst("header:Reden", reden, LANGSTE_REDEN);
+        String waarom = reden == null || reden.isBlank() ? null : reden;
+        return antwoord(
+                handelingen.corrigeer(namens(), trajectId, ifMatch, waarom, lees(bericht)), uri);
     }
 
     private Namens namens() {

@@ -3,6 +3,7 @@ package nl.pols.trajectregistratie.traject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -74,11 +75,17 @@ class TrajectSchrijver {
 
     private final DataSource dataSource;
     private final Outbox outbox;
+    private final Event<TrajectenGeschreven> geschreven;
     private final ObjectMapper json;
 
-    TrajectSchrijver(DataSource dataSource, Outbox outbox, ObjectMapper json) {
+    TrajectSchrijver(
+            DataSource dataSource,
+            Outbox outbox,
+            Event<TrajectenGeschreven> geschreven,
+            ObjectMapper json) {
         this.dataSource = dataSource;
         this.outbox = outbox;
+        this.geschreven = geschreven;
         this.json = json;
     }
 
@@ -103,6 +110,7 @@ class TrajectSchrijver {
             throw new IllegalStateException("Trajectories can't be written", e);
         }
         outbox.addAll(feiten);
+        geschreven.fire(new TrajectenGeschreven(eigenaar, feiten));
     }
 
     private void voegToe(Connection connection, String eigenaar, List<Traject> nieuw)

@@ -51,15 +51,17 @@ record Verloopgegevens(
         }
     }
 
-    static @Nullable Verloopgegevens van(@Nullable Verloop v) {
+    static @Nullable Verloopgegevens van(@Nullable Verloop v, Inzicht inzicht) {
         return v == null
                 ? null
                 : new Verloopgegevens(
                         v.onderbrekingen(),
                         v.evaluaties(),
-                        v.loonwaardemetingen(),
+                        inzicht.toontProductie() ? v.loonwaardemetingen() : List.of(),
                         v.werkfit(),
-                        v.urenverloop().stream().map(Urenwijziging::van).toList(),
+                        inzicht.toontProductie()
+                                ? v.urenverloop().stream().map(Urenwijziging::van).toList()
+                                : List.of(),
                         v.vacatures(),
                         v.uitstroomcontrole(),
                         v.annulering(),

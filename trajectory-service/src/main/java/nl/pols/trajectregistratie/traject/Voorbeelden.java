@@ -23,7 +23,7 @@ final class Voorbeelden {
              "startdatum": "2022-01-10", "geplandeEinddatum": "2022-07-10",
              "urenPerWeek": {"productie": 17.00, "coaching": 3.00, "scholing": 2.00, "overig": 0.00},
              "uitkering": "PARTICIPATIEWET", "behoudVanUitkering": true, "doelgroep": "OVERIG", "afstand": "GROOT",
-             "verlengingen": [], "versie": 1}
+             "verlengingen": [], "status": "LOPEND", "versie": 1}
             """;
 
     static final String VERSIE =
@@ -35,7 +35,59 @@ final class Voorbeelden {
 
     static final String VERLENGING =
             """
-            {"besluitdatum": "2022-06-20", "nieuweEinddatum": "2022-10-10", "reden": "Opleiding tot heftruckchauffeur loopt door tot oktober"}
+            {"besluitdatum": "2022-06-20", "nieuweEinddatum": "2022-10-10", "reden": "Opleiding tot heftruckchauffeur loopt door tot oktober",
+             "beslisser": "SOB_REINTEGRATIE", "exitplan": "BETAALD_WERK", "goedgekeurdDoor": "GEMEENTE_REGIE", "evaluatiedatum": "2022-06-13"}
+            """;
+
+    static final String ONDERBREKING =
+            """
+            {"van": "2022-04-01", "reden": "ZIEKTE", "toelichting": "Operatie"}
+            """;
+
+    static final String HERVATTING =
+            """
+            {"datum": "2022-05-01"}
+            """;
+
+    static final String EVALUATIE =
+            """
+            {"datum": "2022-04-11", "uitkomst": "DOORGAAN"}
+            """;
+
+    static final String METING =
+            """
+            {"datum": "2022-06-01", "percentage": 65, "methode": "DARIUZ"}
+            """;
+
+    static final String WERKFIT =
+            """
+            {"datum": "2022-07-04", "bron": "EVALUATIE"}
+            """;
+
+    static final String UITSTROOMCONTROLE =
+            """
+            {"datum": "2023-04-03", "aanHetWerk": true}
+            """;
+
+    static final String ANNULERING =
+            """
+            {"datum": "2022-01-20", "reden": "NIET_GESTART"}
+            """;
+
+    static final String OVERDRACHT =
+            """
+            {"datum": "2022-06-01", "naarGemeentecode": "GM0599", "nieuwTrajectNummer": "R-2022-88", "toelichting": "Verhuisd"}
+            """;
+
+    static final String BESLUITDOSSIER =
+            """
+            {"trajectId": "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03", "gemeentecode": "GM0363", "registratienummer": "2022-000017",
+             "sobId": "0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0a01", "status": "LOPEND", "startdatum": "2022-01-10",
+             "geplandeEinddatum": "2022-07-10", "laatstGepland": "2022-07-10", "afstand": "GROOT", "doelgroep": "OVERIG",
+             "verlengingen": [], "onderbrekingen": [], "evaluaties": [{"datum": "2022-04-11", "uitkomst": "DOORGAAN"}], "vacatures": [],
+             "ruimte": {"uiterlijkeEinddatum": "2022-10-10", "jaargrens": "2023-01-10", "afstandNaJaargrens": "ZEER_GROOT",
+                        "goedkeuringNaJaargrens": "GEMEENTE_REGIE", "goedkeuringDoor": ["GEMEENTE_REGIE", "SOB_REINTEGRATIE"]},
+             "versie": 1}
             """;
 
     static final String BEEINDIGING =

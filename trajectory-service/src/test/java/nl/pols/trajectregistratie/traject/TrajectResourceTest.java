@@ -36,7 +36,7 @@ class TrajectResourceTest {
 
     private static final String VERLENGING =
             """
-            {"besluitdatum":"2022-06-20","nieuweEinddatum":"2022-10-10","reden":"Opleiding loopt door"}
+            {"besluitdatum":"2022-06-20","nieuweEinddatum":"2022-10-10","reden":"Opleiding loopt door","beslisser":"SOB_REINTEGRATIE","exitplan":"BETAALD_WERK"}
             """;
     private static final String BEEINDIGING =
             """
@@ -240,6 +240,8 @@ class TrajectResourceTest {
                             "traject",
                             "traject_versie",
                             "geparkeerd",
+                            "taak",
+                            "verordening",
                             "aanlevering",
                             "aanlevering_deel",
                             "aanlevering_bevinding")) {

@@ -1,4 +1,4 @@
-package nl.pols.trajectregistratie.traject;
+package nl.pols.trajectregistratie;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds what comes outside a record (the body of an act, a query) to the same bounds as a record's
 /// own fields: days that a calendar of work knows, text that can be stored and names nobody.
-final class Invoer {
+public final class Invoer {
 
     private Invoer() {}
 
-    static void requireDag(String pointer, @Nullable LocalDate dag) {
+    public static void requireDag(String pointer, @Nullable LocalDate dag) {
         if (dag != null && (dag.getYear() < 1950 || dag.getYear() > 2100)) {
             throw ongeldig(pointer, Vormregels.DATUM);
         }
     }
 
-    static void requireTekst(String pointer, @Nullable String tekst, int langste) {
+    public static void requireTekst(String pointer, @Nullable String tekst, int langste) {
         if (tekst == null) {
             return;
         }

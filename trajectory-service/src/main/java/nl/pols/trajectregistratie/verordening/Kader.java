@@ -1,0 +1,64 @@
+package nl.pols.trajectregistratie.verordening;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.pols.trajectregistratie.regels.Grenzen;
+import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+
+/// The limits that hold for a municipality. What is only remarked on may use limits of half a
+/// minute old; what is refused uses those of now.
+@ApplicationScoped
+public class Kader {
+
+    private static final Duration HOUDBAAR = Duration.ofSeconds(30);
+
+    private final Verordeningen verordeningen;
+    private final Clock clock;
+    private final Map<String, Gelezen> gelezen = new ConcurrentHashMap<>();
+
+    Kader(Verordeningen verordeningen, Clock clock) {
+        this.verordeningen = verordeningen;
+        this.clock = clock;
+    }
+
+    private record Gelezen(Grenzen grenzen, Instant op) {}
+
+    /// In force on that day; the tenant of the work must be this municipality.
+    @Transactional
+    public Grenzen geldendOp(String gemeentecode, LocalDate dag) {
+        var versies = verordeningen.versies("gemeente:" + gemeentecode);
+        return Verordeningen.geldend(versies, dag)
+                .map(Verordening::grenzen)
+                .orElse(Grenzen.STANDAARD);
+    }
+
+    /// In force today, as read lately; a single record costs no question to the database.
+    public Grenzen vanVandaag(String gemeentecode) {
+        Instant nu = clock.instant();
+        var eerder = gelezen.get(gemeentecode);
+        if (eerder != null && nu.isBefore(eerder.op().plus(HOUDBAAR))) {
+            return eerder.grenzen();
+        }
+        var grenzen =
+                QuarkusTransaction.joiningExisting()
+                        .call(() -> geldendOp(gemeentecode, LocalDate.now(clock)));
+        gelezen.put(gemeentecode, new Gelezen(grenzen, nu));
+        return grenzen;
+    }
+
+    /// Whose statements are held against the rules today.
+    public Afzender afzender(String gemeentecode) {
+        return new Afzender(gemeentecode, LocalDate.now(clock), vanVandaag(gemeentecode));
+    }
+
+    void vergeet(String gemeentecode) {
+        gelezen.remove(gemeentecode);
+    }
+}

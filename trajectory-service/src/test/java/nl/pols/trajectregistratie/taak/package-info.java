@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.trajectregistratie.taak;
+
+import org.jspecify.annotations.NullMarked;

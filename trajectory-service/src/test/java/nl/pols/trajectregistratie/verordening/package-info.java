@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.trajectregistratie.verordening;
+
+import org.jspecify.annotations.NullMarked;
