@@ -10,11 +10,17 @@ stap AS (
 )
 
 -- @weg: every way from a company, with the share of it that goes there; a circle ends where it meets itself
-weg (sob_id, opvolger_id, deel, gegaan) AS (
-    SELECT sob_id, opvolger_id, aandeel::numeric / aandelen, ARRAY[sob_id, opvolger_id]
+weg (sob_id, opvolger_id, teller, noemer, gegaan) AS (
+    SELECT sob_id, opvolger_id,
+           CASE WHEN aandeel = aandelen THEN 1::numeric ELSE aandeel::numeric END,
+           CASE WHEN aandeel = aandelen THEN 1::numeric ELSE aandelen::numeric END,
+           ARRAY[sob_id, opvolger_id]
     FROM stap WHERE aandelen > 0
     UNION ALL
-    SELECT w.sob_id, s.opvolger_id, w.deel * s.aandeel / s.aandelen, w.gegaan || s.opvolger_id
+    SELECT w.sob_id, s.opvolger_id,
+           CASE WHEN s.aandeel = s.aandelen THEN w.teller ELSE w.teller * s.aandeel END,
+           CASE WHEN s.aandeel = s.aandelen THEN w.noemer ELSE w.noemer * s.aandelen END,
+           w.gegaan || s.opvolger_id
     FROM weg w JOIN stap s ON s.sob_id = w.opvolger_id
     WHERE s.aandelen > 0 AND s.opvolger_id <> ALL (w.gegaan)
 )
@@ -24,7 +30,7 @@ erfenis AS (
     SELECT e.sob_id, array_agg(e.opvolger_id ORDER BY e.opvolger_id) AS opvolgers,
            array_agg(e.deel ORDER BY e.opvolger_id) AS delen
     FROM (
-        SELECT w.sob_id, w.opvolger_id, sum(w.deel) AS deel
+        SELECT w.sob_id, w.opvolger_id, sum(w.teller / w.noemer) AS deel
         FROM weg w
         WHERE NOT EXISTS (SELECT FROM stap s WHERE s.sob_id = w.opvolger_id)
         GROUP BY w.sob_id, w.opvolger_id

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,6 +94,21 @@ class OpvolgingstandTest {
         vertel(over(3, 4, "2022-01-01"));
 
         gelijkMet(3 + 2 + 1, 3 + 2 + 1);
+    }
+
+    @Test
+    void aRowOfTwoHundredMergersHasAnEndForEachOfThemOnEveryDay() {
+        var mergers = new Sobproef[200];
+        for (int i = 0; i < mergers.length; i++) {
+            mergers[i] = over(i, i + 1, LocalDate.of(2000, 1, 1).plusDays(i).toString());
+        }
+
+        vertel(mergers);
+
+        // the first goes on to the second, the third ...: 200 ends in its life; the last one has
+        // one
+        assertThat(stand.opvolging()).hasSize(200 * 201 / 2);
+        assertThat(stand.erfenis()).hasSize(200 * 201 / 2);
     }
 
     @Test
