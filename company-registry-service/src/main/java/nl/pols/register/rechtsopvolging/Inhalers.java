@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.pols.register.Database;
 import nl.pols.register.Feit;
 import nl.pols.register.sob.Feitentabel;
@@ -19,8 +21,9 @@ import nl.pols.register.sob.Toestand;
 import nl.pols.register.sob.Wijziging;
 
 /// Finds what was built on an act since: a change of what it added, anything at all of an SOB that
-/// it made, a duplicate that refers to one, and an act that left out what this one had brought
-/// already. A change that was itself revoked doesn't count.
+/// it made, a duplicate that refers to one, what lasts as long as a life that it shortened, and an
+/// act that left out what this one had brought already. A change that was itself revoked doesn't
+/// count.
 @ApplicationScoped
 class Inhalers {
     private static final String LATERE =
@@ -64,7 +67,7 @@ class Inhalers {
                     ? database.vraag(DUBBELEN, Inhalers::ingehaald, sob.id()).stream().findFirst()
                     : Optional.of(laatste(sob.id(), wijziging));
         }
-        return toegeschoven(sob, gevolg, wijziging);
+        return afgekapt(sob, gevolg, wijziging).or(() -> toegeschoven(sob, gevolg, wijziging));
     }
 
     /// Whether the SOB exists by this act.
@@ -114,6 +117,29 @@ class Inhalers {
                 rij.getObject("wijziging_id", UUID.class),
                 rij.getObject("rechtsopvolging_id", UUID.class),
                 Wijziging.Soort.valueOf(rij.getString("soort")));
+    }
+
+    /// The act ended the SOB, and what was laid down since until further notice lasts until then:
+    /// nobody said that it ended.
+    private Optional<Ingehaald> afgekapt(Sob sob, Gevolg gevolg, UUID wijziging) {
+        var leven = gevolg.erbij().feiten(Feitentabel.BESTAAN);
+        var einde = leven.isEmpty() ? null : leven.getFirst().geldig().tot();
+        if (einde == null) {
+            return Optional.empty();
+        }
+        return latere(sob.id(), wijziging).stream()
+                .filter(later -> {
+                    var erbij = gevolgen.van(sob.id(), later.wijzigingId()).erbij();
+                    return Feitentabel.alle().stream()
+                            .flatMap(t -> gebleven(erbij.feiten(t), sob.toestand().feiten(t)))
+                            .anyMatch(f -> Objects.equals(f.geldig().tot(), einde));
+                })
+                .findFirst();
+    }
+
+    private static Stream<Feit<?>> gebleven(
+            List<? extends Feit<?>> erbij, List<? extends Feit<?>> nu) {
+        return erbij.stream().<Feit<?>>map(feit -> feit).filter(nu::contains);
     }
 
     /// A later predecessor brought a relation that this SOB had already, by the act: it was left

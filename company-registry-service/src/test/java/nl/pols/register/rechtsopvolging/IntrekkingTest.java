@@ -3,6 +3,7 @@ package nl.pols.register.rechtsopvolging;
 import static nl.pols.register.Api.RECHTSOPVOLGINGEN;
 import static nl.pols.register.Api.SOBS;
 import static nl.pols.register.Api.cedris;
+import static nl.pols.register.Api.feit;
 import static nl.pols.register.Api.fusie;
 import static nl.pols.register.Api.get;
 import static nl.pols.register.Api.id;
@@ -157,6 +158,21 @@ class IntrekkingTest {
                         Map.of("reden", "Toch niet."))
                 .statusCode(200);
         trekIn(id(merger)).statusCode(200);
+    }
+
+    /// Nobody said that it would end: it would stay behind with an end that only the act gave it.
+    @Test
+    void aFactThatEndsWithALifeThatTheActShortenedIsTakenBackFirst() {
+        var a = registreer("Fictief Korter", "GM0268");
+        var b = registreer("Fictief Langer", "GM0225");
+        var merger = stelVast(fusie(List.of(a), Map.of("id", b), "2018-01-01"));
+        var lid = feit("CEDRISLIDMAATSCHAP", "2012-01-01");
+        wijzig(SOBS + "/" + a + "/feiten", 2, lid)
+                .statusCode(200)
+                .body("cedrislidmaatschap.geldigTot", contains("2018-01-01"));
+        ingehaald(merger, a);
+        wijzig(SOBS + "/" + a + "/feiten/_beeindig", 3, lid).statusCode(200);
+        trekIn(merger).statusCode(200);
     }
 
     @Test
