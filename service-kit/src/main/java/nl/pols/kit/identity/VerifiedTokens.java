@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Priority(1)
 class VerifiedTokens extends JWTCallerPrincipalFactory {
     static final Duration LONGEST = Duration.ofMinutes(1);
-    static final int MOST = 4_096;
+    static final int MOST = 1_024;
 
     private final JWTCallerPrincipalFactory verifier;
     private final Clock clock;
