@@ -41,7 +41,7 @@ FROM sobversie;
 
 CREATE TEMP TABLE traject AS
 SELECT gen_random_uuid() AS id, 'GM' || lpad((1 + i % 342)::text, 4, '0') AS gemeente,
-       ('00000000-0000-7000-8000-' || lpad(to_hex(1 + (i % 342) * ({sobs} / 342.0)::int % {sobs} + (i / 342) % greatest({sobs} / 342, 1)), 12, '0'))::uuid AS sob,
+       ('00000000-0000-7000-8000-' || lpad(to_hex(1 + ((i % 342) * greatest({sobs} / 342, 1) + (i / 342) % greatest({sobs} / 342, 1)) % {sobs}), 12, '0'))::uuid AS sob,
        gen_random_uuid() AS deelnemer, date '2019-01-01' + (random() * 1400)::int AS van, (random() * 300)::int AS dagen,
        random() < 0.8 AS klaar, i % 3 = 0 AS gecorrigeerd
 FROM generate_series(1, {trajecten}) i ORDER BY i % 342;
