@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,7 +25,6 @@ import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.web.NotReplayed;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
-import nl.pols.trajectregistratie.aanlevering.LeverAan.Verzoek;
 import nl.pols.trajectregistratie.traject.Uitslag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class AanleveringResource {
 
+    private static final MediaType TEXT_CSV = new MediaType("text", "csv");
+
     private final LeverAan leverAan;
     private final Inzage inzage;
     private final Caller caller;
@@ -54,25 +56,38 @@ class AanleveringResource {
     }
 
     @POST
-    @Consumes("application/x-ndjson")
+    @Consumes({"application/x-ndjson", "text/csv"})
     @RolesAllowed("trajecten:schrijven")
     @NotReplayed
     @Operation(
             operationId = "leverTrajectenAan",
             summary = "Lever trajecten aan",
             description =
-                    "A stream of records, one JSON object per line, plain or gzip, of any size."
-                        + " Each record gets a lasting outcome. The same Idempotency-Key with the"
-                        + " same file continues after a break and never does anything twice.")
+                    "A stream of records, one JSON object per line or one row of a table per"
+                        + " record, plain or gzip, of any size. A table has a header with the"
+                        + " record's field names, those of an object by a dotted path"
+                        + " (urenPerWeek.productie); a list is JSON in its cell; the separator is a"
+                        + " semicolon or a comma; columns that begin with # are passed over. Each"
+                        + " record gets a lasting outcome. The same Idempotency-Key with the same"
+                        + " file continues after a break and never does anything twice.")
     @RequestBody(
             required = true,
-            description = "Per regel één object van de vorm Trajectopgave.",
-            content =
-                    @Content(
-                            mediaType = "application/x-ndjson",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example =
-                                    "{\"registratienummer\":\"2022-000017\",\"bsn\":\"999990019\",...}\n"))
+            description =
+                    "Per regel één object van de vorm Trajectopgave, of een tabel met per rij een"
+                            + " record.",
+            content = {
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example =
+                                "{\"registratienummer\":\"2022-000017\",\"bsn\":\"999990019\",...}\n"),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example =
+                                "registratienummer;bsn;urenPerWeek.productie;...\n"
+                                        + "2022-000017;999990019;17,5;...\n")
+            })
     @APIResponse(
             responseCode = "201",
             description = "Verwerkt; de uitslagen staan vast.",
@@ -100,6 +115,7 @@ class AanleveringResource {
                     @Nullable String sleutel,
             @HeaderParam("Content-Encoding") @Parameter(example = "gzip") @Nullable String codering,
             InputStream inhoud,
+            HttpHeaders kop,
             UriInfo uri)
             throws InterruptedException {
         var verzoek =
@@ -109,8 +125,7 @@ class AanleveringResource {
                         requireSleutel(sleutel),
                         proef,
                         atomair,
-                        gzip(codering),
-                        inhoud);
+                        new Bestand(inhoud, gzip(codering), vorm(kop)));
         var id = leverAan.leverAan(verzoek).id();
         var adres = uri.getBaseUriBuilder().path("aanleveringen").path(id.toString()).build();
         return Response.created(adres)
@@ -187,6 +202,10 @@ class AanleveringResource {
                                             + " storing worden voortgezet.")));
         }
         return sleutel;
+    }
+
+    private static Bestand.Vorm vorm(HttpHeaders kop) {
+        return TEXT_CSV.isCompatible(kop.getMediaType()) ? Bestand.Vorm.CSV : Bestand.Vorm.NDJSON;
     }
 
     private static boolean gzip(@Nullable String codering) {

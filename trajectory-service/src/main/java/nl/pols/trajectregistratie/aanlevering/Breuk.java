@@ -17,6 +17,7 @@ enum Breuk {
     ANDERE_INHOUD(
             "Het begin is niet dat van de eerdere aanlevering met deze Idempotency-Key.",
             "The begin is not that of the earlier delivery with this Idempotency-Key."),
+    KOPREGEL("De kopregel van de tabel klopt niet.", "The header of the table is not in order."),
     INTERN("De verwerking is aan onze kant gestopt.", "Processing stopped on our side.");
 
     private final String nl;

@@ -1,19 +1,16 @@
 package nl.pols.trajectregistratie.aanlevering;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPInputStream;
+import nl.pols.kit.problem.FieldError;
 import nl.pols.trajectregistratie.aanlevering.Pakket.Blok;
 import nl.pols.trajectregistratie.aanlevering.Pakket.Einde;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.regels.OpgaveLezer;
-import nl.pols.trajectregistratie.regels.Vormregels;
 import nl.pols.trajectregistratie.traject.Aangeboden;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +23,7 @@ final class Inlezer implements AutoCloseable {
     private static final int VOORUIT = 2;
 
     private final BlockingQueue<Pakket> klaar = new ArrayBlockingQueue<>(VOORUIT);
-    private final InputStream bron;
-    private final boolean gzip;
+    private final Bestand bestand;
     private final OpgaveLezer lezer;
     private final Afzender afzender;
     private final Hervatting hervatting;
@@ -38,14 +34,8 @@ final class Inlezer implements AutoCloseable {
         static final Hervatting NERGENS = new Hervatting(0, null);
     }
 
-    private Inlezer(
-            InputStream bron,
-            boolean gzip,
-            OpgaveLezer lezer,
-            Afzender afzender,
-            Hervatting hervatting) {
-        this.bron = bron;
-        this.gzip = gzip;
+    private Inlezer(Bestand bestand, OpgaveLezer lezer, Afzender afzender, Hervatting hervatting) {
+        this.bestand = bestand;
         this.lezer = lezer;
         this.afzender = afzender;
         this.hervatting = hervatting;
@@ -53,12 +43,8 @@ final class Inlezer implements AutoCloseable {
     }
 
     static Inlezer start(
-            InputStream bron,
-            boolean gzip,
-            OpgaveLezer lezer,
-            Afzender afzender,
-            Hervatting hervatting) {
-        var inlezer = new Inlezer(bron, gzip, lezer, afzender, hervatting);
+            Bestand bestand, OpgaveLezer lezer, Afzender afzender, Hervatting hervatting) {
+        var inlezer = new Inlezer(bestand, lezer, afzender, hervatting);
         inlezer.draad.start();
         return inlezer;
     }
@@ -77,65 +63,45 @@ final class Inlezer implements AutoCloseable {
     }
 
     private void lees() throws InterruptedException {
-        Regelstroom stroom = null;
+        Regelstroom regels = null;
         Breuk breuk = null;
+        List<FieldError> fouten = List.of();
         var stapel = new Stapel();
         try {
-            stroom = new Regelstroom(leesbaar(bron, gzip));
-            breuk = leesRegels(stroom, stapel);
+            regels = bestand.regels();
+            breuk = leesRecords(bestand.records(regels), regels, stapel);
+        } catch (KopOnjuist e) {
+            breuk = Breuk.KOPREGEL;
+            fouten = e.fouten();
         } catch (IOException e) {
-            breuk = Breuk.van(e, stroom == null ? 0 : stroom.nummer());
+            breuk = Breuk.van(e, regels == null ? 0 : regels.nummer());
         } catch (RuntimeException e) {
             breuk = Breuk.INTERN;
         }
-        if (stroom == null) {
-            klaar.put(new Einde(breuk, 0, new byte[0]));
+        if (regels == null) {
+            klaar.put(new Einde(breuk, 0, new byte[0], fouten));
             return;
         }
-        stapel.geefDoor(stroom);
-        klaar.put(new Einde(breuk, stroom.nummer(), stroom.hash()));
+        stapel.geefDoor(regels);
+        klaar.put(new Einde(breuk, regels.nummer(), regels.hash(), fouten));
     }
 
-    private @Nullable Breuk leesRegels(Regelstroom stroom, Stapel stapel)
+    private @Nullable Breuk leesRecords(Recordstroom records, Regelstroom regels, Stapel stapel)
             throws IOException, InterruptedException {
-        while (stroom.nummer() < hervatting.laatsteRegel()) {
-            if (!stroom.volgende()) {
+        while (regels.nummer() < hervatting.laatsteRegel()) {
+            if (!regels.volgende()) {
                 return Breuk.ANDERE_INHOUD;
             }
         }
         if (hervatting.kopHash() != null
                 && hervatting.laatsteRegel() > 0
-                && !stroom.hashIs(hervatting.kopHash())) {
+                && !regels.hashIs(hervatting.kopHash())) {
             return Breuk.ANDERE_INHOUD;
         }
-        while (stroom.volgende()) {
-            if (!stroom.leeg()) {
-                stapel.leg(stroom);
-            }
+        while (records.volgende()) {
+            stapel.leg(records, regels);
         }
         return null;
-    }
-
-    static InputStream leesbaar(InputStream bron, boolean gzip) throws IOException {
-        return gzip ? uitgepakt(bron) : bron;
-    }
-
-    /// The JDK asks `available()` whether another gzip member follows; on a network stream 0 means
-    /// "not yet", not "no".
-    private static InputStream uitgepakt(InputStream bron) throws IOException {
-        var eerlijk =
-                new PushbackInputStream(bron, 1) {
-                    @Override
-                    public int available() throws IOException {
-                        int volgende = read();
-                        if (volgende < 0) {
-                            return 0;
-                        }
-                        unread(volgende);
-                        return 1;
-                    }
-                };
-        return new GZIPInputStream(eerlijk, 64 * 1024);
     }
 
     @Override
@@ -148,15 +114,11 @@ final class Inlezer implements AutoCloseable {
         private List<Aangeboden> records = new ArrayList<>(RECORDS);
         private int bytes;
 
-        void leg(Regelstroom stroom) throws InterruptedException {
-            var gelezen =
-                    stroom.teLang()
-                            ? OpgaveLezer.onleesbaar(Vormregels.TE_LANG)
-                            : lezer.lees(stroom.buffer(), stroom.vanaf(), stroom.lengte());
-            records.add(Aangeboden.van(stroom.nummer(), gelezen, afzender));
-            bytes += stroom.lengte();
+        void leg(Recordstroom record, Regelstroom regels) throws IOException, InterruptedException {
+            records.add(Aangeboden.van(record.nummer(), record.lees(lezer), afzender));
+            bytes += record.lengte();
             if (records.size() >= RECORDS || bytes >= BYTES) {
-                geefDoor(stroom);
+                geefDoor(regels);
             }
         }
 

@@ -4,10 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.pols.kit.identity.Pseudonyms;
+import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.problem.Refusal;
 import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
 import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.AanleveringAfgebroken;
@@ -53,21 +53,6 @@ class LeverAan {
         this.kader = kader;
     }
 
-    /// What is asked, by whom.
-    record Verzoek(
-            String gemeentecode,
-            String door,
-            String sleutel,
-            boolean proef,
-            boolean atomair,
-            boolean gzip,
-            InputStream inhoud) {
-
-        String eigenaar() {
-            return "gemeente:" + gemeentecode;
-        }
-    }
-
     /// Without a key to make pseudonyms with, no record can be taken in: better not to start at
     /// all.
     void requireSleutel(@Observes StartupEvent start, Pseudonyms pseudonyms) {
@@ -102,7 +87,7 @@ class LeverAan {
     /// Ready before: the same content gets the same answer, another content is another delivery.
     private static void vergelijk(Verzoek verzoek, Aanlevering aanlevering) {
         try {
-            var stroom = new Regelstroom(Inlezer.leesbaar(verzoek.inhoud(), verzoek.gzip()));
+            var stroom = verzoek.bestand().regels();
             while (stroom.volgende()) {
                 // only the digest is wanted
             }
@@ -120,8 +105,7 @@ class LeverAan {
                         ? Hervatting.NERGENS
                         : new Hervatting(aanlevering.laatsteRegel(), aanlevering.kopHash());
         var afzender = kader.afzender(verzoek.gemeentecode());
-        try (var inlezer =
-                Inlezer.start(verzoek.inhoud(), verzoek.gzip(), lezer, afzender, hervatting)) {
+        try (var inlezer = Inlezer.start(verzoek.bestand(), lezer, afzender, hervatting)) {
             var werk = new Werk(verzoek, aanlevering, afzender, inlezer);
             if (aanlevering.alsGeheel()) {
                 werk.alsGeheel();
@@ -240,6 +224,9 @@ class LeverAan {
             sluitAfgebroken(aanlevering, breuk);
             if (breuk == Breuk.ANDERE_INHOUD) {
                 throw new SleutelHergebruikt();
+            }
+            if (breuk == Breuk.KOPREGEL) {
+                throw new InvalidInput(einde.fouten());
             }
             throw new AanleveringAfgebroken(
                     voortgang.lees(verzoek.eigenaar(), aanlevering.id()), breuk);

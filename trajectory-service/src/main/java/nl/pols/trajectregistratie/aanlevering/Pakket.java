@@ -1,6 +1,7 @@
 package nl.pols.trajectregistratie.aanlevering;
 
 import java.util.List;
+import nl.pols.kit.problem.FieldError;
 import nl.pols.trajectregistratie.traject.Aangeboden;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,8 @@ sealed interface Pakket {
             implements Pakket {}
 
     /// The stream is over; with a reason if it should not have been.
-    record Einde(@Nullable Breuk breuk, long laatsteRegel, byte[] kopHash) implements Pakket {}
+    ///
+    /// @param fouten what is wrong with the header of a table, column by column
+    record Einde(@Nullable Breuk breuk, long laatsteRegel, byte[] kopHash, List<FieldError> fouten)
+            implements Pakket {}
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads one JSON object into an [Opgave] and says everything that is wrong with its form at once.
 /// Data binding would stop at the first fault and quote the value in its message; a BSN must never
 /// be quoted.
+///
+/// A field of which the name begins with `#` is a remark and is passed over, so that a file of
+/// refused records can be sent again with the reasons still in it.
 public final class OpgaveLezer {
 
     /// A longer line is no record of ours; also the bound on what one record can cost.
@@ -114,6 +117,8 @@ public final class OpgaveLezer {
         private void leesVerloop(String veld, Waarden waarde) throws IOException {
             if (Verlooplezer.VELDEN.contains(veld)) {
                 Verlooplezer.lees(veld, waarde, bouwer.verloop());
+            } else if (veld.startsWith("#")) {
+                waarde.parser().skipChildren();
             } else {
                 waarde.onbekend();
             }

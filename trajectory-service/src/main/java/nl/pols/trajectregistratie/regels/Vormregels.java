@@ -91,6 +91,14 @@ public final class Vormregels {
                             + " changes of hours or vacancies here, and 20 interruptions or"
                             + " measurements.");
 
+    public static final Regel GEEN_RIJ =
+            fout(
+                    "V16-geen-tabelrij",
+                    "Deze rij past niet bij de kopregel: zij heeft een ander aantal cellen, of"
+                            + " bevat tekens die geen UTF-8 zijn.",
+                    "This row does not fit the header: it has another number of cells, or"
+                            + " characters that are not UTF-8.");
+
     static final List<Regel> ALLE =
             List.of(
                     GEEN_JSON,
@@ -107,7 +115,8 @@ public final class Vormregels {
                     DUBBEL_VELD,
                     TE_LANG,
                     BSN_ELDERS,
-                    TE_VEEL);
+                    TE_VEEL,
+                    GEEN_RIJ);
 
     private Vormregels() {}
 }
