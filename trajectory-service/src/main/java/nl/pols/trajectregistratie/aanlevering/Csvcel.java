@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.pols.trajectregistratie.regels.Recordschema.Soort;
+import nl.pols.trajectregistratie.aanlevering.Recordschema.Soort;
 
 /// A cell as a JSON value. What is not of the column's kind stays a text; the reader of records
 /// then says so, at the place of the column.

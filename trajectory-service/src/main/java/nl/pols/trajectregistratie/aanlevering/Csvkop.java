@@ -15,8 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pols.kit.problem.FieldError;
-import nl.pols.trajectregistratie.regels.Recordschema;
-import nl.pols.trajectregistratie.regels.Recordschema.Kolom;
+import nl.pols.trajectregistratie.aanlevering.Recordschema.Kolom;
 import org.jspecify.annotations.Nullable;
 
 /// The header of a table: which field of the record each column holds. A column of which the name

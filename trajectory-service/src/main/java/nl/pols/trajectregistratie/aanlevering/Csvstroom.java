@@ -27,8 +27,15 @@ final class Csvstroom implements Recordstroom {
         this.rijen = lezer();
     }
 
+    /// What doesn't fit is said of the row; the reader must not end the table for it.
     private CloseableIterator<CsvRecord> lezer() {
-        return CsvReader.builder().fieldSeparator(kop.scheiding()).ofCsvRecord(voeding).iterator();
+        return CsvReader.builder()
+                .fieldSeparator(kop.scheiding())
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(voeding)
+                .iterator();
     }
 
     @Override
@@ -62,7 +69,9 @@ final class Csvstroom implements Recordstroom {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
-            throw e;
+            // such as a row of more cells than any table has
+            voeding.breekAf();
+            return null;
         }
     }
 

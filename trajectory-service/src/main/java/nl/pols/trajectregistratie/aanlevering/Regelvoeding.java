@@ -86,6 +86,13 @@ final class Regelvoeding extends Reader {
         }
     }
 
+    /// The table's reader can't make a row of what it was fed; the rest of it is passed over.
+    void breekAf() {
+        fout = Vormregels.GEEN_RIJ;
+        afgebroken = true;
+        tekens.limit(0);
+    }
+
     /// 0 if nothing was fed for this row.
     long eersteRegel() {
         return eersteRegel;

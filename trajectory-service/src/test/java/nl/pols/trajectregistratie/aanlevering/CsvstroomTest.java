@@ -16,7 +16,6 @@ import nl.pols.kit.problem.FieldError;
 import nl.pols.trajectregistratie.regels.Bevinding;
 import nl.pols.trajectregistratie.regels.OpgaveLezer;
 import nl.pols.trajectregistratie.regels.OpgaveLezer.Gelezen;
-import nl.pols.trajectregistratie.regels.Recordschema;
 import nl.pols.trajectregistratie.regels.Uren;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +129,14 @@ class CsvstroomTest {
     void refusesALineThatIsTooLongAndGoesOn() throws IOException {
         var rijen = lees(MIN + "\n" + "x".repeat(300_000) + "\n" + rij("r-2"));
         assertThat(rijen.getFirst().regels()).containsExactly("V13-regel-te-lang");
+        assertThat(rijen.get(1).nummer()).isEqualTo(3);
+        assertThat(rijen.get(1).regels()).isEmpty();
+    }
+
+    @Test
+    void refusesARowOfMoreCellsThanATableHasAndGoesOn() throws IOException {
+        var rijen = lees(MIN + "\n" + "x;".repeat(30_000) + "\n" + rij("r-2"));
+        assertThat(rijen.getFirst().regels()).containsExactly("V16-geen-tabelrij");
         assertThat(rijen.get(1).nummer()).isEqualTo(3);
         assertThat(rijen.get(1).regels()).isEmpty();
     }

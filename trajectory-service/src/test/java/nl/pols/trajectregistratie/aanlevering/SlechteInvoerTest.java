@@ -275,8 +275,8 @@ class SlechteInvoerTest {
     @Test
     void refusesAnotherMediaTypeOrEncoding() {
         als(AMSTERDAM)
-                .header("Idempotency-Key", "csv")
-                .contentType("text/csv")
+                .header("Idempotency-Key", "tekst")
+                .contentType("text/plain")
                 .body("a;b")
                 .post(AANLEVERINGEN)
                 .then()

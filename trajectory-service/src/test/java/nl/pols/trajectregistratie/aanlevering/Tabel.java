@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.pols.trajectregistratie.regels.Recordschema;
-import nl.pols.trajectregistratie.regels.Recordschema.Kolom;
+import nl.pols.trajectregistratie.aanlevering.Recordschema.Kolom;
 
 /// Writes records as a table with every column that there is, the way a sender would.
 final class Tabel {

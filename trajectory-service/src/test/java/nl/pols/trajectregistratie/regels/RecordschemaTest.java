@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.pols.trajectregistratie.Fixtures;
+import nl.pols.trajectregistratie.aanlevering.Recordschema;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

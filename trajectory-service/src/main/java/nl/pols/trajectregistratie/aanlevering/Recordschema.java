@@ -1,4 +1,4 @@
-package nl.pols.trajectregistratie.regels;
+package nl.pols.trajectregistratie.aanlevering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The published JSON Schema of a record, and what follows from it for a table: its columns. What
-/// judges a record is [OpgaveLezer]; a test holds the two against each other.
+/// judges a record is the reader of the rules; a test holds the two against each other.
 public final class Recordschema {
 
     private static final String BRON = "/schema/trajectopgave.schema.json";
