@@ -23,6 +23,7 @@ class PolsScriptTest {
                     ".mvn/jvm.config",
                     "service-kit/pom.xml",
                     "company-registry-service/pom.xml",
+                    "traject-regels/pom.xml",
                     "trajectory-service/pom.xml",
                     "funding-service/pom.xml",
                     "reporting-service/pom.xml",

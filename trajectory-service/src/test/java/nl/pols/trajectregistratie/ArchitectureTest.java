@@ -1,6 +1,5 @@
 package nl.pols.trajectregistratie;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,8 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/// The shape of this service: flat features without cycles, resources without SQL, rules that run
-/// anywhere.
+/// The shape of this service: flat features without cycles, resources without SQL.
 @AnalyzeClasses(
         packages = "nl.pols.trajectregistratie",
         importOptions = ImportOption.DoNotIncludeTests.class)
@@ -35,19 +33,4 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..");
-
-    @ArchTest
-    static final ArchRule RULES_RUN_ANYWHERE =
-            classes()
-                    .that()
-                    .resideInAPackage("nl.pols.trajectregistratie.regels")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "nl.pols.trajectregistratie.regels",
-                            "nl.pols.kit.identity",
-                            "com.fasterxml.jackson.core..",
-                            "com.fasterxml.jackson.annotation..",
-                            "org.jspecify..",
-                            "java..");
 }

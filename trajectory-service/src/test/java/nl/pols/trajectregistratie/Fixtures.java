@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import nl.pols.kit.fixtures.Tokens;
+import nl.pols.trajectregistratie.proef.Proefrecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// What the tests over HTTP share: records, requests, and a look into the database past the
@@ -22,7 +23,7 @@ public final class Fixtures {
 
     public static final String AMSTERDAM = "gemeente:GM0363";
     public static final String ROTTERDAM = "gemeente:GM0599";
-    public static final UUID SOB = UUID.fromString("0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0a01");
+    public static final UUID SOB = Proefrecord.SOB;
     public static final UUID ONBEKENDE_SOB =
             UUID.fromString("0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0aff");
 
@@ -40,31 +41,16 @@ public final class Fixtures {
 
     /// A record in order; every test changes what it is about.
     public static String record(String nummer, String bsn) {
-        return """
-        {"registratienummer":"%s","bsn":"%s","sobId":"%s","startdatum":"2022-01-10","geplandeEinddatum":"2022-07-10",\
-        "urenPerWeek":{"productie":17,"coaching":3,"scholing":2,"overig":0},"uitkering":"PARTICIPATIEWET",\
-        "behoudVanUitkering":true,"doelgroep":"OVERIG","afstand":"GROOT"}\
-        """
-                .formatted(nummer, bsn, SOB);
+        return Proefrecord.van(nummer, bsn);
     }
 
     public static String record(String nummer) {
-        return record(nummer, bsn(Math.floorMod(nummer.hashCode(), 9_000_000)));
+        return Proefrecord.van(nummer);
     }
 
     /// The n-th number that passes the eleven test, made up and given to nobody in particular.
     public static String bsn(int n) {
-        for (int eerste8 = 10_000_000 + n; ; eerste8++) {
-            int som = 0;
-            String cijfers = Integer.toString(eerste8);
-            for (int i = 0; i < 8; i++) {
-                som += (9 - i) * (cijfers.charAt(i) - '0');
-            }
-            int laatste = som % 11;
-            if (laatste < 10) {
-                return cijfers + laatste;
-            }
-        }
+        return Proefrecord.bsn(n);
     }
 
     public static RequestSpecification als(String organisatie) {

@@ -72,7 +72,10 @@ final class Inlezer implements AutoCloseable {
             breuk = leesRecords(bestand.records(regels), regels, stapel);
         } catch (KopOnjuist e) {
             breuk = Breuk.KOPREGEL;
-            fouten = e.fouten();
+            fouten =
+                    e.fouten().stream()
+                            .map(f -> new FieldError(f.pointer(), f.code(), f.detail()))
+                            .toList();
         } catch (IOException e) {
             breuk = Breuk.van(e, regels == null ? 0 : regels.nummer());
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.pols.kit.identity.Bsn;
 import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.problem.Refusal;
@@ -49,7 +50,7 @@ class LeverAan {
         this.voortgang = voortgang;
         this.verwerking = verwerking;
         this.eerderOngewijzigd = eerderOngewijzigd;
-        this.lezer = new OpgaveLezer(pseudonyms::deelnemerId);
+        this.lezer = new OpgaveLezer(bsn -> pseudonyms.deelnemerId(new Bsn(bsn)));
         this.kader = kader;
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.pols.kit.identity.Bsn;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.kit.problem.FieldError;
@@ -33,7 +34,7 @@ class Handelingen {
     Handelingen(Opname opname, Trajecten trajecten, Pseudonyms pseudonyms, Kader kader) {
         this.opname = opname;
         this.trajecten = trajecten;
-        this.lezer = new OpgaveLezer(pseudonyms::deelnemerId);
+        this.lezer = new OpgaveLezer(bsn -> pseudonyms.deelnemerId(new Bsn(bsn)));
         this.kader = kader;
     }
 

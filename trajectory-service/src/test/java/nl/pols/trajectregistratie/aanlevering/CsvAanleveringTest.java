@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.trajectregistratie.Fixtures;
+import nl.pols.trajectregistratie.proef.Tabel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

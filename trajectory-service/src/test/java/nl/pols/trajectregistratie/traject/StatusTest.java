@@ -144,8 +144,7 @@ class StatusTest {
                                 + "}")
                         .getBytes(StandardCharsets.UTF_8);
         var gelezen =
-                new OpgaveLezer(b ->
-                        UUID.nameUUIDFromBytes(b.value().getBytes(StandardCharsets.UTF_8)))
+                new OpgaveLezer(b -> UUID.nameUUIDFromBytes(b.getBytes(StandardCharsets.UTF_8)))
                         .lees(bytes, 0, bytes.length);
         assertThat(gelezen.bevindingen()).isEmpty();
         return Traject.registreer(

@@ -102,8 +102,7 @@ class TrajectTest {
     private static Inhoud inhoud(String record) {
         byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
         return Inhoud.van(
-                new OpgaveLezer(b ->
-                        UUID.nameUUIDFromBytes(b.value().getBytes(StandardCharsets.UTF_8)))
+                new OpgaveLezer(b -> UUID.nameUUIDFromBytes(b.getBytes(StandardCharsets.UTF_8)))
                         .lees(bytes, 0, bytes.length)
                         .opgave());
     }

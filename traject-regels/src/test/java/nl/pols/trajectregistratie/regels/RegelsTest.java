@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.pols.trajectregistratie.Fixtures;
+import nl.pols.trajectregistratie.proef.Proefrecord;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegelsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String BSN = Fixtures.bsn(42);
+    private static final String BSN = Proefrecord.bsn(42);
     private static final Afzender AMSTERDAM = new Afzender("GM0363", LocalDate.parse("2022-06-01"));
 
     @Test
@@ -182,7 +182,7 @@ class RegelsTest {
                 "verlengingen",
                 JSON.readTree(
                         "[{\"besluitdatum\":\"2022-06-01\",\"nieuweEinddatum\":\"2022-09-01\",\"reden\":\"zie %s\"}]"
-                                .formatted(Fixtures.bsn(7))));
+                                .formatted(Proefrecord.bsn(7))));
         assertThat(regelsVan(json.toString())).contains("V14-bsn-buiten-bsn-veld");
     }
 
@@ -207,7 +207,7 @@ class RegelsTest {
     }
 
     private static String record() {
-        return Fixtures.record("nr-1", BSN);
+        return Proefrecord.van("nr-1", BSN);
     }
 
     private static List<String> regels(Consumer<ObjectNode> wijziging) {
@@ -232,8 +232,7 @@ class RegelsTest {
     }
 
     private static OpgaveLezer.Gelezen lees(byte[] bytes) {
-        return new OpgaveLezer(
-                        bsn -> UUID.nameUUIDFromBytes(bsn.value().getBytes(StandardCharsets.UTF_8)))
+        return new OpgaveLezer(bsn -> UUID.nameUUIDFromBytes(bsn.getBytes(StandardCharsets.UTF_8)))
                 .lees(bytes, 0, bytes.length);
     }
 }

@@ -6,20 +6,20 @@ import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
 
 /// What the sender sends: bytes, how they are packed, and what form the records in them have.
-record Bestand(InputStream inhoud, boolean gzip, Vorm vorm) {
+public record Bestand(InputStream inhoud, boolean gzip, Vorm vorm) {
 
-    enum Vorm {
+    public enum Vorm {
         NDJSON,
         CSV
     }
 
     /// Unpacked.
-    Regelstroom regels() throws IOException {
+    public Regelstroom regels() throws IOException {
         return new Regelstroom(gzip ? uitgepakt(inhoud) : inhoud);
     }
 
     /// The records in these lines, of which the first wasn't read yet.
-    Recordstroom records(Regelstroom regels) throws IOException {
+    public Recordstroom records(Regelstroom regels) throws IOException {
         return switch (vorm) {
             case NDJSON -> new Ndjsonstroom(regels);
             case CSV -> new Csvstroom(regels);

@@ -10,7 +10,7 @@ import nl.pols.trajectregistratie.regels.OpgaveLezer;
 /// Cuts a stream into lines without ever holding more than one read and one line. Invariant:
 /// [#hash()] is the digest of every byte up to and including the current line, so that a repeated
 /// delivery proves to be the same one.
-final class Regelstroom {
+public final class Regelstroom {
 
     private static final int LEESBLOK = 128 * 1024;
     private static final int GRENS = OpgaveLezer.MAX_BYTES;
@@ -27,7 +27,7 @@ final class Regelstroom {
     private boolean teLang;
     private long nummer;
 
-    Regelstroom(InputStream bron) {
+    public Regelstroom(InputStream bron) {
         this.bron = bron;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -38,7 +38,7 @@ final class Regelstroom {
 
     /// Moves to the next line; false at the end of the stream. A line that the stream broke off is
     /// not a line.
-    boolean volgende() throws IOException {
+    public boolean volgende() throws IOException {
         int einde = zoekEinde();
         if (einde < 0 && lees == eind) {
             return false;
@@ -130,7 +130,7 @@ final class Regelstroom {
         }
     }
 
-    boolean leeg() {
+    public boolean leeg() {
         for (int i = vanaf; i < vanaf + lengte; i++) {
             if (buffer[i] != ' ' && buffer[i] != '\t') {
                 return false;
@@ -140,28 +140,28 @@ final class Regelstroom {
     }
 
     /// Valid until the next [#volgende()].
-    byte[] buffer() {
+    public byte[] buffer() {
         return buffer;
     }
 
-    int vanaf() {
+    public int vanaf() {
         return vanaf;
     }
 
-    int lengte() {
+    public int lengte() {
         return lengte;
     }
 
-    boolean teLang() {
+    public boolean teLang() {
         return teLang;
     }
 
     /// From 1; blank lines count, so that it is the number an editor shows.
-    long nummer() {
+    public long nummer() {
         return nummer;
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return ((MessageDigest) digest.clone()).digest();
         } catch (CloneNotSupportedException e) {
@@ -169,7 +169,7 @@ final class Regelstroom {
         }
     }
 
-    boolean hashIs(byte[] andere) {
+    public boolean hashIs(byte[] andere) {
         return Arrays.equals(hash(), andere);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.pols.trajectregistratie.Fixtures;
+import nl.pols.trajectregistratie.proef.Proefrecord;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +115,7 @@ class VerloopregelsTest {
         var gelezen =
                 lees(
                         "\"overgenomenVan\":{\"gemeentecode\":\"GM0599\",\"registratienummer\":\"%s\"}"
-                                .formatted(Fixtures.bsn(42)));
+                                .formatted(Proefrecord.bsn(42)));
         assertThat(gelezen.bevindingen())
                 .extracting(b -> b.regel().id())
                 .contains("V14-bsn-buiten-bsn-veld");
@@ -169,11 +169,10 @@ class VerloopregelsTest {
     }
 
     private static OpgaveLezer.Gelezen lees(String extra) {
-        var record = Fixtures.record("nr-1", Fixtures.bsn(42));
+        var record = Proefrecord.van("nr-1", Proefrecord.bsn(42));
         var json = record.substring(0, record.length() - 1) + "," + extra + "}";
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return new OpgaveLezer(
-                        bsn -> UUID.nameUUIDFromBytes(bsn.value().getBytes(StandardCharsets.UTF_8)))
+        return new OpgaveLezer(bsn -> UUID.nameUUIDFromBytes(bsn.getBytes(StandardCharsets.UTF_8)))
                 .lees(bytes, 0, bytes.length);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.pols.kit.problem.FieldError;
+import nl.pols.trajectregistratie.aanlevering.KopOnjuist.Kopfout;
 import nl.pols.trajectregistratie.aanlevering.Recordschema.Kolom;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ final class Csvkop {
         char scheiding = regel.indexOf(';') >= 0 ? ';' : ',';
         List<String> namen = namen(regel, scheiding);
         Map<String, List<Plaats>> velden = new LinkedHashMap<>();
-        List<FieldError> fouten = new ArrayList<>();
+        List<Kopfout> fouten = new ArrayList<>();
         Set<String> gezien = new HashSet<>();
         for (int i = 0; i < namen.size(); i++) {
             String naam = namen.get(i);
@@ -103,10 +103,10 @@ final class Csvkop {
     }
 
     /// A file without header has a record in its place: digits are not shown, they can be a BSN.
-    private static FieldError fout(String naam, String code, String zin, int nummer) {
+    private static Kopfout fout(String naam, String code, String zin, int nummer) {
         String kort = naam.length() > LANGSTE_NAAM ? naam.substring(0, LANGSTE_NAAM) : naam;
         String toonbaar = kort.replaceAll("[0-9]", "?");
-        return new FieldError("kolom:" + toonbaar, code, zin.formatted(nummer, toonbaar));
+        return new Kopfout("kolom:" + toonbaar, code, zin.formatted(nummer, toonbaar));
     }
 
     char scheiding() {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import nl.pols.trajectregistratie.Fixtures;
 import nl.pols.trajectregistratie.aanlevering.Recordschema;
+import nl.pols.trajectregistratie.proef.Proefrecord;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +111,7 @@ class RecordschemaTest {
                     doelgroepregister  | "ja"
                     """)
     void judgesAsTheReaderDoes(String veld, String waarde) throws JsonProcessingException {
-        var record = (ObjectNode) JSON.readTree(Fixtures.record("s-1"));
+        var record = (ObjectNode) JSON.readTree(Proefrecord.van("s-1"));
         record.set(veld, JSON.readTree(waarde));
         byte[] bytes = record.toString().getBytes(StandardCharsets.UTF_8);
         var gelezen = LEZER.lees(bytes, 0, bytes.length);

@@ -1,4 +1,4 @@
-package nl.pols.trajectregistratie.aanlevering;
+package nl.pols.trajectregistratie.proef;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,28 +6,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pols.trajectregistratie.aanlevering.Recordschema;
 import nl.pols.trajectregistratie.aanlevering.Recordschema.Kolom;
 
 /// Writes records as a table with every column that there is, the way a sender would.
-final class Tabel {
+public final class Tabel {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Tabel() {}
 
-    static String van(String scheiding, List<String> records) {
+    public static String van(String scheiding, List<String> records) {
         return Stream.concat(
                         Stream.of(kop(scheiding)), records.stream().map(r -> rij(scheiding, r)))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    static String kop(String scheiding) {
+    public static String kop(String scheiding) {
         return Recordschema.kolommen().stream()
                 .map(Kolom::naam)
                 .collect(Collectors.joining(scheiding));
     }
 
-    static String rij(String scheiding, String record) {
+    public static String rij(String scheiding, String record) {
         JsonNode json = lees(record);
         return Recordschema.kolommen().stream()
                 .map(k -> cel(k, json))

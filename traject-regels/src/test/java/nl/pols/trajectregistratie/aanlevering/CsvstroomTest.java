@@ -1,6 +1,5 @@
 package nl.pols.trajectregistratie.aanlevering;
 
-import static nl.pols.trajectregistratie.Fixtures.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import nl.pols.kit.problem.FieldError;
+import nl.pols.trajectregistratie.aanlevering.KopOnjuist.Kopfout;
+import nl.pols.trajectregistratie.proef.Proefrecord;
+import nl.pols.trajectregistratie.proef.Tabel;
 import nl.pols.trajectregistratie.regels.Bevinding;
 import nl.pols.trajectregistratie.regels.OpgaveLezer;
 import nl.pols.trajectregistratie.regels.OpgaveLezer.Gelezen;
@@ -58,7 +59,7 @@ class CsvstroomTest {
                 "\"afstand\":\"GROOT\",\"urenverloop\":[{\"vanaf\":\"2022-03-01\",\"productie\":1.5,\"coaching\":0,\"scholing\":0,\"overig\":0}]",
             })
     void readsARowAsTheObjectThatSaysTheSame(String deel) throws IOException {
-        String record = record("r-1").replace("\"afstand\":\"GROOT\"", deel);
+        String record = Proefrecord.van("r-1").replace("\"afstand\":\"GROOT\"", deel);
         byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
         var verwacht = LEZER.lees(bytes, 0, bytes.length);
         for (String scheiding : List.of(";", ",")) {
@@ -154,7 +155,7 @@ class CsvstroomTest {
         String kop = MIN.replace("afstand", "kleur") + ";bsn;#regel";
         var fout = catchThrowableOfType(KopOnjuist.class, () -> lees(kop));
         assertThat(fout.fouten())
-                .extracting(FieldError::pointer, FieldError::code)
+                .extracting(Kopfout::pointer, Kopfout::code)
                 .containsExactly(
                         tuple("kolom:kleur", "kolom-onbekend"),
                         tuple("kolom:bsn", "kolom-dubbel"),

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.zip.ZipException;
 
 /// Why a stream ended before its end, in the sender's words.
-enum Breuk {
+public enum Breuk {
     GEEN_GZIP(
             "De inhoud is geen gzip, terwijl Content-Encoding dat zegt.",
             "The body is no gzip although Content-Encoding says so."),
@@ -28,15 +28,15 @@ enum Breuk {
         this.en = en;
     }
 
-    String nl() {
+    public String nl() {
         return nl;
     }
 
-    String en() {
+    public String en() {
         return en;
     }
 
-    static Breuk van(IOException oorzaak, long regelsGelezen) {
+    public static Breuk van(IOException oorzaak, long regelsGelezen) {
         if (oorzaak instanceof ZipException) {
             return regelsGelezen == 0 ? GEEN_GZIP : GZIP_BESCHADIGD;
         }

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package nl.pols.trajectregistratie.aanlevering;
+
+import org.jspecify.annotations.NullMarked;
