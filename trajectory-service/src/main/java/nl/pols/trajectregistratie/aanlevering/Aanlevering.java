@@ -1,6 +1,7 @@
 package nl.pols.trajectregistratie.aanlevering;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param opmerking name of a [Breuk], or [#LEEG]
 /// @param laatsteRegel up to where outcomes are durable
+/// @param velden how often each field would change, by its pointer; only where that was asked
 /// @param pacht who works on it, while somebody does
 record Aanlevering(
         UUID id,
@@ -22,6 +24,7 @@ record Aanlevering(
         long laatsteRegel,
         byte @Nullable [] kopHash,
         @Nullable UUID pacht,
+        Map<String, Long> velden,
         Instant ontvangenOp,
         @Nullable Instant afgerondOp) {
 

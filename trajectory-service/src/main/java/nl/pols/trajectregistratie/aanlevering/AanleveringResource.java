@@ -25,7 +25,6 @@ import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.web.NotReplayed;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
-import nl.pols.trajectregistratie.traject.Uitslag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -157,33 +156,6 @@ class AanleveringResource {
     public Overzicht raadpleeg(
             @Parameter(example = "0190b5c2-a000-7b1e-8f00-6a1b2c3d4e5f") UUID aanleveringId) {
         return Overzicht.van(inzage.aanlevering(eigenaar(), aanleveringId));
-    }
-
-    @GET
-    @Path("/{aanleveringId}/uitslagen")
-    @RolesAllowed("trajecten:lezen")
-    @Operation(
-            operationId = "raadpleegUitslagen",
-            summary = "Raadpleeg de uitslagen van een aanlevering",
-            description =
-                    "The outcome of each record in the order of the lines, with every fault and"
-                            + " warning.")
-    public Page<Uitslagregel> uitslagen(
-            @Parameter(example = "0190b5c2-a000-7b1e-8f00-6a1b2c3d4e5f") UUID aanleveringId,
-            @QueryParam("uitslag")
-                    @Parameter(
-                            description = "Alleen records met deze uitslag.",
-                            example = "GEWEIGERD")
-                    @Nullable Uitslag uitslag,
-            @BeanParam Paging paging) {
-        var pagina =
-                paging.page(
-                        inzage.uitslagen(eigenaar(), aanleveringId, uitslag, paging.slice()),
-                        r -> List.of(Long.toString(r.regel())));
-        return new Page<>(
-                pagina.items().stream().map(Uitslagregel::van).toList(),
-                pagina.next(),
-                pagina.prev());
     }
 
     private String eigenaar() {

@@ -1,5 +1,8 @@
 package nl.pols.trajectregistratie.aanlevering;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,21 +14,28 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.pols.kit.web.Paging.Slice;
 import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
 import nl.pols.trajectregistratie.traject.Bladwijzer;
+import org.jspecify.annotations.Nullable;
 
 /// Reads deliveries: those of the organisation of the transaction.
 @ApplicationScoped
 class Aanleveringen {
 
-    private final DataSource dataSource;
+    private static final TypeReference<TreeMap<String, Long>> VELDEN = new TypeReference<>() {};
 
-    Aanleveringen(DataSource dataSource) {
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+
+    Aanleveringen(DataSource dataSource, ObjectMapper json) {
         this.dataSource = dataSource;
+        this.json = json;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -65,7 +75,7 @@ class Aanleveringen {
         }
     }
 
-    private static List<Aanlevering> lees(PreparedStatement statement, Object[] waarden)
+    private List<Aanlevering> lees(PreparedStatement statement, Object[] waarden)
             throws SQLException {
         for (int i = 0; i < waarden.length; i++) {
             statement.setObject(i + 1, waarden[i]);
@@ -79,7 +89,7 @@ class Aanleveringen {
         return gevonden;
     }
 
-    private static Aanlevering aanlevering(ResultSet rij) throws SQLException {
+    private Aanlevering aanlevering(ResultSet rij) throws SQLException {
         return new Aanlevering(
                 rij.getObject("id", UUID.class),
                 rij.getString("sleutel"),
@@ -97,8 +107,17 @@ class Aanleveringen {
                 rij.getLong("laatste_regel"),
                 rij.getBytes("kop_hash"),
                 rij.getBoolean("bezet") ? rij.getObject("pacht", UUID.class) : null,
+                velden(rij.getString("velden")),
                 moment(rij, "ontvangen_op"),
                 rij.getObject("afgerond_op") == null ? null : moment(rij, "afgerond_op"));
+    }
+
+    private Map<String, Long> velden(@Nullable String opgeslagen) {
+        try {
+            return opgeslagen == null ? Map.of() : json.readValue(opgeslagen, VELDEN);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Counts per field can't be read", e);
+        }
     }
 
     private static Instant moment(ResultSet rij, String kolom) throws SQLException {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
+import nl.pols.trajectregistratie.traject.Uitslag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,11 +26,11 @@ class GeweigerdResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv";
 
-    private final Geweigerdenlijst lijst;
+    private final Uitslagenlijst lijst;
     private final Inzage inzage;
     private final Caller caller;
 
-    GeweigerdResource(Geweigerdenlijst lijst, Inzage inzage, Caller caller) {
+    GeweigerdResource(Uitslagenlijst lijst, Inzage inzage, Caller caller) {
         this.lijst = lijst;
         this.inzage = inzage;
         this.caller = caller;
@@ -61,7 +62,7 @@ class GeweigerdResource {
     public StreamingOutput geweigerd(
             @Parameter(example = "0190b5c2-a000-7b1e-8f00-6a1b2c3d4e5f") UUID aanleveringId) {
         String eigenaar = requireEigen(aanleveringId);
-        return naar -> lijst.schrijfNdjson(eigenaar, aanleveringId, naar);
+        return naar -> lijst.schrijfNdjson(eigenaar, aanleveringId, Uitslag.GEWEIGERD, naar);
     }
 
     @GET

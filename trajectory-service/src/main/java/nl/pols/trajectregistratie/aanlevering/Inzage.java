@@ -34,6 +34,6 @@ class Inzage {
 
     @Transactional
     List<Regeluitslag> uitslagen(String eigenaar, UUID id, @Nullable Uitslag alleen, Slice deel) {
-        return uitslagen.lees(aanlevering(eigenaar, id).id(), alleen, deel);
+        return uitslagen.lees(aanlevering(eigenaar, id), alleen, deel);
     }
 }

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A delivery: received is always the sum of the five outcomes.
+///
+/// @param velden of a dry run, which fields would change and in how many records
 @Schema(name = "Aanlevering", example = Overzicht.VOORBEELD)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Overzicht(
@@ -25,10 +27,20 @@ record Overzicht(
         long geparkeerd,
         long geweigerd,
         long waarschuwingen,
+        @Nullable List<Veldtelling> velden,
         List<Melding> opmerkingen,
         long laatsteRegel,
         Instant ontvangenOp,
         @Nullable Instant afgerondOp) {
+
+    /// How many records would get another value in this field.
+    @Schema(
+            name = "Veldtelling",
+            example =
+                    """
+                    {"pointer": "/geplandeEinddatum", "aantal": 12}
+                    """)
+    record Veldtelling(String pointer, long aantal) {}
 
     static final String VOORBEELD =
             """
@@ -58,10 +70,19 @@ record Overzicht(
                 stand.geparkeerd(),
                 stand.geweigerd(),
                 stand.waarschuwingen(),
+                velden(a),
                 opmerkingen(a),
                 a.laatsteRegel(),
                 a.ontvangenOp(),
                 a.afgerondOp());
+    }
+
+    private static @Nullable List<Veldtelling> velden(Aanlevering a) {
+        return a.proef()
+                ? a.velden().entrySet().stream()
+                        .map(v -> new Veldtelling(v.getKey(), v.getValue()))
+                        .toList()
+                : null;
     }
 
     private static List<Melding> opmerkingen(Aanlevering a) {

@@ -3,12 +3,17 @@ package nl.pols.trajectregistratie.aanlevering;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.pols.trajectregistratie.aanlevering.Pakket.Blok;
 import nl.pols.trajectregistratie.regels.Bevinding;
 import nl.pols.trajectregistratie.traject.Uitkomst;
+import nl.pols.trajectregistratie.traject.Verschil;
+import nl.pols.trajectregistratie.traject.Verschillen;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the outcomes of a batch: one row for all of them, and one for each record about which
@@ -16,17 +21,60 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Uitslagboek {
 
+    private static final String TEL_VELDEN =
+            """
+            UPDATE aanlevering SET velden = (
+                SELECT jsonb_object_agg(veld, aantal) FROM (
+                    SELECT veld, sum(n::bigint) AS aantal FROM (
+                        SELECT * FROM jsonb_each_text(coalesce(velden, '{}'))
+                        UNION ALL SELECT * FROM jsonb_each_text(?::jsonb)) elk(veld, n) GROUP BY veld) som)
+            WHERE id = ?
+            """;
+
     private final DataSource dataSource;
+    private final Verschillen verschillen;
     private final ObjectMapper json;
 
-    Uitslagboek(DataSource dataSource, ObjectMapper json) {
+    Uitslagboek(DataSource dataSource, Verschillen verschillen, ObjectMapper json) {
         this.dataSource = dataSource;
+        this.verschillen = verschillen;
         this.json = json;
     }
 
     void schrijf(String eigenaar, UUID aanleveringId, Blok blok, List<Uitkomst> uitkomsten) {
         bewaarUitslagen(eigenaar, aanleveringId, blok, uitkomsten);
         bewaarBevindingen(eigenaar, aanleveringId, uitkomsten);
+    }
+
+    /// Which fields of which records would change, and how many times each field.
+    void schrijfWijzigingen(String eigenaar, UUID aanleveringId, List<Uitkomst> uitkomsten) {
+        var regels = new ArrayList<Long>();
+        var wijzigingen = new ArrayList<String>();
+        Map<String, Integer> velden = new TreeMap<>();
+        for (Uitkomst uitkomst : uitkomsten) {
+            var verandering = uitkomst.verandering();
+            if (verandering != null) {
+                var anders = verschillen.tussen(verandering.voor(), verandering.na());
+                regels.add(uitkomst.regel());
+                wijzigingen.add(alsJson(anders));
+                anders.stream()
+                        .map(Verschil::veld)
+                        .distinct()
+                        .forEach(veld -> velden.merge(veld, 1, Integer::sum));
+            }
+        }
+        if (regels.isEmpty()) {
+            return;
+        }
+        Schrijfopdracht.voer(
+                dataSource,
+                "INSERT INTO aanlevering_wijziging SELECT ?, ?, r, w::jsonb FROM"
+                        + " unnest(?::bigint[], ?::text[]) AS n(r, w)",
+                aanleveringId,
+                eigenaar,
+                regels.toArray(Long[]::new),
+                wijzigingen.toArray(String[]::new));
+        Schrijfopdracht.voer(dataSource, TEL_VELDEN, alsJson(velden), aanleveringId);
     }
 
     private void bewaarUitslagen(
@@ -63,16 +111,22 @@ class Uitslagboek {
                 aanleveringId,
                 eigenaar,
                 metBevinding.stream().map(Uitkomst::regel).toArray(Long[]::new),
-                metBevinding.stream().map(u -> alsJson(u.bevindingen())).toArray(String[]::new));
+                metBevinding.stream()
+                        .map(u -> bevindingen(u.bevindingen()))
+                        .toArray(String[]::new));
     }
 
     /// By rule id: the sentences live with the rules.
-    private String alsJson(List<Bevinding> bevindingen) {
+    private String bevindingen(List<Bevinding> bevindingen) {
+        return alsJson(
+                bevindingen.stream().map(b -> List.of(b.pointer(), b.regel().id())).toList());
+    }
+
+    private String alsJson(Object ding) {
         try {
-            return json.writeValueAsString(
-                    bevindingen.stream().map(b -> List.of(b.pointer(), b.regel().id())).toList());
+            return json.writeValueAsString(ding);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Findings can't be written as JSON", e);
+            throw new IllegalStateException("Outcomes can't be written as JSON", e);
         }
     }
 }

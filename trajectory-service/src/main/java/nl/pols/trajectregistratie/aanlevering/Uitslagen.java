@@ -1,6 +1,7 @@
 package nl.pols.trajectregistratie.aanlevering;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import nl.pols.trajectregistratie.regels.Regels;
 import nl.pols.trajectregistratie.regels.Verbandregels;
 import nl.pols.trajectregistratie.traject.Bladwijzer;
 import nl.pols.trajectregistratie.traject.Uitslag;
+import nl.pols.trajectregistratie.traject.Verschil;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the outcomes of a delivery page by page. They are kept a batch to a row; a page opens only
@@ -32,6 +34,14 @@ class Uitslagen {
     private static final char ATOMAIR_GEWEIGERD = 'A';
 
     private static final int BATCHES_PER_KEER = 4;
+
+    private static final TypeReference<List<Verschil>> VERSCHILLEN = new TypeReference<>() {};
+    private static final String BEVINDINGEN =
+            "SELECT regel, bevindingen FROM aanlevering_bevinding WHERE aanlevering_id = ? AND"
+                    + " regel = ANY (?)";
+    private static final String WIJZIGINGEN =
+            "SELECT regel, wijzigingen FROM aanlevering_wijziging WHERE aanlevering_id = ? AND"
+                    + " regel = ANY (?)";
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -46,17 +56,37 @@ class Uitslagen {
             long regel,
             @Nullable String registratienummer,
             Uitslag uitslag,
-            List<Bevinding> bevindingen) {}
+            List<Bevinding> bevindingen,
+            @Nullable List<Verschil> wijzigingen) {}
+
+    private interface Opener<T> {
+        T open(String opgeslagen) throws JsonProcessingException;
+    }
 
     private record Kaal(long regel, @Nullable String nummer, char letter) {}
 
     @Transactional(TxType.MANDATORY)
-    List<Regeluitslag> lees(UUID aanleveringId, @Nullable Uitslag alleen, Slice deel) {
+    List<Regeluitslag> lees(Aanlevering aanlevering, @Nullable Uitslag alleen, Slice deel) {
+        UUID aanleveringId = aanlevering.id();
         try (Connection connection = dataSource.getConnection()) {
             var kaal = zoek(connection, aanleveringId, letters(alleen), deel);
-            var bevindingen = bevindingen(connection, aanleveringId, kaal);
+            var bevindingen =
+                    perRegel(connection, BEVINDINGEN, aanleveringId, kaal, this::alsBevindingen);
+            Map<Long, List<Verschil>> wijzigingen =
+                    aanlevering.proef()
+                            ? perRegel(
+                                    connection,
+                                    WIJZIGINGEN,
+                                    aanleveringId,
+                                    kaal,
+                                    this::alsVerschillen)
+                            : Map.of();
             return kaal.stream()
-                    .map(k -> uitslag(k, bevindingen.getOrDefault(k.regel(), List.of())))
+                    .map(k ->
+                            uitslag(
+                                    k,
+                                    bevindingen.getOrDefault(k.regel(), List.of()),
+                                    wijzigingen.get(k.regel())))
                     .toList();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Outcomes can't be read", e);
@@ -112,14 +142,15 @@ class Uitslagen {
         }
     }
 
-    private Map<Long, List<Bevinding>> bevindingen(
-            Connection connection, UUID aanleveringId, List<Kaal> kaal)
+    private static <T> Map<Long, T> perRegel(
+            Connection connection,
+            String sql,
+            UUID aanleveringId,
+            List<Kaal> kaal,
+            Opener<T> opener)
             throws SQLException, JsonProcessingException {
-        Map<Long, List<Bevinding>> gevonden = new HashMap<>();
-        try (var statement =
-                connection.prepareStatement(
-                        "SELECT regel, bevindingen FROM aanlevering_bevinding WHERE aanlevering_id"
-                                + " = ? AND regel = ANY (?)")) {
+        Map<Long, T> gevonden = new HashMap<>();
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, aanleveringId);
             statement.setArray(
                     2,
@@ -127,7 +158,7 @@ class Uitslagen {
                             "int8", kaal.stream().map(Kaal::regel).toArray(Long[]::new)));
             try (ResultSet rijen = statement.executeQuery()) {
                 while (rijen.next()) {
-                    gevonden.put(rijen.getLong(1), alsBevindingen(rijen.getString(2)));
+                    gevonden.put(rijen.getLong(1), opener.open(rijen.getString(2)));
                 }
             }
         }
@@ -143,15 +174,25 @@ class Uitslagen {
         return bevindingen;
     }
 
-    private static Regeluitslag uitslag(Kaal kaal, List<Bevinding> bevindingen) {
+    private List<Verschil> alsVerschillen(String opgeslagen) throws JsonProcessingException {
+        return json.readValue(opgeslagen, VERSCHILLEN);
+    }
+
+    private static Regeluitslag uitslag(
+            Kaal kaal, List<Bevinding> bevindingen, @Nullable List<Verschil> wijzigingen) {
         if (kaal.letter() == ATOMAIR_GEWEIGERD) {
             return new Regeluitslag(
                     kaal.regel(),
                     kaal.nummer(),
                     Uitslag.GEWEIGERD,
-                    List.of(new Bevinding(Verbandregels.ATOMAIR, "")));
+                    List.of(new Bevinding(Verbandregels.ATOMAIR, "")),
+                    null);
         }
         return new Regeluitslag(
-                kaal.regel(), kaal.nummer(), Uitslag.metLetter(kaal.letter()), bevindingen);
+                kaal.regel(),
+                kaal.nummer(),
+                Uitslag.metLetter(kaal.letter()),
+                bevindingen,
+                wijzigingen);
     }
 }

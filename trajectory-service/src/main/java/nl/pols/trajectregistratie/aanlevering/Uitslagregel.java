@@ -6,12 +6,14 @@ import nl.pols.trajectregistratie.aanlevering.Uitslagen.Regeluitslag;
 import nl.pols.trajectregistratie.regels.Regel;
 import nl.pols.trajectregistratie.traject.Melding;
 import nl.pols.trajectregistratie.traject.Uitslag;
+import nl.pols.trajectregistratie.traject.Verschil;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one line.
 ///
 /// @param redenen what a parked record waits for
+/// @param wijzigingen which fields would change, from what to what; only of a dry run
 @Schema(
         name = "Regeluitslag",
         example =
@@ -27,7 +29,8 @@ record Uitslagregel(
         Uitslag uitslag,
         List<Melding> fouten,
         List<Melding> redenen,
-        List<Melding> waarschuwingen) {
+        List<Melding> waarschuwingen,
+        @Nullable List<Verschil> wijzigingen) {
 
     static Uitslagregel van(Regeluitslag r) {
         return new Uitslagregel(
@@ -36,6 +39,7 @@ record Uitslagregel(
                 r.uitslag(),
                 Melding.van(r.bevindingen(), Regel.Ernst.FOUT),
                 Melding.van(r.bevindingen(), Regel.Ernst.PARKEREN),
-                Melding.van(r.bevindingen(), Regel.Ernst.WAARSCHUWING));
+                Melding.van(r.bevindingen(), Regel.Ernst.WAARSCHUWING),
+                r.wijzigingen());
     }
 }

@@ -93,12 +93,13 @@ class Voortgang {
 
     /// Nothing of an all-or-nothing delivery was kept, so it begins again.
     private void begeefOpnieuw(UUID id) {
+        schrijf("DELETE FROM aanlevering_wijziging WHERE aanlevering_id = ?", id);
         schrijf("DELETE FROM aanlevering_bevinding WHERE aanlevering_id = ?", id);
         schrijf("DELETE FROM aanlevering_deel WHERE aanlevering_id = ?", id);
         schrijf(
                 """
                 UPDATE aanlevering SET ontvangen = 0, nieuw = 0, gewijzigd = 0, ongewijzigd = 0, geparkeerd = 0, geweigerd = 0,
-                waarschuwingen = 0, laatste_regel = 0, kop_hash = NULL WHERE id = ?
+                waarschuwingen = 0, laatste_regel = 0, kop_hash = NULL, velden = NULL WHERE id = ?
                 """,
                 id);
     }
@@ -139,6 +140,9 @@ class Voortgang {
     void legApartVast(
             String eigenaar, Aanlevering aanlevering, Blok blok, List<Uitkomst> uitkomsten) {
         legVast(eigenaar, aanlevering, blok, uitkomsten);
+        if (aanlevering.proef()) {
+            uitslagboek.schrijfWijzigingen(eigenaar, aanlevering.id(), uitkomsten);
+        }
     }
 
     /// A slow sender is no dead worker.

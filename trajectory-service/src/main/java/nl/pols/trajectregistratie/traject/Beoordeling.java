@@ -17,6 +17,7 @@ import nl.pols.trajectregistratie.register.BekendGeworden;
 import nl.pols.trajectregistratie.traject.Bestaand.Bekend;
 import nl.pols.trajectregistratie.traject.Parkeerplaats.Geparkeerd;
 import nl.pols.trajectregistratie.traject.Parkeerplaats.Wachtend;
+import nl.pols.trajectregistratie.traject.Uitkomst.Verandering;
 import org.jspecify.annotations.Nullable;
 
 /// Decides, in order, what becomes of each record of one batch, and collects what is to be written.
@@ -121,7 +122,7 @@ final class Beoordeling {
                         record.opgave(),
                         record.hash(),
                         wachtOp(inhoud, bevindingen)));
-        meld(record, Uitslag.GEPARKEERD, null, 0, bevindingen);
+        meld(record, Uitslag.GEPARKEERD, null, 0, bevindingen, null);
     }
 
     private void neemOp(
@@ -135,20 +136,18 @@ final class Beoordeling {
         }
         UUID voorganger = voorganger(inhoud);
         TrajectGebeurtenis feit;
+        Verandering verandering = null;
         if (bekend == null) {
             feit = Traject.registreer(omgeving.gemeentecode(), inhoud, voorganger, herkomst, nu);
         } else {
             var oud = Objects.requireNonNull(volledig.get(nummer), "read in full when it differs");
             feit = oud.neemOver(inhoud, voorganger, herkomst, nu);
+            verandering = new Verandering(oud, feit.na());
         }
         feiten.add(feit);
         omgeving.aanvaard(feit.na());
-        meld(
-                record,
-                bekend == null ? Uitslag.NIEUW : Uitslag.GEWIJZIGD,
-                feit.na().id(),
-                feit.na().versie(),
-                bevindingen);
+        var uitslag = bekend == null ? Uitslag.NIEUW : Uitslag.GEWIJZIGD;
+        meld(record, uitslag, feit.na().id(), feit.na().versie(), bevindingen, verandering);
     }
 
     private @Nullable UUID voorganger(Inhoud inhoud) {
@@ -188,7 +187,7 @@ final class Beoordeling {
         }
         alInDezeBatch.put(nummer, record.hash());
         int versie = bekend == null ? 0 : bekend.versie();
-        meld(record, Uitslag.ONGEWIJZIGD, trajectId(nummer), versie, record.bevindingen());
+        meld(record, Uitslag.ONGEWIJZIGD, trajectId(nummer), versie, record.bevindingen(), null);
     }
 
     private @Nullable UUID trajectId(String nummer) {
@@ -224,7 +223,7 @@ final class Beoordeling {
     }
 
     private void weiger(Aangeboden record, List<Bevinding> bevindingen) {
-        meld(record, Uitslag.GEWEIGERD, null, 0, bevindingen);
+        meld(record, Uitslag.GEWEIGERD, null, 0, bevindingen, null);
     }
 
     private void meld(
@@ -232,7 +231,8 @@ final class Beoordeling {
             Uitslag uitslag,
             @Nullable UUID trajectId,
             int versie,
-            List<Bevinding> bevindingen) {
+            List<Bevinding> bevindingen,
+            @Nullable Verandering verandering) {
         uitkomsten.add(
                 new Uitkomst(
                         record.regel(),
@@ -240,6 +240,7 @@ final class Beoordeling {
                         uitslag,
                         trajectId,
                         versie,
-                        bevindingen));
+                        bevindingen,
+                        verandering));
     }
 }

@@ -15,7 +15,11 @@ public record Uitkomst(
         Uitslag uitslag,
         @Nullable UUID trajectId,
         int versie,
-        List<Bevinding> bevindingen) {
+        List<Bevinding> bevindingen,
+        @Nullable Verandering verandering) {
+
+    /// What a changed record was and became.
+    public record Verandering(Traject voor, Traject na) {}
 
     public boolean heeftWaarschuwing() {
         for (Bevinding bevinding : bevindingen) {

@@ -14,11 +14,13 @@ import nl.pols.kit.web.Paging.Slice;
 import nl.pols.trajectregistratie.aanlevering.Uitslagen.Regeluitslag;
 import nl.pols.trajectregistratie.traject.Melding;
 import nl.pols.trajectregistratie.traject.Uitslag;
+import org.jspecify.annotations.Nullable;
 
-/// Writes what was refused of a delivery, a part at a time, to be laid beside the sender's own file
-/// by line number. What the records hold is not in it: it was never kept (ADR 51).
+/// Writes the outcomes of a delivery as a file, a part at a time. What was refused is to be laid
+/// beside the sender's own file by line number; what the records held is not in it: it was never
+/// kept (ADR 51).
 @ApplicationScoped
-class Geweigerdenlijst {
+class Uitslagenlijst {
 
     private static final int PER_KEER = 500;
     private static final List<String> KOLOMMEN =
@@ -27,23 +29,28 @@ class Geweigerdenlijst {
     private final Inzage inzage;
     private final ObjectMapper json;
 
-    Geweigerdenlijst(Inzage inzage, ObjectMapper json) {
+    Uitslagenlijst(Inzage inzage, ObjectMapper json) {
         this.inzage = inzage;
         this.json = json;
     }
 
-    /// What is done with one refused record.
+    /// What is done with one record.
     @FunctionalInterface
     private interface Schrijver {
         void schrijf(Uitslagregel regel) throws IOException;
     }
 
     /// A record on each line.
-    void schrijfNdjson(String eigenaar, UUID aanleveringId, OutputStream naar) throws IOException {
+    ///
+    /// @param alleen null for every outcome
+    void schrijfNdjson(
+            String eigenaar, UUID aanleveringId, @Nullable Uitslag alleen, OutputStream naar)
+            throws IOException {
         var uit = new BufferedOutputStream(naar, 64 * 1024);
         elk(
                 eigenaar,
                 aanleveringId,
+                alleen,
                 regel -> {
                     uit.write(json.writeValueAsBytes(regel));
                     uit.write('\n');
@@ -51,7 +58,7 @@ class Geweigerdenlijst {
         uit.flush();
     }
 
-    /// A fault on each row.
+    /// What was refused, a fault on each row.
     void schrijfCsv(String eigenaar, UUID aanleveringId, OutputStream naar) throws IOException {
         var uit =
                 new OutputStreamWriter(
@@ -61,6 +68,7 @@ class Geweigerdenlijst {
         elk(
                 eigenaar,
                 aanleveringId,
+                Uitslag.GEWEIGERD,
                 regel -> {
                     String nummer =
                             regel.registratienummer() == null ? "" : regel.registratienummer();
@@ -78,11 +86,12 @@ class Geweigerdenlijst {
         uit.flush();
     }
 
-    private void elk(String eigenaar, UUID aanleveringId, Schrijver schrijver) throws IOException {
+    private void elk(
+            String eigenaar, UUID aanleveringId, @Nullable Uitslag alleen, Schrijver schrijver)
+            throws IOException {
         var deel = new Slice(List.of(), false, PER_KEER);
         while (true) {
-            List<Regeluitslag> uitslagen =
-                    inzage.uitslagen(eigenaar, aanleveringId, Uitslag.GEWEIGERD, deel);
+            List<Regeluitslag> uitslagen = inzage.uitslagen(eigenaar, aanleveringId, alleen, deel);
             for (Regeluitslag uitslag : uitslagen) {
                 schrijver.schrijf(Uitslagregel.van(uitslag));
             }
