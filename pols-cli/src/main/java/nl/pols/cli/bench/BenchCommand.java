@@ -3,6 +3,8 @@ package nl.pols.cli.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,7 +32,8 @@ public final class BenchCommand implements Callable<Integer> {
             paramLabel = "AREA",
             description = {
                 "keten: from a commit to the reported figure.",
-                "register: reads on two dates, lineage, search, import, conflicts."
+                "register: reads on two dates, lineage, search, import, conflicts.",
+                "trajecten: deliveries, requests, lists, the same at once (--deel, --aantal)."
             })
     private String area = "";
 
@@ -49,13 +52,36 @@ public final class BenchCommand implements Callable<Integer> {
             description = "How long each measurement takes (default: ${DEFAULT-VALUE}).")
     private int seconds = 15;
 
+    @Option(
+            names = "--deel",
+            paramLabel = "PART",
+            split = ",",
+            description =
+                    "trajecten: only these parts: levering, ongewijzigd, gemengd, verzoeken, enkel,"
+                            + " lijst, storm.")
+    private List<String> parts = List.of();
+
+    @Option(
+            names = "--aantal",
+            defaultValue = "1000000",
+            description = "trajecten: records of a delivery (default: ${DEFAULT-VALUE}).")
+    private long records = 1_000_000;
+
+    @Option(
+            names = "--leveringen",
+            defaultValue = "1",
+            description =
+                    "trajecten: in how many deliveries at once, each by another municipality"
+                            + " (default: ${DEFAULT-VALUE}, at most 4).")
+    private int deliveries = 1;
+
     @Override
     public Integer call() throws IOException {
         Home home = Home.current();
         if (!Stack.isUp(home)) {
             throw new PolsFailure("The stack is not up; start it first: ./pols up --detach");
         }
-        Area measured = area(Endpoints.of(home), new Api(TokenIssuer.of(home)));
+        Area measured = area(home, Endpoints.of(home), new Api(TokenIssuer.of(home)));
         List<Result> results = measured.measure();
         results.forEach(BenchCommand::print);
         if (json != null) {
@@ -64,30 +90,48 @@ public final class BenchCommand implements Callable<Integer> {
         return results.stream().allMatch(Result::met) ? 0 : 1;
     }
 
-    private Area area(Endpoints at, Api api) {
+    private Area area(Home home, Endpoints at, Api api) {
         return switch (area) {
             case "keten" -> new Keten(at, api, perSecond, seconds);
             case "register" -> new Registerbank(at, api, seconds, Console.onOut());
+            case "trajecten" ->
+                    new Trajectbank(
+                            home,
+                            at,
+                            api,
+                            new Trajectbank.Opdracht(parts, records, deliveries, seconds),
+                            Console.onOut());
             default ->
                     throw new PolsFailure(
                             PolsFailure.USAGE,
-                            "There is no benchmark area \"%s\"; there are: keten, register."
+                            "There is no benchmark area \"%s\"; there are: keten, register, trajecten."
                                     .formatted(area));
         };
     }
 
-    private static void print(Result result) {
+    static void print(Result result) {
         System.out.printf(
                 Locale.ROOT,
-                "  %-55s %10.1f %s  (bar: %s %.0f, %s; %d observations%s)%n",
+                "  %-60s %10.2f %-3s (%s%d observations%s)%n",
                 result.name(),
                 result.value(),
                 result.unit(),
-                result.side().words(),
-                result.bar(),
-                result.met() ? "met" : "MISSED",
+                bar(result),
                 result.runs(),
                 besideLimit(result));
+    }
+
+    private static String bar(Result result) {
+        return result.side() == Result.Side.NOTED
+                ? ""
+                : "bar: %s %s, %s; "
+                        .formatted(
+                                result.side().words(),
+                                new DecimalFormat(
+                                                "0.##",
+                                                DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                        .format(result.bar()),
+                                result.met() ? "met" : "MISSED");
     }
 
     private static String besideLimit(Result result) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import nl.pols.cli.home.PolsFailure;
 
 /// A number of clients that each ask as soon as they have their answer, for a while. A request that
@@ -49,18 +50,25 @@ final class Load {
     static Seen run(int clients, Duration time, IntConsumer request) {
         long begin = System.nanoTime();
         long end = begin + time.toNanos();
-        try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
-            List<Future<List<Long>>> running = new ArrayList<>();
-            for (int client = 0; client < clients; client++) {
-                int first = client;
-                running.add(pool.submit(() -> client(first, clients, end, request)));
+        List<Long> all = new ArrayList<>();
+        atOnce(clients, client -> client(client, clients, end, request)).forEach(all::addAll);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Seen(all.stream().mapToLong(Long::longValue).toArray(), seconds);
+    }
+
+    /// Every task at the same moment, with a thread of its own; returns when all are done.
+    static <T> List<T> atOnce(int tasks, IntFunction<T> task) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(tasks)) {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 0; i < tasks; i++) {
+                int number = i;
+                running.add(pool.submit(() -> task.apply(number)));
             }
-            List<Long> all = new ArrayList<>();
-            for (Future<List<Long>> one : running) {
-                all.addAll(one.get());
+            List<T> done = new ArrayList<>();
+            for (Future<T> one : running) {
+                done.add(one.get());
             }
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            return new Seen(all.stream().mapToLong(Long::longValue).toArray(), seconds);
+            return done;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException known
                     ? known

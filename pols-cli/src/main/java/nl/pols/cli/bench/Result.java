@@ -20,7 +20,9 @@ public record Result(
     /// On which side of the bar the value must be.
     public enum Side {
         AT_MOST("at most"),
-        AT_LEAST("at least");
+        AT_LEAST("at least"),
+        /// There is no bar: it explains another figure.
+        NOTED("noted");
 
         private final String words;
 
@@ -41,12 +43,20 @@ public record Result(
         return new Result(name, value, unit, runs, Side.AT_LEAST, bar, null);
     }
 
+    static Result noted(String name, double value, String unit, int runs) {
+        return new Result(name, value, unit, runs, Side.NOTED, 0, null);
+    }
+
     Result besideLimit(double limit) {
         return new Result(name, value, unit, runs, side, bar, limit);
     }
 
     public boolean met() {
-        return side == Side.AT_MOST ? value <= bar : value >= bar;
+        return switch (side) {
+            case AT_MOST -> value <= bar;
+            case AT_LEAST -> value >= bar;
+            case NOTED -> true;
+        };
     }
 
     /// The value as a part of the machine's own limit.

@@ -122,7 +122,12 @@ final class PostgresServer {
     }
 
     Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(
+        var access = access(database);
+        return DriverManager.getConnection(access.url(), access.user(), access.password());
+    }
+
+    Superuser.Access access(String database) {
+        return new Superuser.Access(
                 "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=pols"
                         .formatted(ports.of(Component.POSTGRES), database),
                 SUPERUSER,

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.cli.bench;
+
+import org.jspecify.annotations.NullMarked;
