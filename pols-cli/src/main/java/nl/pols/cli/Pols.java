@@ -2,6 +2,7 @@ package nl.pols.cli;
 
 import nl.pols.cli.bench.BenchCommand;
 import nl.pols.cli.check.TestCommand;
+import nl.pols.cli.controle.ControleerCommand;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.DemoCommand;
 import nl.pols.cli.sector.LeverCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             SimuleerCommand.class,
             LeverCommand.class,
+            ControleerCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             HelpCommand.class

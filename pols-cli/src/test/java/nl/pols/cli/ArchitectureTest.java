@@ -18,12 +18,29 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule knowsTheServicesOnlyByTheirPublicApi =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.pols.cli.controle")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "nl.pols.kit..",
                             "nl.pols.register..",
                             "nl.pols.trajectregistratie..",
+                            "nl.pols.financiering..",
+                            "nl.pols.rapportage..");
+
+    /// The checker is the rules themselves, from a module without service.
+    @ArchTest
+    static final ArchRule theCheckerKnowsTheRulesAndNoService =
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.pols.cli.controle")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "nl.pols.kit..",
+                            "nl.pols.register..",
+                            "nl.pols.trajectregistratie.traject..",
                             "nl.pols.financiering..",
                             "nl.pols.rapportage..");
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+import nl.pols.trajectregistratie.regels.OpgaveLezer.Gelezen;
 
 /// Every rule there is, in one place, and the two moments at which they are held against a record:
 /// when it has been read (needs nothing but the record and its sender) and when it is written
@@ -37,6 +38,13 @@ public final class Regels {
     /// sentence.
     public static Regel metId(String id) {
         return Objects.requireNonNull(OP_ID.get(id), () -> "Onbekende regel " + id);
+    }
+
+    /// What was read, its form and its content: everything that can be said of it by itself.
+    public static List<Bevinding> toets(Gelezen gelezen, Afzender afzender) {
+        List<Bevinding> bevindingen = toetsInhoud(gelezen.opgave(), afzender);
+        bevindingen.addAll(0, gelezen.bevindingen());
+        return bevindingen;
     }
 
     /// The record by itself.

@@ -1,6 +1,11 @@
 package nl.pols.trajectregistratie.proef;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 
 /// Records in order, of nobody in particular; every test changes what it is about.
 public final class Proefrecord {
@@ -20,6 +25,19 @@ public final class Proefrecord {
 
     public static String van(String nummer) {
         return van(nummer, bsn(Math.floorMod(nummer.hashCode(), 9_000_000)));
+    }
+
+    /// Records `prefix`0, `prefix`1, ... in a packed file.
+    public static byte[] gezipt(String prefix, int aantal) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            for (int i = 0; i < aantal; i++) {
+                gzip.write((van(prefix + i) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /// The n-th number that passes the eleven test, made up and given to nobody in particular.

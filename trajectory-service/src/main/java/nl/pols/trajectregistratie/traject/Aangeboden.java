@@ -2,6 +2,7 @@ package nl.pols.trajectregistratie.traject;
 
 import java.util.List;
 import nl.pols.trajectregistratie.regels.Bevinding;
+import nl.pols.trajectregistratie.regels.Inhoudshash;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.regels.Opgave;
 import nl.pols.trajectregistratie.regels.OpgaveLezer.Gelezen;
@@ -20,13 +21,13 @@ public record Aangeboden(
         List<Bevinding> bevindingen) {
 
     public static Aangeboden van(long regel, Gelezen gelezen, Afzender afzender) {
-        List<Bevinding> bevindingen = Regels.toetsInhoud(gelezen.opgave(), afzender);
-        bevindingen.addAll(0, gelezen.bevindingen());
+        List<Bevinding> bevindingen = Regels.toets(gelezen, afzender);
         if (Bevinding.weigert(bevindingen)) {
             return new Aangeboden(regel, gelezen.opgave(), null, 0, bevindingen);
         }
         var inhoud = Inhoud.van(gelezen.opgave());
-        return new Aangeboden(regel, gelezen.opgave(), inhoud, inhoud.hash(), bevindingen);
+        return new Aangeboden(
+                regel, gelezen.opgave(), inhoud, Inhoudshash.van(gelezen.opgave()), bevindingen);
     }
 
     /// A record that was judged before: one that comes out of parking.

@@ -2,16 +2,13 @@ package nl.pols.trajectregistratie.traject;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.trajectregistratie.regels.Afstand;
 import nl.pols.trajectregistratie.regels.Doelgroep;
+import nl.pols.trajectregistratie.regels.Inhoudshash;
 import nl.pols.trajectregistratie.regels.Kenmerken;
 import nl.pols.trajectregistratie.regels.Opgave;
 import nl.pols.trajectregistratie.regels.Uitkering;
@@ -42,8 +39,6 @@ public record Inhoud(
         @Nullable String kostendragendeGemeente,
         @Nullable Verloop verloop,
         @Nullable Kenmerken kenmerken) {
-
-    private static final char SCHEIDING = '\u001f';
 
     /// @throws NullPointerException if the statement was not judged, or not found whole
     public static Inhoud van(Opgave o) {
@@ -154,56 +149,6 @@ public record Inhoud(
 
     /// By which an unchanged record is recognised without reading the stored one.
     public long hash() {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(canoniek().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
-    }
-
-    /// Unit separators, which no text of ours can hold, keep two different contents from one form.
-    private String canoniek() {
-        var tekst = new StringBuilder(256);
-        for (@Nullable Object deel :
-                new @Nullable Object[] {
-                    registratienummer,
-                    deelnemerId,
-                    sobId,
-                    startdatum,
-                    geplandeEinddatum,
-                    einddatum,
-                    uitstroom,
-                    urenPerWeek.productie(),
-                    urenPerWeek.coaching(),
-                    urenPerWeek.scholing(),
-                    urenPerWeek.overig(),
-                    uitkering,
-                    behoudVanUitkering,
-                    doelgroep,
-                    afstand,
-                    vervolgVanNummer,
-                    kostendragendeGemeente
-                }) {
-            tekst.append(deel).append(SCHEIDING);
-        }
-        for (Verlenging v : verlengingen) {
-            tekst.append(v.besluitdatum()).append(SCHEIDING);
-            tekst.append(v.nieuweEinddatum()).append(SCHEIDING);
-            tekst.append(v.reden()).append(SCHEIDING);
-            if (v.heeftBesluit()) {
-                tekst.append(v).append(SCHEIDING);
-            }
-        }
-        // what isn't told leaves no trace, so that a record keeps the hash it had
-        if (verloop != null) {
-            verloop.canoniek(tekst);
-        }
-        if (kenmerken != null) {
-            tekst.append(kenmerken).append(SCHEIDING);
-        }
-        return tekst.toString();
+        return Inhoudshash.van(alsOpgave());
     }
 }

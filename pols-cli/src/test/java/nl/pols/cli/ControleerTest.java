@@ -1,0 +1,130 @@
+package nl.pols.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.pols.trajectregistratie.proef.Proefrecord;
+import nl.pols.trajectregistratie.proef.Tabel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./pols controleer` as a supplier runs it.
+class ControleerTest {
+
+    private static final String FOUT =
+            Proefrecord.van("fout").replace("\"2022-07-10\"", "\"2021-07-10\"");
+
+    @TempDir private Path folder = Path.of("");
+    private final PrintStream terminal = System.out;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void giveBack() {
+        System.setOut(terminal);
+    }
+
+    @Test
+    void succeedsWhenAllIsInOrder() throws IOException {
+        int exit = check(write("trajecten-GM0363.ndjson", Proefrecord.van("a")));
+        assertThat(exit).isZero();
+        assertThat(said()).contains("1 records").containsPattern("aanvaard +1");
+    }
+
+    @Test
+    void failsAndNamesLinePlaceRuleAndSentence() throws IOException {
+        int exit = check(write("GM0363.ndjson", Proefrecord.van("a") + "\n\n" + FOUT));
+        assertThat(exit).isEqualTo(1);
+        assertThat(said())
+                .contains("regel 3 (fout): geweigerd")
+                .contains(
+                        "/geplandeEinddatum De geplande einddatum ligt voor de startdatum."
+                                + " [T1-gepland-voor-start]");
+    }
+
+    @Test
+    void readsAPackedTableAndWritesEveryOutcome() throws IOException {
+        Path outcomes = folder.resolve("uit.ndjson");
+        Path table =
+                write(
+                        "x.csv",
+                        Tabel.kop(";")
+                                + "\n"
+                                + Tabel.rij(";", Proefrecord.van("a"))
+                                + "\n"
+                                + Tabel.rij(";", FOUT)
+                                + "\n");
+        int exit = check(table, "--als", "gemeente:GM0363", "--uit", outcomes.toString());
+        assertThat(exit).isEqualTo(1);
+        assertThat(Files.readAllLines(outcomes))
+                .satisfiesExactly(
+                        eerste ->
+                                assertThat(eerste)
+                                        .isEqualTo(
+                                                "{\"regel\":2,\"registratienummer\":\"a\",\"uitslag\":\"AANVAARD\",\"fouten\":[],\"redenen\":[],\"waarschuwingen\":[]}"),
+                        tweede ->
+                                assertThat(tweede)
+                                        .startsWith("{\"regel\":3,")
+                                        .contains("\"uitslag\":\"GEWEIGERD\"")
+                                        .contains("\"regel\":\"T1-gepland-voor-start\""));
+    }
+
+    @Test
+    void parksByTheExportOfTheRegister() throws IOException {
+        Path file = write("GM0363.ndjson", Proefrecord.van("a"));
+        Path export =
+                write(
+                        "register.ndjson",
+                        "{\"id\":\"0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0aff\",\"geldigVan\":\"2015-01-01\"}");
+        assertThat(check(file, "--register", export.toString())).isZero();
+        assertThat(said()).containsPattern("geparkeerd +1").contains("[T8-sob-onbekend]");
+    }
+
+    @Test
+    void writesOutcomesOnlyToStandardOutputWhenAsked() throws IOException {
+        assertThat(check(write("GM0363.ndjson", FOUT), "--json")).isEqualTo(1);
+        assertThat(said().lines()).singleElement().asString().startsWith("{\"regel\":1,");
+    }
+
+    @Test
+    void namesTheColumnsOfAHeaderThatIsNotInOrder() throws IOException {
+        assertThat(check(write("GM0363.csv", "kleur;bsn\nrood;1\n"))).isEqualTo(1);
+        assertThat(said()).contains("'kleur'").contains("'startdatum' ontbreekt");
+    }
+
+    @Test
+    void isNotUnderstoodWithoutAFileOrASender() throws IOException {
+        assertThat(check(folder.resolve("nergens-GM0363.ndjson"))).isEqualTo(2);
+        assertThat(check(write("geen-afzender.ndjson", ""))).isEqualTo(2);
+        assertThat(Pols.run("controleer")).isEqualTo(2);
+        assertThat(check(write("GM0363.ndjson", ""), "--register", write("r", "x").toString()))
+                .isEqualTo(2);
+    }
+
+    private static int check(Path file, String... options) {
+        var arguments = new String[options.length + 2];
+        arguments[0] = "controleer";
+        arguments[1] = file.toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return Pols.run(arguments);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.pols.trajectregistratie.regels;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+
+/// The number by which an unchanged record is recognised without reading the stored one. What is in
+/// the record only to be checked (the total of the hours, the sender's own code) makes no
+/// difference.
+public final class Inhoudshash {
+
+    private static final char SCHEIDING = '\u001f';
+
+    private Inhoudshash() {}
+
+    /// @param o without fault
+    public static long van(Opgave o) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(canoniek(o).getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
+    }
+
+    /// Unit separators, which no text of ours can hold, keep two different contents from one form.
+    private static String canoniek(Opgave o) {
+        var tekst = new StringBuilder(256);
+        Uren uren = requireNonNull(o.urenPerWeek());
+        for (@Nullable Object deel :
+                new @Nullable Object[] {
+                    o.registratienummer(),
+                    o.deelnemerId(),
+                    o.sobId(),
+                    o.startdatum(),
+                    o.geplandeEinddatum(),
+                    o.einddatum(),
+                    o.uitstroom(),
+                    uren.productie(),
+                    uren.coaching(),
+                    uren.scholing(),
+                    uren.overig(),
+                    o.uitkering(),
+                    o.behoudVanUitkering(),
+                    o.doelgroep(),
+                    o.afstand(),
+                    o.vervolgVan(),
+                    o.kostendragendeGemeente()
+                }) {
+            tekst.append(deel).append(SCHEIDING);
+        }
+        for (Verlenging v : o.verlengingen()) {
+            tekst.append(v.besluitdatum()).append(SCHEIDING);
+            tekst.append(v.nieuweEinddatum()).append(SCHEIDING);
+            tekst.append(v.reden()).append(SCHEIDING);
+            if (v.heeftBesluit()) {
+                tekst.append(v).append(SCHEIDING);
+            }
+        }
+        // what isn't told leaves no trace, so that a record keeps the hash it had
+        if (o.verloop() != null) {
+            o.verloop().canoniek(tekst);
+        }
+        if (o.kenmerken() != null) {
+            tekst.append(o.kenmerken()).append(SCHEIDING);
+        }
+        return tekst.toString();
+    }
+}

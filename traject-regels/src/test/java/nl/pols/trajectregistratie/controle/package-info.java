@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package nl.pols.trajectregistratie.controle;
+
+import org.jspecify.annotations.NullMarked;
