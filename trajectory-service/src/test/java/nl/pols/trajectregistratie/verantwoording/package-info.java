@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.trajectregistratie.verantwoording;
+
+import org.jspecify.annotations.NullMarked;
