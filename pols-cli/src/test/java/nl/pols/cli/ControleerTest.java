@@ -104,6 +104,24 @@ class ControleerTest {
     }
 
     @Test
+    void writesATestKitOfWhichTheExamplesGiveWhatItSays() throws IOException {
+        Path kit = folder.resolve("kit");
+        assertThat(Pols.run("controleer", "--testkit", kit.toString())).isZero();
+        Path outcomes = folder.resolve("uit.ndjson");
+        int exit =
+                check(
+                        kit.resolve("voorbeelden/GM0363-T1-einde-voor-start.ndjson"),
+                        "--register",
+                        kit.resolve("register.ndjson").toString(),
+                        "--uit",
+                        outcomes.toString());
+        assertThat(exit).isEqualTo(1);
+        assertThat(outcomes)
+                .hasSameTextualContentAs(kit.resolve("verwacht/T1-einde-voor-start.ndjson"));
+        assertThat(kit.resolve("LEESMIJ.md")).content().contains("Afvinklijst");
+    }
+
+    @Test
     void isNotUnderstoodWithoutAFileOrASender() throws IOException {
         assertThat(check(folder.resolve("nergens-GM0363.ndjson"))).isEqualTo(2);
         assertThat(check(write("geen-afzender.ndjson", ""))).isEqualTo(2);

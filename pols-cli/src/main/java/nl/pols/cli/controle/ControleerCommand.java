@@ -23,6 +23,7 @@ import nl.pols.trajectregistratie.controle.Gemeentelijst;
 import nl.pols.trajectregistratie.controle.Registerkennis;
 import nl.pols.trajectregistratie.controle.Registeruitvoer;
 import nl.pols.trajectregistratie.controle.Telling;
+import nl.pols.trajectregistratie.controle.Testkit;
 import nl.pols.trajectregistratie.controle.Uitslagbestand;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "Nothing is sent and nothing needs to run.",
             "Examples:",
             "  ./pols controleer trajecten-GM0363.ndjson",
+            "  ./pols controleer --testkit testkit",
             "  ./pols controleer export.csv.gz --als GM0363 --register register.ndjson --uit"
                     + " uitslagen.ndjson"
         })
@@ -50,8 +52,11 @@ public final class ControleerCommand implements Callable<Integer> {
 
     private static final Pattern CODE = Pattern.compile("GM\\d{4}");
 
-    @Parameters(paramLabel = "FILE", description = "A JSON object per line, or a table.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A JSON object per line, or a table.")
+    private @Nullable Path file;
 
     @Option(
             names = "--als",
@@ -78,23 +83,52 @@ public final class ControleerCommand implements Callable<Integer> {
             description = "Write every outcome to standard output, and the talk to standard error.")
     private boolean json;
 
+    @Option(
+            names = "--testkit",
+            paramLabel = "DIR",
+            description =
+                    "Write the test kit for suppliers there instead: an example for every rule with"
+                            + " its expected outcome, and a checklist.")
+    private @Nullable Path testkit;
+
     private final Clock clock = Clock.systemUTC();
 
     @Override
     public Integer call() throws IOException {
+        if (testkit != null) {
+            return writeTestkit(testkit);
+        }
+        if (file == null) {
+            throw new PolsFailure(
+                    PolsFailure.USAGE,
+                    "Name the file to check, or with --testkit the folder to write to.");
+        }
         requireReadable(file);
-        var sender = new Afzender(sender(), LocalDate.now(clock));
+        return check(file);
+    }
+
+    private static int writeTestkit(Path folder) throws IOException {
+        int examples = Testkit.schrijf(folder);
+        Console.onOut()
+                .say(
+                        "%d examples in %s; LEESMIJ.md says what to do with them."
+                                .formatted(examples, folder));
+        return 0;
+    }
+
+    private int check(Path path) throws IOException {
+        var sender = new Afzender(sender(path), LocalDate.now(clock));
         Registerkennis known = known();
         Console console = json ? Console.onErr() : Console.onOut();
         var report = new Rapport(console);
         Instant begin = clock.instant();
         try (var check = new Controle(sender, known);
-                InputStream in = open(file, console);
+                InputStream in = open(path, console);
                 OutputStream target = target();
                 var outcomes = new Uitslagbestand(target)) {
             Telling counts =
                     check.controleer(
-                            new Bestand(in, isZipped(), form()),
+                            new Bestand(in, isZipped(path), form(path)),
                             outcome -> {
                                 outcomes.schrijf(outcome);
                                 report.add(outcome);
@@ -107,10 +141,10 @@ public final class ControleerCommand implements Callable<Integer> {
         }
     }
 
-    private String sender() {
+    private String sender(Path path) {
         Matcher code =
                 CODE.matcher(
-                        organisation.isEmpty() ? String.valueOf(file.getFileName()) : organisation);
+                        organisation.isEmpty() ? String.valueOf(path.getFileName()) : organisation);
         if (!code.find()) {
             throw new PolsFailure(
                     PolsFailure.USAGE,
@@ -170,11 +204,11 @@ public final class ControleerCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isZipped() {
-        return file.toString().endsWith(".gz");
+    private static boolean isZipped(Path path) {
+        return path.toString().endsWith(".gz");
     }
 
-    private Bestand.Vorm form() {
-        return file.toString().matches(".*\\.csv(\\.gz)?") ? Bestand.Vorm.CSV : Bestand.Vorm.NDJSON;
+    private static Bestand.Vorm form(Path path) {
+        return path.toString().matches(".*\\.csv(\\.gz)?") ? Bestand.Vorm.CSV : Bestand.Vorm.NDJSON;
     }
 }

@@ -8,8 +8,6 @@ import nl.pols.trajectregistratie.regels.Verloop.Annuleringreden;
 /// where there was work.
 final class Afloop {
 
-    private static final int WEKEN_TOT_CONTROLE = 26;
-
     private Afloop() {}
 
     static void controleZonderWerk(Opgave o, Verloop v, Afzender a, Consumer<String> plek) {
@@ -24,7 +22,11 @@ final class Afloop {
                 && o.einddatum() != null
                 && v.uitstroomcontrole()
                         .datum()
-                        .isBefore(o.einddatum().plusWeeks(WEKEN_TOT_CONTROLE))) {
+                        .isBefore(
+                                o.einddatum()
+                                        .plusWeeks(
+                                                Grenswaarde.WEKEN_TOT_UITSTROOMCONTROLE.op(
+                                                        o.einddatum())))) {
             plek.accept("/uitstroomcontrole/datum");
         }
     }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// What course facts must be: on days on which the trajectory ran, and within their measure.
 final class Feiten {
 
-    private static final int VEERTIG_UUR = 4_000;
-
     private Feiten() {}
 
     /// A day and where it was told.
@@ -92,7 +90,9 @@ final class Feiten {
         for (int i = 0; i < v.urenverloop().size(); i++) {
             Urenstap stap = v.urenverloop().get(i);
             int totaal = stap.uren().totaal();
-            if (stap.uren().heeftNegatief() || totaal <= 0 || totaal > VEERTIG_UUR) {
+            if (stap.uren().heeftNegatief()
+                    || totaal <= 0
+                    || totaal > 100 * Grenswaarde.UREN_PER_WEEK_HOOGSTE.op(stap.vanaf())) {
                 plek.accept("/urenverloop/%d".formatted(i));
             }
         }

@@ -19,7 +19,13 @@ public record Grenzen(
         int werkfitEvaluatieDagen,
         int aanloopDagen) {
 
-    public static final Grenzen STANDAARD = new Grenzen(3, 12, List.of(3, 6, 9, 12), 30, 14);
+    public static final Grenzen STANDAARD =
+            new Grenzen(
+                    Grenswaarde.VERLENGING_MAANDEN.nu(),
+                    Grenswaarde.JAARGRENS_MAANDEN.nu(),
+                    List.of(3, 6, 9, 12),
+                    Grenswaarde.WERKFIT_EVALUATIE_DAGEN.nu(),
+                    Grenswaarde.AANLOOP_DAGEN.nu());
 
     public Grenzen {
         evaluatieMaanden = List.copyOf(evaluatieMaanden);

@@ -1,5 +1,6 @@
 package nl.pols.trajectregistratie.regels;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class Regels {
         if (opgave.verloop() != null || opgave.kenmerken() != null) {
             Verloopregels.toets(opgave, afzender, bevindingen);
         }
+        laatGeldenden(bevindingen, afzender.vandaag());
         return bevindingen;
     }
 
@@ -71,6 +73,14 @@ public final class Regels {
             if (regel.geschonden().test(opgave, omgeving)) {
                 bevindingen.add(new Bevinding(regel.regel(), regel.pointer()));
             }
+        }
+        laatGeldenden(bevindingen, omgeving.vandaag());
+    }
+
+    /// A rule holds for what is delivered within its period.
+    static void laatGeldenden(Collection<Bevinding> bevindingen, LocalDate vandaag) {
+        if (!bevindingen.isEmpty()) {
+            bevindingen.removeIf(b -> !b.regel().geldtOp(vandaag));
         }
     }
 }

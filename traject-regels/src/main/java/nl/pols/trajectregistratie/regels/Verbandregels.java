@@ -1,9 +1,5 @@
 package nl.pols.trajectregistratie.regels;
 
-import static nl.pols.trajectregistratie.regels.Regel.fout;
-import static nl.pols.trajectregistratie.regels.Regel.parkeren;
-import static nl.pols.trajectregistratie.regels.Regel.waarschuwing;
-
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -15,49 +11,16 @@ public final class Verbandregels {
     record Verbandregel(Regel regel, String pointer, BiPredicate<Opgave, Omgeving> geschonden) {}
 
     /// Found by the writer, which alone sees the whole batch.
-    public static final Regel DUBBEL =
-            fout(
-                    "T7-dubbel-in-aanlevering",
-                    "Dit registratienummer staat al met een andere inhoud in deze aanlevering; de"
-                            + " eerste is verwerkt.",
-                    "This registration number is already in this delivery with another content; the"
-                            + " first was processed.");
+    public static final Regel DUBBEL = Regelboek.regel("T7-dubbel-in-aanlevering");
 
     /// Laid on records without fault when an all-or-nothing delivery is refused.
-    public static final Regel ATOMAIR =
-            fout(
-                    "A1-atomair-geweigerd",
-                    "Dit record is in orde, maar de aanlevering is alles-of-niets en bevat"
-                            + " geweigerde records.",
-                    "This record is in order, but the delivery is all-or-nothing and has refused"
-                            + " records.");
+    public static final Regel ATOMAIR = Regelboek.regel("A1-atomair-geweigerd");
 
-    public static final Regel SOB_ONBEKEND =
-            parkeren(
-                    "T8-sob-onbekend",
-                    "Het register kent dit sociaal ontwikkelbedrijf (nog) niet; het record wacht"
-                            + " tot het bekend is.",
-                    "The register does not know this SOB (yet); the record waits until it does.");
-    public static final Regel SOB_BEDIENT_NIET =
-            parkeren(
-                    "T8-sob-bedient-gemeente-niet",
-                    "Dit sociaal ontwikkelbedrijf heeft op de startdatum geen relatie met uw"
-                            + " gemeente; het record wacht tot het register die kent.",
-                    "This SOB has no relation with your municipality on the start date; the record"
-                            + " waits until the register has it.");
-    public static final Regel GEMEENTE_ONBEKEND =
-            parkeren(
-                    "T8-gemeente-onbekend",
-                    "Het register kent uw gemeente (nog) niet; het record wacht tot zij bekend is.",
-                    "The register does not know your municipality (yet); the record waits until it"
-                            + " does.");
+    public static final Regel SOB_ONBEKEND = Regelboek.regel("T8-sob-onbekend");
+    public static final Regel SOB_BEDIENT_NIET = Regelboek.regel("T8-sob-bedient-gemeente-niet");
+    public static final Regel GEMEENTE_ONBEKEND = Regelboek.regel("T8-gemeente-onbekend");
     public static final Regel KOSTENDRAGER_ONBEKEND =
-            parkeren(
-                    "T8-kostendragende-gemeente-onbekend",
-                    "Het register kent de kostendragende gemeente (nog) niet; het record wacht tot"
-                            + " zij bekend is.",
-                    "The register does not know the cost bearing municipality (yet); the record"
-                            + " waits until it does.");
+            Regelboek.regel("T8-kostendragende-gemeente-onbekend");
 
     static final List<Verbandregel> ALLE =
             List.of(
@@ -86,52 +49,25 @@ public final class Verbandregels {
                                             && !omgeving.bedientAlsOpvolger(
                                                     o.sobId(), o.startdatum())),
                     new Verbandregel(
-                            waarschuwing(
-                                    "T8-sob-opgevolgd",
-                                    "Dit sociaal ontwikkelbedrijf is voor de startdatum in een"
-                                        + " ander opgegaan; het traject telt bij de opvolger. Noem"
-                                        + " voortaan de opvolger.",
-                                    "This SOB went over into another before the start date; the"
-                                            + " trajectory counts with the successor. Name the"
-                                            + " successor from now on."),
+                            Regelboek.regel("T8-sob-opgevolgd"),
                             "/sobId",
                             (o, omgeving) -> isOpgevolgd(o, omgeving)),
                     new Verbandregel(
-                            waarschuwing(
-                                    "T4-voorganger-onbekend",
-                                    "Het traject waarop dit een vervolg is, is nog niet"
-                                            + " aangeleverd; de koppeling volgt zodra het er is.",
-                                    "The trajectory this one follows was not delivered yet; it is"
-                                            + " linked as soon as it is."),
+                            Regelboek.regel("T4-voorganger-onbekend"),
                             "/vervolgVan",
                             (o, omgeving) ->
                                     o.vervolgVan() != null
                                             && omgeving.voorganger(o.vervolgVan()) == null),
                     new Verbandregel(
-                            fout(
-                                    "T4-voorganger-andere-deelnemer",
-                                    "Het traject waarop dit een vervolg is, hoort bij een andere"
-                                            + " deelnemer.",
-                                    "The trajectory this one follows belongs to another"
-                                            + " participant."),
+                            Regelboek.regel("T4-voorganger-andere-deelnemer"),
                             "/vervolgVan",
                             (o, omgeving) -> volgtOpAndereDeelnemer(o, omgeving)),
                     new Verbandregel(
-                            fout(
-                                    "T4-voorganger-niet-eerder",
-                                    "Het traject waarop dit een vervolg is, begon niet eerder dan"
-                                            + " dit traject.",
-                                    "The trajectory this one follows did not start earlier than"
-                                            + " this one."),
+                            Regelboek.regel("T4-voorganger-niet-eerder"),
                             "/vervolgVan",
                             (o, omgeving) -> volgtOpLatere(o, omgeving)),
                     new Verbandregel(
-                            fout(
-                                    "L18-overgenomen-andere-deelnemer",
-                                    "Het traject dat is overgenomen, hoort bij een andere"
-                                            + " deelnemer.",
-                                    "The trajectory that was taken over belongs to another"
-                                            + " participant."),
+                            Regelboek.regel("L18-overgenomen-andere-deelnemer"),
                             "/overgenomenVan",
                             (o, omgeving) -> overgenomenVanAnder(o, omgeving)));
 

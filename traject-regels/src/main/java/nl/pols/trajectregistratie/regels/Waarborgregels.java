@@ -1,8 +1,5 @@
 package nl.pols.trajectregistratie.regels;
 
-import static nl.pols.trajectregistratie.regels.Regel.fout;
-import static nl.pols.trajectregistratie.regels.Regel.waarschuwing;
-
 import java.time.LocalDate;
 import java.util.List;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
@@ -14,52 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// takes a breach of its own extension for a refusal ([#weigertHandeling]).
 public final class Waarborgregels {
 
-    static final Regel ZONDER_BESLUIT =
-            waarschuwing(
-                    "W01-verlenging-zonder-beslisser",
-                    "Bij een verlenging hoort wie erover besliste en met welk exitplan.",
-                    "An extension comes with who decided it and with which exit plan.");
-    static final Regel TE_LANG =
-            waarschuwing(
-                    "W02-verlenging-te-lang",
-                    "Een verlenging is langer dan in één keer mag: drie maanden, of wat de"
-                            + " verordening van de gemeente zegt.",
-                    "An extension is longer than allowed at a time: three months, or what the"
-                            + " municipality's ordinance says.");
-    static final Regel GOEDKEURDER_PRODUCTIE =
-            waarschuwing(
-                    "W03-goedkeurder-is-productie",
-                    "Wie voor de productie verantwoordelijk is, keurt geen verlenging goed.",
-                    "Who answers for the production doesn't approve an extension.");
-    static final Regel PRODUCTIE_ALLEEN =
-            waarschuwing(
-                    "W04-productie-beslist-alleen",
-                    "Over een verlenging waartoe de productie besluit, hoort de goedkeuring van een"
-                            + " andere rol.",
-                    "An extension decided by the production side needs the approval of another"
-                            + " role.");
+    static final Regel ZONDER_BESLUIT = Regelboek.regel("W01-verlenging-zonder-beslisser");
+    static final Regel TE_LANG = Regelboek.regel("W02-verlenging-te-lang");
+    static final Regel GOEDKEURDER_PRODUCTIE = Regelboek.regel("W03-goedkeurder-is-productie");
+    static final Regel PRODUCTIE_ALLEEN = Regelboek.regel("W04-productie-beslist-alleen");
     static final Regel JAAR_ZONDER_GEMEENTE =
-            waarschuwing(
-                    "W05-jaar-zonder-goedkeuring-gemeente",
-                    "Langer dan twaalf maanden gaat alleen met goedkeuring van de gemeente.",
-                    "Longer than twelve months takes the municipality's approval.");
-    static final Regel JAAR_ZONDER_AFSTAND =
-            waarschuwing(
-                    "W06-jaar-zonder-zeer-grote-afstand",
-                    "Verlengen tot langer dan twaalf maanden gaat alleen bij een zeer grote afstand"
-                            + " tot de arbeidsmarkt.",
-                    "Extending beyond twelve months takes a very large distance to the labour"
-                            + " market.");
-    static final Regel OUDE_EINDDATUM =
-            fout(
-                    "T3-oude-einddatum",
-                    "De oude einddatum is niet de einddatum die tot dan toe gepland was.",
-                    "The old end is not the end that was planned until then.");
-    static final Regel EVALUATIE_NA_BESLUIT =
-            fout(
-                    "T3-evaluatie-na-besluit",
-                    "De evaluatie waarop een verlenging berust, ligt na het besluit.",
-                    "The review that an extension rests on is after the decision.");
+            Regelboek.regel("W05-jaar-zonder-goedkeuring-gemeente");
+    static final Regel JAAR_ZONDER_AFSTAND = Regelboek.regel("W06-jaar-zonder-zeer-grote-afstand");
+    static final Regel OUDE_EINDDATUM = Regelboek.regel("T3-oude-einddatum");
+    static final Regel EVALUATIE_NA_BESLUIT = Regelboek.regel("T3-evaluatie-na-besluit");
 
     static final List<Regel> ALLE =
             List.of(

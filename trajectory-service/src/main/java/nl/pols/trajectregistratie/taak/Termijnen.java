@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.pols.trajectregistratie.regels.Grenswaarde;
 import nl.pols.trajectregistratie.regels.Grenzen;
 import nl.pols.trajectregistratie.regels.Verloop;
 import nl.pols.trajectregistratie.regels.Verloop.Evaluatie;
@@ -26,8 +27,6 @@ final class Termijnen {
 
     /// No ordinance asks for a review after this month.
     private static final int LAATSTE_MAAND = 12;
-
-    private static final int WEKEN_NA_UITSTROOM = 26;
 
     /// What fell due longer ago than this isn't asked for any more: records of the past are no work
     /// for today.
@@ -60,7 +59,9 @@ final class Termijnen {
                 && inhoud.uitstroom().isBetaaldWerk()) {
             lijst.vraagAchteraf(
                     UITSTROOMCONTROLE,
-                    inhoud.einddatum().plusWeeks(WEKEN_NA_UITSTROOM),
+                    inhoud.einddatum()
+                            .plusWeeks(
+                                    Grenswaarde.WEKEN_TOT_UITSTROOMCONTROLE.op(inhoud.einddatum())),
                     verloop.uitstroomcontrole() != null);
         }
         return taken;
@@ -93,7 +94,11 @@ final class Termijnen {
                 && inhoud.startdatum().plusMonths(LAATSTE_MAAND).isBefore(grens)
                 && inhoud.laatstGepland().isBefore(grens)
                 && (inhoud.einddatum() == null
-                        || inhoud.einddatum().plusWeeks(WEKEN_NA_UITSTROOM).isBefore(grens));
+                        || inhoud.einddatum()
+                                .plusWeeks(
+                                        Grenswaarde.WEKEN_TOT_UITSTROOMCONTROLE.op(
+                                                inhoud.einddatum()))
+                                .isBefore(grens));
     }
 
     static LocalDate vanaf(LocalDate vandaag) {
