@@ -112,8 +112,15 @@ class TemporalKeysTest {
     @Test
     void refusesTheSameRelationTwiceOnOneDay() {
         refuses(
-                "sob_relatie_nu",
+                "sob_relatie_ooit",
                 feit("sob_relatie", "'GM0268', 'INKOOP', ", "daterange('2020-01-01', null)", NU));
+    }
+
+    @Test
+    void refusesARelationOfNoDay() {
+        refuses(
+                "sob_relatie_geldig_op_een_dag",
+                feit("sob_relatie", "'GM0268', 'EIGENAAR', ", "'empty'", NU));
     }
 
     @Test
@@ -190,7 +197,7 @@ class TemporalKeysTest {
     @Test
     void refusesTwoTaskScopesForOneDay() {
         refuses(
-                "sob_taakomvang_nu",
+                "sob_taakomvang_ooit",
                 feit("sob_taakomvang", "'BREED', ", "daterange('2010-01-01', null)"),
                 feit("sob_taakomvang", "'ALLEEN_WSW', ", "daterange('2015-01-01', '2015-01-02')"));
     }

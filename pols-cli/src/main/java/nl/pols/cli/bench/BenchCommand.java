@@ -92,7 +92,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private Area area(Home home, Endpoints at, Api api) {
         return switch (area) {
-            case "keten" -> new Keten(at, api, perSecond, seconds);
+            case "keten" -> new Keten(at, api, perSecond, seconds, Console.onOut());
             case "register" -> new Registerbank(at, api, seconds, Console.onOut());
             case "trajecten" ->
                     new Trajectbank(

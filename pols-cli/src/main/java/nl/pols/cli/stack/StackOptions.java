@@ -14,9 +14,9 @@ public record StackOptions(
     private static final String RESTART = "--restart";
     private static final String SKIP_CHECKS = "--skip-checks";
     private static final String WITHOUT_SERVICES = "--without-services";
-    private static final String QUICK = "--quick";
+    private static final String THOROUGH = "--thorough";
 
-    /// Everything, checked, for minutes; a death stops it all and is told.
+    /// Everything, checked; a death stops it all and is told.
     public static StackOptions briefly() {
         return new StackOptions(false, true, true, Compilation.QUICK);
     }
@@ -37,8 +37,8 @@ public record StackOptions(
         if (!services) {
             arguments.add(WITHOUT_SERVICES);
         }
-        if (compilation == Compilation.QUICK) {
-            arguments.add(QUICK);
+        if (compilation == Compilation.THOROUGH) {
+            arguments.add(THOROUGH);
         }
         return arguments;
     }
@@ -48,6 +48,6 @@ public record StackOptions(
                 arguments.contains(RESTART),
                 !arguments.contains(SKIP_CHECKS),
                 !arguments.contains(WITHOUT_SERVICES),
-                arguments.contains(QUICK) ? Compilation.QUICK : Compilation.THOROUGH);
+                arguments.contains(THOROUGH) ? Compilation.THOROUGH : Compilation.QUICK);
     }
 }

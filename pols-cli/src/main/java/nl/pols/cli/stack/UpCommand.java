@@ -36,11 +36,11 @@ public final class UpCommand implements Callable<Integer> {
     private boolean withoutServices;
 
     @Option(
-            names = "--quick",
+            names = "--thorough",
             description =
-                    "For minutes rather than hours: compile quickly rather than well, as demo and"
-                            + " test do.")
-    private boolean quick;
+                    "For hours of heavy load: compile well rather than quickly. The first minutes"
+                            + " are slower, what comes after is faster.")
+    private boolean thorough;
 
     @Mixin private PortOptions portOptions = new PortOptions();
 
@@ -53,7 +53,7 @@ public final class UpCommand implements Callable<Integer> {
                         restart,
                         !skipChecks,
                         !withoutServices,
-                        quick ? Compilation.QUICK : Compilation.THOROUGH);
+                        thorough ? Compilation.THOROUGH : Compilation.QUICK);
         portOptions.apply(home);
         if (detach) {
             Detached.start(home, console, options);
