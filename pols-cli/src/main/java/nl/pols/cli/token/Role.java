@@ -9,8 +9,12 @@ import nl.pols.cli.home.PolsFailure;
 /// What an organisation of some kind may do. The embedded default has no administrator who grants
 /// scopes, so the kind of organisation decides.
 enum Role {
-    GEMEENTE("trajecten:lezen", "trajecten:schrijven", "bestedingen:schrijven"),
-    SOB("trajecten:lezen", "wsw:schrijven", "exploitatie:schrijven"),
+    GEMEENTE(
+            "trajecten:lezen",
+            "trajecten:schrijven",
+            "signalen:beantwoorden",
+            "bestedingen:schrijven"),
+    SOB("trajecten:lezen", "signalen:beantwoorden", "wsw:schrijven", "exploitatie:schrijven"),
     RIJK("financiering:schrijven", "regelgeving:schrijven"),
     CEDRIS("register:schrijven"),
     BEHEER("register:schrijven", "regelgeving:schrijven", "beheer");

@@ -3,14 +3,19 @@ package nl.pols.trajectregistratie.taak;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Something that falls due in a trajectory. Invariant: one per trajectory, kind and day; versions
-/// are numbered from 1 without a hole.
+/// Something that falls due. Invariant: one per trajectory or signal, kind and day; versions are
+/// numbered from 1 without a hole.
+///
+/// @param trajectId null for a response about a group
+/// @param signaalId of a response; what falls due by itself has none
 record Taak(
         UUID id,
         String eigenaar,
         UUID sobId,
-        UUID trajectId,
+        @Nullable UUID trajectId,
+        @Nullable UUID signaalId,
         Taaksoort soort,
         LocalDate vervaldatum,
         Status status,
@@ -26,13 +31,23 @@ record Taak(
     }
 
     /// What makes it the same task.
-    record Sleutel(UUID trajectId, Taaksoort soort, LocalDate vervaldatum) {}
+    record Sleutel(@Nullable UUID trajectId, Taaksoort soort, LocalDate vervaldatum) {}
 
     Sleutel sleutel() {
         return new Sleutel(trajectId, soort, vervaldatum);
     }
 
     Taak wordt(Status nieuw, UUID nuBij, Instant nu) {
-        return new Taak(id, eigenaar, nuBij, trajectId, soort, vervaldatum, nieuw, versie + 1, nu);
+        return new Taak(
+                id,
+                eigenaar,
+                nuBij,
+                trajectId,
+                signaalId,
+                soort,
+                vervaldatum,
+                nieuw,
+                versie + 1,
+                nu);
     }
 }

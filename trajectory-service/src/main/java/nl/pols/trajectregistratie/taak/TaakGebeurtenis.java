@@ -1,10 +1,12 @@
 package nl.pols.trajectregistratie.taak;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.pols.kit.events.Event;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A fact about a task, with its full state; the sequence is its version.
 sealed interface TaakGebeurtenis extends Event {
@@ -65,9 +67,11 @@ sealed interface TaakGebeurtenis extends Event {
                     {"taakId": "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c77", "trajectId": "0190b5c2-9f00-7a10-8b2c-0d9a5f1e2c03", "gemeentecode": "GM0363",
                      "sobId": "0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0a01", "soort": "EVALUATIE", "vervaldatum": "2022-04-10", "status": "OPEN", "versie": 1}
                     """)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Gegevens(
             UUID taakId,
-            UUID trajectId,
+            @Nullable UUID trajectId,
+            @Nullable UUID signaalId,
             String gemeentecode,
             UUID sobId,
             Taaksoort soort,
@@ -79,6 +83,7 @@ sealed interface TaakGebeurtenis extends Event {
             return new Gegevens(
                     t.id(),
                     t.trajectId(),
+                    t.signaalId(),
                     t.eigenaar().substring("gemeente:".length()),
                     t.sobId(),
                     t.soort(),

@@ -18,6 +18,7 @@ import nl.pols.kit.web.Paging;
 import nl.pols.trajectregistratie.Invoer;
 import nl.pols.trajectregistratie.taak.TaakGebeurtenis.Gegevens;
 import nl.pols.trajectregistratie.taak.Taken.Filter;
+import nl.pols.trajectregistratie.traject.Inzicht;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +51,8 @@ class TaakResource {
                     "What falls due in the caller's own trajectories, the longest due first:"
                         + " reviews at three, six, nine and twelve months (or what the ordinance"
                         + " says) and after a statement of readiness, a decision at the planned"
-                        + " end, the check on work. A task is done by what is then reported.")
+                        + " end, the check on work, a response to a signal. A task is done by what"
+                        + " is then reported.")
     public Page<Gegevens> lijst(
             @QueryParam("status")
                     @Parameter(
@@ -83,7 +85,8 @@ class TaakResource {
                         soort,
                         vervaltUiterlijk,
                         sobId,
-                        trajectId);
+                        trajectId,
+                        Inzicht.van(caller));
         var pagina =
                 paging.page(
                         taken.lijst(caller.organisatie(), filter, paging.slice()),

@@ -9,5 +9,7 @@ enum Taaksoort {
     /// The planned end is there: an end with its outcome, or a decision to extend.
     EINDE_OF_VERLENGING,
     /// Whether somebody who left for paid work still works, after 26 weeks.
-    UITSTROOMCONTROLE
+    UITSTROOMCONTROLE,
+    /// A response to a signal, of municipality and SOB.
+    SIGNAALREACTIE
 }

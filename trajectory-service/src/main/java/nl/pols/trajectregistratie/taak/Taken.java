@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.web.Paging.Slice;
 import nl.pols.trajectregistratie.taak.Taak.Status;
+import nl.pols.trajectregistratie.traject.Inzicht;
 import nl.pols.trajectregistratie.traject.Kolommen;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ class Taken {
             @Nullable Taaksoort soort,
             @Nullable LocalDate vervaltUiterlijk,
             @Nullable UUID sobId,
-            @Nullable UUID trajectId) {}
+            @Nullable UUID trajectId,
+            Inzicht inzicht) {}
 
     /// By due day, the longest due first.
     @Transactional(TxType.MANDATORY)
@@ -64,6 +66,10 @@ class Taken {
         voorwaarde(sql, waarden, " AND vervaldatum <= ?", filter.vervaltUiterlijk());
         voorwaarde(sql, waarden, " AND sob_id = ?", filter.sobId());
         voorwaarde(sql, waarden, " AND traject_id = ?", filter.trajectId());
+        if (!filter.inzicht().toontProductie()) {
+            // that somebody is asked about production would tell of it
+            sql.append(" AND soort <> 'SIGNAALREACTIE'");
+        }
         if (!deel.fromStart()) {
             sql.append(" AND (vervaldatum, id) ").append(deel.operator()).append(" (?, ?)");
             waarden.add(deel.key(0, LocalDate::parse));
@@ -88,8 +94,16 @@ class Taken {
         return trajecten.isEmpty()
                 ? List.of()
                 : lees(
-                        "SELECT * FROM taak WHERE eigenaar = ? AND traject_id = ANY (?)",
+                        "SELECT * FROM taak WHERE eigenaar = ? AND traject_id = ANY (?) AND"
+                                + " signaal_id IS NULL",
                         List.of(eigenaar, trajecten.toArray(UUID[]::new)));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    List<Taak> vanSignalen(Collection<UUID> signalen) {
+        return lees(
+                "SELECT * FROM taak WHERE signaal_id = ANY (?)",
+                List.of((Object) signalen.toArray(UUID[]::new)));
     }
 
     /// Writes each that nobody else wrote first, and returns those.
@@ -102,10 +116,11 @@ class Taken {
                 var statement =
                         connection.prepareStatement(
                                 """
-                                INSERT INTO taak AS t (id, eigenaar, sob_id, traject_id, soort, vervaldatum, status, versie, gewijzigd_op)
-                                SELECT * FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[],
+                                INSERT INTO taak AS t (id, eigenaar, sob_id, traject_id, signaal_id, soort, vervaldatum, status, versie,
+                                    gewijzigd_op)
+                                SELECT * FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[],
                                     ?::int[], ?::timestamptz[])
-                                ON CONFLICT (eigenaar, traject_id, soort, vervaldatum) DO UPDATE
+                                ON CONFLICT (eigenaar, traject_id, soort, vervaldatum, signaal_id) DO UPDATE
                                 SET sob_id = excluded.sob_id, status = excluded.status, versie = excluded.versie,
                                     gewijzigd_op = excluded.gewijzigd_op
                                 WHERE t.versie = excluded.versie - 1
@@ -116,6 +131,7 @@ class Taken {
                     .tekst(Taak::eigenaar)
                     .tekst(Taak::sobId)
                     .tekst(Taak::trajectId)
+                    .tekst(Taak::signaalId)
                     .tekst(Taak::soort)
                     .tekst(Taak::vervaldatum)
                     .tekst(Taak::status)
@@ -124,6 +140,35 @@ class Taken {
             return alle(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("Tasks can't be written", e);
+        }
+    }
+
+    /// Of tasks that there are: an SOB may change what its response settles, and adds none.
+    @Transactional(TxType.MANDATORY)
+    List<Taak> wijzig(List<Taak> taken) {
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        try (Connection connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                """
+                                UPDATE taak t SET sob_id = n.sob_id, status = n.status, versie = n.versie,
+                                    gewijzigd_op = n.gewijzigd_op
+                                FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::timestamptz[])
+                                    AS n (id, sob_id, status, versie, gewijzigd_op)
+                                WHERE t.id = n.id AND t.versie = n.versie - 1
+                                RETURNING t.*
+                                """)) {
+            new Kolommen<>(connection, statement, 1, taken)
+                    .tekst(Taak::id)
+                    .tekst(Taak::sobId)
+                    .tekst(Taak::status)
+                    .geheel(Taak::versie)
+                    .tekst(Taak::gewijzigdOp);
+            return alle(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Tasks can't be changed", e);
         }
     }
 
@@ -153,6 +198,7 @@ class Taken {
                                 rij.getString("eigenaar"),
                                 rij.getObject("sob_id", UUID.class),
                                 rij.getObject("traject_id", UUID.class),
+                                rij.getObject("signaal_id", UUID.class),
                                 Taaksoort.valueOf(rij.getString("soort")),
                                 rij.getDate("vervaldatum").toLocalDate(),
                                 Status.valueOf(rij.getString("status")),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.pols.kit.events.Outbox;
@@ -33,7 +34,7 @@ import nl.pols.trajectregistratie.verordening.Kader;
 class Takenboek {
 
     private static final Comparator<Taak> VOLGORDE =
-            Comparator.comparing(Taak::trajectId)
+            Comparator.comparing((Taak t) -> Objects.requireNonNull(t.trajectId()))
                     .thenComparing(Taak::soort)
                     .thenComparing(Taak::vervaldatum);
 
@@ -79,8 +80,11 @@ class Takenboek {
         var ronde = new Ronde(eigenaar, grenzen, vandaag, nu);
         var bestaand = taken.vanTrajecten(eigenaar, gevraagd.keySet());
         Map<UUID, List<Taak>> perTraject = new HashMap<>();
-        bestaand.forEach(
-                t -> perTraject.computeIfAbsent(t.trajectId(), id -> new ArrayList<>()).add(t));
+        bestaand.forEach(t ->
+                perTraject
+                        .computeIfAbsent(
+                                Objects.requireNonNull(t.trajectId()), id -> new ArrayList<>())
+                        .add(t));
         for (Traject traject : trajecten) {
             var termijnen = gevraagd.get(traject.id());
             if (termijnen != null) {
@@ -128,6 +132,7 @@ class Takenboek {
                                     eigenaar,
                                     sob,
                                     sleutel.trajectId(),
+                                    null,
                                     sleutel.soort(),
                                     sleutel.vervaldatum(),
                                     Status.OPEN,

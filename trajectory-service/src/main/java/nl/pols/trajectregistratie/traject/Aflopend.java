@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -55,15 +57,35 @@ public class Aflopend {
             statement.setObject(6, van);
             statement.setObject(7, tot);
             statement.setInt(8, hoogstens);
-            var trajecten = new ArrayList<Traject>();
-            try (ResultSet rijen = statement.executeQuery()) {
-                while (rijen.next()) {
-                    trajecten.add(rij.lees(rijen));
-                }
-            }
-            return trajecten;
+            return lees(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("Trajectories can't be looked through", e);
         }
+    }
+
+    /// These; what isn't there any more is missing.
+    @Transactional(TxType.MANDATORY)
+    public List<Traject> houdVast(String eigenaar, Collection<UUID> ids) {
+        try (Connection connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "SELECT * FROM traject WHERE eigenaar = ? AND id = ANY (?) ORDER BY"
+                                        + " id FOR SHARE")) {
+            statement.setString(1, eigenaar);
+            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            return lees(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Trajectories can't be held", e);
+        }
+    }
+
+    private List<Traject> lees(PreparedStatement statement) throws SQLException {
+        var trajecten = new ArrayList<Traject>();
+        try (ResultSet rijen = statement.executeQuery()) {
+            while (rijen.next()) {
+                trajecten.add(rij.lees(rijen));
+            }
+        }
+        return trajecten;
     }
 }

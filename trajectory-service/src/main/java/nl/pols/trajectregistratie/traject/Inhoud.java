@@ -101,7 +101,7 @@ public record Inhoud(
         return met(einddatum, uitstroom, verlengingen, anders.bouw());
     }
 
-    Verloop verloopOfLeeg() {
+    public Verloop verloopOfLeeg() {
         return verloop == null ? Verloop.LEEG : verloop;
     }
 

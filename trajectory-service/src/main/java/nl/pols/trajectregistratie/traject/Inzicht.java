@@ -15,7 +15,7 @@ public enum Inzicht {
         return caller.mag(BESLUITEN) ? ZONDER_PRODUCTIE : VOLLEDIG;
     }
 
-    boolean toontProductie() {
+    public boolean toontProductie() {
         return this == VOLLEDIG;
     }
 }

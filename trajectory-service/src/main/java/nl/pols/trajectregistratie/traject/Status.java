@@ -54,7 +54,7 @@ public enum Status {
     }
 
     /// On that day: an end or a hand-over that lies ahead has not come yet.
-    static Status op(Inhoud inhoud, LocalDate dag) {
+    public static Status op(Inhoud inhoud, LocalDate dag) {
         var verloop = inhoud.verloopOfLeeg();
         if (verloop.annulering() != null) {
             return GEANNULEERD;

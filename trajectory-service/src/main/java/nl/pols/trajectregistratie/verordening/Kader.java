@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pols.trajectregistratie.regels.Grenzen;
@@ -37,6 +38,16 @@ public class Kader {
         return Verordeningen.geldend(versies, dag)
                 .map(Verordening::grenzen)
                 .orElse(Grenzen.STANDAARD);
+    }
+
+    /// The figures of signals that it sets itself on that day; the tenant of the work must be this
+    /// municipality.
+    @Transactional
+    public List<Signaaldrempel> signaaldrempels(String gemeentecode, LocalDate dag) {
+        var versies = verordeningen.versies("gemeente:" + gemeentecode);
+        return Verordeningen.geldend(versies, dag)
+                .map(Verordening::signaaldrempels)
+                .orElse(List.of());
     }
 
     /// In force today, as read lately; a single record costs no question to the database.

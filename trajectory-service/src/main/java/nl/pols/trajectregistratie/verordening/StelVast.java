@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
@@ -19,16 +20,19 @@ class StelVast {
 
     private final Verordeningen verordeningen;
     private final Kader kader;
+    private final Drempelgrenzen drempelgrenzen;
     private final Event<VerordeningVastgesteld> vastgesteld;
     private final Clock clock;
 
     StelVast(
             Verordeningen verordeningen,
             Kader kader,
+            Drempelgrenzen drempelgrenzen,
             Event<VerordeningVastgesteld> vastgesteld,
             Clock clock) {
         this.verordeningen = verordeningen;
         this.kader = kader;
+        this.drempelgrenzen = drempelgrenzen;
         this.vastgesteld = vastgesteld;
         this.clock = clock;
     }
@@ -40,8 +44,10 @@ class StelVast {
             @Nullable String ifMatch,
             LocalDate geldigVan,
             Grenzen grenzen,
+            List<Signaaldrempel> signaaldrempels,
             String bron) {
         requireRitme(grenzen.evaluatieMaanden());
+        requireDrempels(signaaldrempels);
         String eigenaar = "gemeente:" + gemeentecode;
         var versies = verordeningen.versies(eigenaar);
         int laatste = versies.isEmpty() ? 0 : versies.getFirst().versie();
@@ -53,6 +59,7 @@ class StelVast {
                         laatste + 1,
                         geldigVan,
                         grenzen,
+                        List.copyOf(signaaldrempels),
                         bron,
                         door,
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -60,6 +67,21 @@ class StelVast {
         kader.vergeet(gemeentecode);
         vastgesteld.fire(new VerordeningVastgesteld(eigenaar));
         return nieuw;
+    }
+
+    /// Within the bounds of the definitions, all faults at once.
+    private void requireDrempels(List<Signaaldrempel> drempels) {
+        List<FieldError> fouten = new ArrayList<>();
+        for (int i = 0; i < drempels.size(); i++) {
+            String pointer = "/signaaldrempels/" + i;
+            drempelgrenzen
+                    .bezwaar(drempels.get(i))
+                    .map(nl -> new FieldError(pointer, "O2-signaaldrempel", nl))
+                    .ifPresent(fouten::add);
+        }
+        if (!fouten.isEmpty()) {
+            throw new InvalidInput(fouten);
+        }
     }
 
     /// At least one review in every three months of the first year (domain 5.3).

@@ -49,7 +49,8 @@ class VerordeningResource {
     static final String VOORBEELD =
             """
             {"geldigVan": "2026-01-01", "verlengingMaanden": 2, "jaargrensMaanden": 12, "evaluatieMaanden": [2, 4, 6, 9, 12],
-             "werkfitEvaluatieDagen": 30, "aanloopDagen": 14, "bron": "Re-integratieverordening 2026, artikel 8"}
+             "werkfitEvaluatieDagen": 30, "aanloopDagen": 14,
+             "signaaldrempels": [{"soort": "VERBLIJF_NA_WERKFIT", "drempel": "RESPIJT", "waarde": 14}], "bron": "Re-integratieverordening 2026, artikel 8"}
             """;
 
     private final StelVast stelVast;
@@ -75,6 +76,7 @@ class VerordeningResource {
                     List<@NotNull @Min(1) @Max(12) Integer> evaluatieMaanden,
             @NotNull @Min(7) @Max(90) Integer werkfitEvaluatieDagen,
             @NotNull @Min(0) @Max(60) Integer aanloopDagen,
+            @Size(max = 50) @Nullable List<@Valid @NotNull Signaaldrempel> signaaldrempels,
             @NotBlank @Size(max = 250) String bron) {
 
         Grenzen grenzen() {
@@ -99,6 +101,7 @@ class VerordeningResource {
             List<Integer> evaluatieMaanden,
             int werkfitEvaluatieDagen,
             int aanloopDagen,
+            List<Signaaldrempel> signaaldrempels,
             @Nullable String bron,
             @Nullable String door,
             @Nullable Instant vastgelegdOp) {
@@ -114,6 +117,7 @@ class VerordeningResource {
                     g.evaluatieMaanden(),
                     g.werkfitEvaluatieDagen(),
                     g.aanloopDagen(),
+                    v == null ? List.of() : v.signaaldrempels(),
                     v == null ? null : v.bron(),
                     v == null ? null : v.door(),
                     v == null ? null : v.vastgelegdOp());
@@ -149,6 +153,7 @@ class VerordeningResource {
                         ifMatch,
                         body.geldigVan(),
                         body.grenzen(),
+                        body.signaaldrempels() == null ? List.of() : body.signaaldrempels(),
                         body.bron());
         return antwoord(gemeentecode, nieuw);
     }

@@ -1,5 +1,8 @@
 package nl.pols.trajectregistratie.verordening;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,10 +27,14 @@ import nl.pols.trajectregistratie.regels.Grenzen;
 @ApplicationScoped
 class Verordeningen {
 
-    private final DataSource dataSource;
+    private static final TypeReference<List<Signaaldrempel>> DREMPELS = new TypeReference<>() {};
 
-    Verordeningen(DataSource dataSource) {
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+
+    Verordeningen(DataSource dataSource, ObjectMapper json) {
         this.dataSource = dataSource;
+        this.json = json;
     }
 
     /// The last one laid down first.
@@ -46,7 +53,7 @@ class Verordeningen {
                 }
             }
             return versies;
-        } catch (SQLException e) {
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Ordinances can't be read", e);
         }
     }
@@ -67,8 +74,8 @@ class Verordeningen {
                         connection.prepareStatement(
                                 """
                                 INSERT INTO verordening (eigenaar, versie, geldig_van, verlenging_maanden, jaargrens_maanden,
-                                    evaluatie_maanden, werkfit_evaluatie_dagen, aanloop_dagen, bron, door, vastgelegd_op)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    evaluatie_maanden, werkfit_evaluatie_dagen, aanloop_dagen, bron, door, vastgelegd_op, signaaldrempels)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                                 """)) {
             statement.setString(1, eigenaar);
             statement.setInt(2, v.versie());
@@ -82,13 +89,14 @@ class Verordeningen {
             statement.setString(9, v.bron());
             statement.setString(10, v.door());
             statement.setTimestamp(11, Timestamp.from(v.vastgelegdOp()));
+            statement.setString(12, json.writeValueAsString(v.signaaldrempels()));
             statement.executeUpdate();
-        } catch (SQLException e) {
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("An ordinance can't be written", e);
         }
     }
 
-    private static Verordening lees(ResultSet rij) throws SQLException {
+    private Verordening lees(ResultSet rij) throws SQLException, JsonProcessingException {
         Array maanden = rij.getArray("evaluatie_maanden");
         Instant vastgelegd = rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant();
         return new Verordening(
@@ -100,6 +108,7 @@ class Verordeningen {
                         Arrays.asList((Integer[]) maanden.getArray()),
                         rij.getInt("werkfit_evaluatie_dagen"),
                         rij.getInt("aanloop_dagen")),
+                json.readValue(rij.getString("signaaldrempels"), DREMPELS),
                 rij.getString("bron"),
                 rij.getString("door"),
                 vastgelegd);
