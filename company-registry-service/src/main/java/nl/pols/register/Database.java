@@ -126,6 +126,17 @@ public class Database {
         }
     }
 
+    /// Whether a key or a rule of the database refused what was written, and not an outage.
+    public static boolean isGeweigerd(Throwable fout) {
+        for (Throwable e = fout; e != null; e = e.getCause()) {
+            var staat = e instanceof SQLException sql ? sql.getSQLState() : null;
+            if (staat != null && staat.startsWith("23")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The database refused or could not be reached. The rules refuse before, so this is a bug or
     /// an outage.
     static final class DatabaseFout extends RuntimeException {

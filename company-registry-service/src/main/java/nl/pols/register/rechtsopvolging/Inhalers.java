@@ -3,22 +3,23 @@ package nl.pols.register.rechtsopvolging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.pols.register.Database;
 import nl.pols.register.Feit;
+import nl.pols.register.rechtsopvolging.Uitwerkingen.Uitwerking;
 import nl.pols.register.sob.Feitentabel;
 import nl.pols.register.sob.Gevolg;
-import nl.pols.register.sob.Gevolgen;
 import nl.pols.register.sob.Opvolging;
 import nl.pols.register.sob.Relatie;
 import nl.pols.register.sob.Sob;
 import nl.pols.register.sob.Toestand;
 import nl.pols.register.sob.Wijziging;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what was built on an act since: a change of what it added, anything at all of an SOB that
 /// it made, a duplicate that refers to one, what lasts as long as a life that it shortened, and an
@@ -26,20 +27,6 @@ import nl.pols.register.sob.Wijziging;
 /// count.
 @ApplicationScoped
 class Inhalers {
-    private static final String LATERE =
-            """
-            select sw.sob_id, w.wijziging_id, w.rechtsopvolging_id, w.soort
-            from sob_wijziging eerste
-            join sob_wijziging sw on sw.sob_id = eerste.sob_id and sw.versie > eerste.versie
-            join wijziging w on w.wijziging_id = sw.wijziging_id
-            where eerste.sob_id = ? and eerste.wijziging_id = ?
-              and w.soort not in ('INTREKKING_RECHTSOPVOLGING', 'INTREKKING_DUBBELREGISTRATIE')
-              and not exists (
-                select 1 from rechtsopvolging_intrekking i
-                where i.rechtsopvolging_id = w.rechtsopvolging_id)
-            order by sw.versie desc
-            """;
-
     private static final String DUBBELEN =
             """
             select v.sob_id, v.wijziging_id, w.rechtsopvolging_id, w.soort
@@ -49,66 +36,70 @@ class Inhalers {
             """;
 
     private final Database database;
-    private final Gevolgen gevolgen;
+    private final Daden daden;
+    private final Uitwerkingen uitwerkingen;
 
-    Inhalers(Database database, Gevolgen gevolgen) {
+    Inhalers(Database database, Daden daden, Uitwerkingen uitwerkingen) {
         this.database = database;
-        this.gevolgen = gevolgen;
+        this.daden = daden;
+        this.uitwerkingen = uitwerkingen;
     }
 
-    /// What the act `wijziging` did to this SOB can be undone; or what stands in the way.
-    Optional<Ingehaald> van(Sob sob, Gevolg gevolg, UUID wijziging) {
+    /// What the act did to this SOB can be undone; or what stands in the way.
+    Optional<Ingehaald> van(Sob sob, Uitwerking uitwerking, Daad act) {
         var nu = sob.toestand();
-        if (nu.vervallen() != null || !bevat(nu, gevolg.erbij())) {
-            return Optional.of(schuldige(sob.id(), gevolg, wijziging));
+        var gevolg = uitwerking.gevolg();
+        if (nu.vervallen() != null) {
+            return daden.waardoorVervallen(sob.id()).map(door -> door.haaltIn(sob.id()));
         }
-        if (maakte(gevolg)) {
-            return isLeeg(nu.zonder(gevolg.erbij()))
-                    ? database.vraag(DUBBELEN, Inhalers::ingehaald, sob.id()).stream().findFirst()
-                    : Optional.of(laatste(sob.id(), wijziging));
+        if (!nu.bevat(gevolg.erbij())) {
+            return Optional.of(schuldige(sob, gevolg.erbij().zonder(nu), act));
         }
-        return afgekapt(sob, gevolg, wijziging).or(() -> toegeschoven(sob, gevolg, wijziging));
-    }
-
-    /// Whether the SOB exists by this act.
-    static boolean maakte(Gevolg gevolg) {
-        return !gevolg.erbij().feiten(Feitentabel.BESTAAN).isEmpty()
-                && gevolg.weg().feiten(Feitentabel.BESTAAN).isEmpty();
-    }
-
-    private static boolean bevat(Toestand nu, Toestand erbij) {
-        return Feitentabel.alle().stream().allMatch(t -> nu.feiten(t).containsAll(erbij.feiten(t)))
-                && nu.opvolgers().containsAll(erbij.opvolgers())
-                && nu.voorgangers().containsAll(erbij.voorgangers());
-    }
-
-    private static boolean isLeeg(Toestand toestand) {
-        return Feitentabel.alle().stream().allMatch(t -> toestand.feiten(t).isEmpty())
-                && toestand.opvolgers().isEmpty()
-                && toestand.voorgangers().isEmpty();
-    }
-
-    /// Who closed what the act had added, if need be through the revocation that laid it down
-    /// again.
-    private Ingehaald schuldige(UUID sobId, Gevolg gevolg, UUID wijziging) {
-        var latere = latere(sobId, wijziging);
-        for (UUID door : gevolg.ingehaaldDoor()) {
-            var gevonden = latere.stream().filter(l -> l.wijzigingId().equals(door)).findFirst();
-            if (gevonden.isPresent()) {
-                return gevonden.get();
+        if (uitwerking.geschat()) {
+            var later = voegdeToe(sob, gevolg.erbij(), act);
+            if (later.isPresent()) {
+                return later;
             }
         }
-        return laatste(sobId, wijziging);
+        if (gevolg.maakte()) {
+            return nu.zonder(gevolg.erbij()).isLeeg()
+                    ? database.vraag(DUBBELEN, Inhalers::ingehaald, sob.id()).stream().findFirst()
+                    : Optional.of(laatste(sob.id(), act));
+        }
+        return afgekapt(sob, gevolg, act).or(() -> toegeschoven(sob, gevolg, act));
     }
 
-    private Ingehaald laatste(UUID sobId, UUID wijziging) {
-        return latere(sobId, wijziging).stream()
+    /// Who closed what the act had added and is missing now. What another register changed before
+    /// it told the act, it told with the company.
+    private Ingehaald schuldige(Sob sob, Toestand mist, Daad act) {
+        return daden.na(act, sob.id()).stream()
+                .filter(later -> raakt(gevolg(sob.id(), later).weg(), mist))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Facts of " + sobId + " are gone"));
+                .orElseGet(() -> daden.laatsteZonderAct(sob.id()))
+                .haaltIn(sob.id());
     }
 
-    private List<Ingehaald> latere(UUID sobId, UUID wijziging) {
-        return database.vraag(LATERE, Inhalers::ingehaald, sobId, wijziging);
+    /// Who added what the act, by how its party is now, must have added: it builds on the act.
+    private Optional<Ingehaald> voegdeToe(Sob sob, Toestand erbij, Daad act) {
+        return daden.na(act, sob.id()).stream()
+                .filter(later -> raakt(gevolg(sob.id(), later).erbij(), erbij))
+                .findFirst()
+                .map(later -> later.haaltIn(sob.id()));
+    }
+
+    private static boolean raakt(Toestand een, Toestand ander) {
+        return !een.zonder(ander).equals(een);
+    }
+
+    private Gevolg gevolg(UUID sobId, Daad daad) {
+        return uitwerkingen.van(sobId, daad).gevolg();
+    }
+
+    private Ingehaald laatste(UUID sobId, Daad act) {
+        return daden.na(act, sobId).stream()
+                .findFirst()
+                .orElseGet(() -> daden.laatsteZonderAct(sobId))
+                .haaltIn(sobId);
     }
 
     private static Ingehaald ingehaald(ResultSet rij) throws SQLException {
@@ -121,47 +112,51 @@ class Inhalers {
 
     /// The act ended the SOB, and what was laid down since until further notice lasts until then:
     /// nobody said that it ended.
-    private Optional<Ingehaald> afgekapt(Sob sob, Gevolg gevolg, UUID wijziging) {
-        var leven = gevolg.erbij().feiten(Feitentabel.BESTAAN);
-        var einde = leven.isEmpty() ? null : leven.getFirst().geldig().tot();
-        if (einde == null) {
+    private Optional<Ingehaald> afgekapt(Sob sob, Gevolg gevolg, Daad act) {
+        if (!gevolg.beeindigde()) {
             return Optional.empty();
         }
-        return latere(sob.id(), wijziging).stream()
-                .filter(later -> {
-                    var erbij = gevolgen.van(sob.id(), later.wijzigingId()).erbij();
-                    return Feitentabel.alle().stream()
-                            .flatMap(t -> gebleven(erbij.feiten(t), sob.toestand().feiten(t)))
-                            .anyMatch(f -> Objects.equals(f.geldig().tot(), einde));
-                })
-                .findFirst();
+        var einde = sob.toestand().bestaan().tot();
+        var later =
+                daden.na(act, sob.id()).stream()
+                        .filter(daad ->
+                                eindigtOp(einde, gebleven(gevolg(sob.id(), daad).erbij(), sob)))
+                        .findFirst();
+        return later.isEmpty() && eindigtOp(einde, gebleven(gevolg.nadien(), sob))
+                ? Optional.of(daden.laatsteZonderAct(sob.id()).haaltIn(sob.id()))
+                : later.map(daad -> daad.haaltIn(sob.id()));
     }
 
-    private static Stream<Feit<?>> gebleven(
-            List<? extends Feit<?>> erbij, List<? extends Feit<?>> nu) {
-        return erbij.stream().<Feit<?>>map(feit -> feit).filter(nu::contains);
+    private static Toestand gebleven(Toestand erbij, Sob sob) {
+        return erbij.binnen(sob.toestand());
+    }
+
+    private static boolean eindigtOp(@Nullable LocalDate einde, Toestand toestand) {
+        return toestand.feiten().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(feit -> Objects.equals(feit.geldig().tot(), einde));
     }
 
     /// A later predecessor brought a relation that this SOB had already, by the act: it was left
     /// out then, and would be missing now.
-    private Optional<Ingehaald> toegeschoven(Sob sob, Gevolg gevolg, UUID wijziging) {
+    private Optional<Ingehaald> toegeschoven(Sob sob, Gevolg gevolg, Daad act) {
         var gebracht = gevolg.erbij().feiten(Feitentabel.RELATIES);
         if (gebracht.isEmpty()) {
             return Optional.empty();
         }
-        for (Ingehaald later : latere(sob.id(), wijziging)) {
+        for (Daad later : daden.na(act, sob.id())) {
             for (Opvolging opvolging : sob.toestand().voorgangers()) {
                 if (opvolging.rechtsopvolgingId().equals(later.rechtsopvolgingId())
-                        && overlapt(gebracht, meegebracht(opvolging, later.wijzigingId()))) {
-                    return Optional.of(later);
+                        && overlapt(gebracht, meegebracht(opvolging, later))) {
+                    return Optional.of(later.haaltIn(sob.id()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private List<Feit<Relatie>> meegebracht(Opvolging opvolging, UUID wijziging) {
-        var weg = gevolgen.van(opvolging.voorgangerId(), wijziging).weg();
+    private List<Feit<Relatie>> meegebracht(Opvolging opvolging, Daad daad) {
+        var weg = gevolg(opvolging.voorgangerId(), daad).weg();
         var mee = new ArrayList<Feit<Relatie>>();
         for (Feit<Relatie> relatie :
                 Feit.na(weg.feiten(Feitentabel.RELATIES), opvolging.ingangsdatum())) {

@@ -51,8 +51,9 @@ class IntrekkingResource {
                     "Revokes a succession by a compensating change, after which every answer is"
                         + " what it was before; bekendOp still tells what was known in between. A"
                         + " company that the act made gets the status INGETROKKEN and its id keeps"
-                        + " resolving. Refused while later changes build on the act: those are"
-                        + " undone first.")
+                        + " resolving. An act that came with an import is revoked in the same way:"
+                        + " by what its line told that it did, or else by how its parties are now."
+                        + " Refused while later changes build on the act: those are undone first.")
     @APIResponse(
             responseCode = "200",
             description = "Ingetrokken; hetzelfde verzoek nog eens verandert niets.",
@@ -77,7 +78,7 @@ class IntrekkingResource {
             description =
                     "Geweigerd door een regel van het register; type is een van "
                             + "/problemen/rechtsopvolging-ingehaald, "
-                            + "/problemen/rechtsopvolging-overgenomen, "
+                            + "/problemen/gevolgen-passen-niet, "
                             + "/problemen/rechtsopvolging-al-ingetrokken.",
             content =
                     @Content(

@@ -3,16 +3,20 @@ package nl.pols.register.rechtsopvolging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pols.kit.events.Outbox;
 import nl.pols.register.Kalender;
+import nl.pols.register.sob.Gevolg;
+import nl.pols.register.sob.Gevolgen;
 import nl.pols.register.sob.Opvolging;
 import nl.pols.register.sob.Sob;
 import nl.pols.register.sob.SobEvent;
 import nl.pols.register.sob.SobRefused;
 import nl.pols.register.sob.Sobs;
+import nl.pols.register.sob.Toestand;
 import nl.pols.register.sob.Wijziging;
 import nl.pols.register.sob.Wijzigingen;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ class LegVerwerkteVast {
     private final Botsingen botsingen;
     private final VoegSamenMetSocialeDienst voegSamen;
     private final Wijzigingen wijzigingen;
+    private final Gevolgen gevolgen;
     private final Outbox outbox;
     private final Kalender kalender;
 
@@ -36,6 +41,7 @@ class LegVerwerkteVast {
             Botsingen botsingen,
             VoegSamenMetSocialeDienst voegSamen,
             Wijzigingen wijzigingen,
+            Gevolgen gevolgen,
             Outbox outbox,
             Kalender kalender) {
         this.sobs = sobs;
@@ -43,16 +49,19 @@ class LegVerwerkteVast {
         this.botsingen = botsingen;
         this.voegSamen = voegSamen;
         this.wijzigingen = wijzigingen;
+        this.gevolgen = gevolgen;
         this.outbox = outbox;
         this.kalender = kalender;
     }
 
-    Rechtsopvolging voerUit(Aanvraag aanvraag, @Nullable String oudeNaam, String reden) {
+    Rechtsopvolging voerUit(Aanvraag aanvraag, Overname overname, String reden) {
         if (aanvraag instanceof Aanvraag.SamenvoegingSocialeDienst samen) {
             voegSamen.controleerGemeenten(samen);
         }
         var overgang = Overgang.van(aanvraag);
-        return overgang == null ? gingVerder(aanvraag, oudeNaam, reden) : gingOver(overgang, reden);
+        return overgang == null
+                ? gingVerder(aanvraag, overname, reden)
+                : gingOver(overgang, overname, reden);
     }
 
     /// The act itself, with the parties that its request names.
@@ -89,7 +98,7 @@ class LegVerwerkteVast {
         };
     }
 
-    private Rechtsopvolging gingVerder(Aanvraag aanvraag, @Nullable String oudeNaam, String reden) {
+    private Rechtsopvolging gingVerder(Aanvraag aanvraag, Overname overname, String reden) {
         var id = verandert(aanvraag);
         var dag = aanvraag.ingangsdatum();
         sobs.reserveer(List.of(id));
@@ -100,11 +109,13 @@ class LegVerwerkteVast {
                 dag, List.of(new Botsing.Deelname("/sobId", id, Botsing.Rol.VERANDERT, naam)));
         var sob = levend(partij(id, null), aanvraag);
         var wijziging = noteer(aanvraag, reden, List.of(sob));
+        onthoud(overname, List.of(sob), wijziging);
+        var oudeNaam = overname.oudeNaam();
         var was = oudeNaam == null ? sob.naamOp(dag.minusDays(1)) : oudeNaam;
         return rechtsopvolging(aanvraag, was, wijziging.tijdstip());
     }
 
-    private Rechtsopvolging gingOver(Overgang overgang, String reden) {
+    private Rechtsopvolging gingOver(Overgang overgang, Overname overname, String reden) {
         var aanvraag = overgang.aanvraag();
         sobs.reserveer(overgang.partijen());
         botsingen.weiger(aanvraag.ingangsdatum(), overgang.deelnames());
@@ -119,6 +130,7 @@ class LegVerwerkteVast {
         if (!ontvangers.isEmpty()) {
             verbind(overgang, voorgangers, ontvangers, wijziging);
         }
+        onthoud(overname, alle, wijziging);
         return rechtsopvolging(aanvraag, "", wijziging.tijdstip());
     }
 
@@ -137,6 +149,30 @@ class LegVerwerkteVast {
     private Wijziging noteer(Aanvraag aanvraag, String reden, List<Sob> partijen) {
         return wijzigingen.noteer(
                 Wijziging.Soort.IMPORT, reden, aanvraag.id(), Sob.samen(partijen, kalender.nu()));
+    }
+
+    /// What the act did to its parties, so that it can be undone: what is told of it, and that it
+    /// ties them to each other.
+    private void onthoud(Overname overname, List<Sob> partijen, Wijziging wijziging) {
+        var id = overname.rechtsopvolging().id();
+        var perSob = new LinkedHashMap<UUID, Gevolg>();
+        for (Sob sob : overname.gevolgen().isEmpty() ? List.<Sob>of() : partijen) {
+            var niets = new Gevolg(Toestand.leeg(), Toestand.leeg());
+            var gevolg = overname.gevolgen().getOrDefault(sob.id(), niets);
+            var nu = sob.toestand();
+            var banden =
+                    Toestand.leeg()
+                            .metOpvolgers(van(id, nu.opvolgers()))
+                            .metVoorgangers(van(id, nu.voorgangers()));
+            perSob.put(
+                    sob.id(),
+                    new Gevolg(gevolg.erbij().samen(banden), gevolg.weg(), gevolg.nadien()));
+        }
+        gevolgen.noteer(perSob, wijziging);
+    }
+
+    private static List<Opvolging> van(@Nullable UUID act, List<Opvolging> opvolgingen) {
+        return opvolgingen.stream().filter(o -> o.rechtsopvolgingId().equals(act)).toList();
     }
 
     private void verbind(

@@ -69,7 +69,7 @@ public class NeemOver {
         if (overname.intrekkingsreden() != null) {
             legIngetrokkenVast(aanvraag, overname, overname.intrekkingsreden(), reden);
         } else if (overname.verwerkt()) {
-            var act = legVerwerkteVast.voerUit(aanvraag, overname.oudeNaam(), reden);
+            var act = legVerwerkteVast.voerUit(aanvraag, overname, reden);
             stelVast.legVast(act, aanvraag);
         } else {
             stelVast.stelVast(aanvraag);

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,11 @@ public record NieuweRechtsopvolging(
     /// Refuses what is wrong with it by itself.
     public void controleer() {
         aanvraag();
+    }
+
+    /// Who takes part in it.
+    public List<UUID> partijen() {
+        return LegVerwerkteVast.rechtsopvolging(aanvraag(), "", Instant.EPOCH).partijen();
     }
 
     Aanvraag aanvraag() {

@@ -1,18 +1,20 @@
 package nl.pols.register.rechtsopvolging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.pols.register.Database;
+import nl.pols.register.sob.Gevolg;
+import nl.pols.register.sob.Gevolgen;
+import nl.pols.register.sob.Nagekomen;
 import org.jspecify.annotations.Nullable;
 
 /// Tells all successions as they can be taken over by another register, the revoked ones too, in
@@ -36,11 +38,15 @@ public class Overnames {
     private static final UUID EERSTE = new UUID(0, 0);
 
     private final Database database;
-    private final ObjectMapper json;
+    private final Aanvragen aanvragen;
+    private final Gevolgen gevolgen;
+    private final Nagekomen nagekomen;
 
-    Overnames(Database database, ObjectMapper json) {
+    Overnames(Database database, Aanvragen aanvragen, Gevolgen gevolgen, Nagekomen nagekomen) {
         this.database = database;
-        this.json = json;
+        this.aanvragen = aanvragen;
+        this.gevolgen = gevolgen;
+        this.nagekomen = nagekomen;
     }
 
     /// The next ones, as known on that moment; empty at the end.
@@ -50,58 +56,43 @@ public class Overnames {
     public List<Overname> deel(Instant bekendOp, @Nullable Overname na, int hoogstens) {
         var laatste = na == null ? null : na.vastgesteldOp();
         var id = na == null ? null : na.rechtsopvolging().id();
-        return database.vraag(
-                LEES,
-                this::lees,
-                bekendOp,
-                laatste == null ? BEGIN : laatste,
-                id == null ? EERSTE : id,
-                hoogstens);
+        var deel =
+                database.vraag(
+                        LEES,
+                        this::lees,
+                        bekendOp,
+                        laatste == null ? BEGIN : laatste,
+                        id == null ? EERSTE : id,
+                        hoogstens);
+        return metGevolgen(deel, bekendOp);
+    }
+
+    /// What each did to its parties; a revoked one did nothing.
+    private List<Overname> metGevolgen(List<Overname> deel, Instant bekendOp) {
+        var acten = deel.stream().filter(Overname::verwerkt).map(Overnames::id).toList();
+        if (acten.isEmpty()) {
+            return deel;
+        }
+        var perAct = new LinkedHashMap<UUID, Map<UUID, Gevolg>>();
+        for (var van : nagekomen.bij(gevolgen.vanActen(acten), bekendOp)) {
+            perAct.computeIfAbsent(van.rechtsopvolgingId(), act -> new LinkedHashMap<>())
+                    .put(van.sobId(), van.gevolg());
+        }
+        return deel.stream().map(o -> o.met(perAct.getOrDefault(id(o), Map.of()))).toList();
+    }
+
+    private static UUID id(Overname overname) {
+        return Objects.requireNonNull(overname.rechtsopvolging().id());
     }
 
     private Overname lees(ResultSet rij) throws SQLException {
         var intrekkingsreden = rij.getString("reden");
         return new Overname(
-                aanvraag(rij.getString("aanvraag"), rij.getString("soort")),
+                aanvragen.lees(rij.getString("aanvraag"), rij.getString("soort")),
                 intrekkingsreden == null,
                 rij.getString("oude_naam"),
                 rij.getObject("vastgesteld_op", OffsetDateTime.class).toInstant(),
-                intrekkingsreden);
-    }
-
-    /// The request that was granted, as it can be sent again: [Aanvraaglezer] reads the same from
-    /// it.
-    private NieuweRechtsopvolging aanvraag(String tekst, String soort) {
-        try {
-            var aanvraag = (ObjectNode) json.readTree(tekst);
-            aanvraag.put("soort", soort);
-            if (aanvraag.remove("toelichting") instanceof ObjectNode toelichting) {
-                aanvraag.setAll(toelichting);
-            }
-            if (aanvraag.get("opvolger") instanceof ObjectNode opvolger) {
-                maakPlat(opvolger);
-            }
-            aanvraag.path("verdeelsleutel").forEach(Overnames::schrijfDeel);
-            return json.treeToValue(aanvraag, NieuweRechtsopvolging.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A request that was granted can't be read", e);
-        }
-    }
-
-    private static void maakPlat(ObjectNode opvolger) {
-        if (opvolger.remove("nieuw") instanceof ObjectNode nieuw) {
-            opvolger.setAll(nieuw);
-        }
-    }
-
-    private static void schrijfDeel(JsonNode deel) {
-        var object = (ObjectNode) deel;
-        var opvolger = (ObjectNode) object.get("opvolger");
-        if (opvolger.hasNonNull("nieuw")) {
-            maakPlat(opvolger);
-        } else {
-            object.remove("opvolger");
-            object.set("sobId", opvolger.get("id"));
-        }
+                intrekkingsreden,
+                Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ record Rechtsopvolging(
             return Status.INGETROKKEN;
         }
         return dag.isBefore(ingangsdatum) ? Status.AANGEKONDIGD : Status.INGEGAAN;
+    }
+
+    /// Each of them once.
+    List<UUID> partijen() {
+        return opVolgorde(Stream.concat(voorgangers.stream(), opvolgers.stream()).toList());
     }
 
     /// The parties have no order of their own; told again, they stand in the same one.

@@ -176,15 +176,15 @@ abstract sealed class RechtsopvolgingRefused extends Refusal {
         }
     }
 
-    /// It came with an import, and what held before it didn't.
-    static final class RechtsopvolgingOvergenomen extends RechtsopvolgingRefused {
+    /// What an import told of its effects doesn't fit what the register knows.
+    static final class GevolgenPassenNiet extends RechtsopvolgingRefused {
         private static final long serialVersionUID = 1L;
 
-        RechtsopvolgingOvergenomen(UUID id) {
+        GevolgenPassenNiet(UUID id) {
             super(
                     Kind.CONFLICT,
-                    "Rechtsopvolging overgenomen",
-                    "Rechtsopvolging %s is met haar gevolgen ingelezen; wat ervoor gold is hier niet bekend. Corrigeer de feiten van de bedrijven."
+                    "Gevolgen passen niet",
+                    "Rechtsopvolging %s kan niet worden ingetrokken: wat bij het inlezen over haar gevolgen is verteld, past niet bij wat het register weet. Corrigeer de feiten van de bedrijven."
                             .formatted(id));
         }
     }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.pols.kit.events.Outbox;
 import nl.pols.register.Database;
 import nl.pols.register.Kalender;
 import nl.pols.register.sob.Gevolg;
-import nl.pols.register.sob.Gevolgen;
 import nl.pols.register.sob.Sob;
 import nl.pols.register.sob.SobEvent;
 import nl.pols.register.sob.Sobs;
@@ -28,7 +28,8 @@ class TrekIn {
     private final Rechtsopvolgingen rechtsopvolgingen;
     private final Ingangen ingangen;
     private final Inhalers inhalers;
-    private final Gevolgen gevolgen;
+    private final Daden daden;
+    private final Uitwerkingen uitwerkingen;
     private final Wijzigingen wijzigingen;
     private final Sobs sobs;
     private final Outbox outbox;
@@ -39,7 +40,8 @@ class TrekIn {
             Rechtsopvolgingen rechtsopvolgingen,
             Ingangen ingangen,
             Inhalers inhalers,
-            Gevolgen gevolgen,
+            Daden daden,
+            Uitwerkingen uitwerkingen,
             Wijzigingen wijzigingen,
             Sobs sobs,
             Outbox outbox,
@@ -48,7 +50,8 @@ class TrekIn {
         this.rechtsopvolgingen = rechtsopvolgingen;
         this.ingangen = ingangen;
         this.inhalers = inhalers;
-        this.gevolgen = gevolgen;
+        this.daden = daden;
+        this.uitwerkingen = uitwerkingen;
         this.wijzigingen = wijzigingen;
         this.sobs = sobs;
         this.outbox = outbox;
@@ -67,12 +70,12 @@ class TrekIn {
             }
             return rechtsopvolging;
         }
-        var perSob = gevolgen(rechtsopvolging);
+        var act = daden.van(id);
+        var perSob = gevolgen(rechtsopvolging, act);
         var op = Sob.samen(perSob.keySet(), kalender.nu());
         var wijziging =
                 wijzigingen.noteer(Wijziging.Soort.INTREKKING_RECHTSOPVOLGING, reden, id, op);
-        var events = new ArrayList<SobEvent>();
-        perSob.forEach((sob, gevolg) -> events.add(maakOngedaan(sob, gevolg, wijziging)));
+        var events = maakOngedaan(perSob, wijziging, act);
         outbox.addAll(events);
         var ingetrokken = rechtsopvolging.ingetrokken(wijziging.tijdstip(), reden);
         rechtsopvolgingen.trekIn(id, new Rechtsopvolging.Intrekking(wijziging.tijdstip(), reden));
@@ -86,21 +89,16 @@ class TrekIn {
     }
 
     /// What the act did to each of its parties; refuses when something was built on it.
-    private Map<Sob, Gevolg> gevolgen(Rechtsopvolging rechtsopvolging) {
-        var wijziging = wijziging(rechtsopvolging.id());
-        var ids =
-                database.vraag(
-                        "select sob_id from sob_wijziging where wijziging_id = ? order by sob_id",
-                        rij -> rij.getObject(1, UUID.class),
-                        wijziging);
+    private Map<Sob, Gevolg> gevolgen(Rechtsopvolging rechtsopvolging, Daad act) {
+        var ids = rechtsopvolging.partijen();
         sobs.reserveer(ids);
         var perSob = new LinkedHashMap<Sob, Gevolg>();
         var ingehaald = new ArrayList<Ingehaald>();
         for (UUID id : ids) {
             var sob = sobs.vind(id, null).orElseThrow();
-            var gevolg = gevolgen.van(id, wijziging);
-            inhalers.van(sob, gevolg, wijziging).ifPresent(ingehaald::add);
-            perSob.put(sob, gevolg);
+            var uitwerking = uitwerkingen.van(id, act);
+            inhalers.van(sob, uitwerking, act).ifPresent(ingehaald::add);
+            perSob.put(sob, uitwerking.gevolg());
         }
         if (!ingehaald.isEmpty()) {
             throw new RechtsopvolgingRefused.RechtsopvolgingIngehaald(
@@ -109,24 +107,26 @@ class TrekIn {
         return perSob;
     }
 
-    private UUID wijziging(UUID rechtsopvolging) {
-        List<UUID> gevonden =
-                database.vraag(
-                        "select wijziging_id from wijziging where rechtsopvolging_id = ? and soort"
-                                + " = 'RECHTSOPVOLGING'",
-                        rij -> rij.getObject(1, UUID.class),
-                        rechtsopvolging);
-        if (gevonden.isEmpty()) {
-            throw new RechtsopvolgingRefused.RechtsopvolgingOvergenomen(rechtsopvolging);
+    /// What an import told of an act is held against all facts only here.
+    private List<SobEvent> maakOngedaan(Map<Sob, Gevolg> perSob, Wijziging wijziging, Daad act) {
+        var events = new ArrayList<SobEvent>();
+        try {
+            perSob.forEach((sob, gevolg) -> events.add(maakOngedaan(sob, gevolg, wijziging)));
+            database.schrijf("set constraints all immediate");
+            return events;
+        } catch (RuntimeException e) {
+            throw act.isOvergenomen() && Database.isGeweigerd(e)
+                    ? new RechtsopvolgingRefused.GevolgenPassenNiet(
+                            Objects.requireNonNull(act.rechtsopvolgingId()))
+                    : e;
         }
-        return gevonden.getFirst();
     }
 
     private SobEvent maakOngedaan(Sob sob, Gevolg gevolg, Wijziging wijziging) {
         var event =
                 sob.wijzigFeiten(
                         nu ->
-                                Inhalers.maakte(gevolg)
+                                gevolg.maakte()
                                         ? nu.metVervallen(Vervallen.ingetrokken())
                                         : gevolg.ongedaanIn(nu),
                         wijziging.tijdstip());

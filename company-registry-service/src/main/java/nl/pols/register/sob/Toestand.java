@@ -159,6 +159,26 @@ public record Toestand(
                 weg.vervallen() != null ? null : vervallen);
     }
 
+    /// Those of these facts that `ander` has too; the successions are left out.
+    public Toestand binnen(Toestand ander) {
+        var beide = new LinkedHashMap<Feitentabel<?>, List<Feit<?>>>();
+        feiten.forEach((tabel, eigen) -> {
+            var daar = ander.feiten().getOrDefault(tabel, List.of());
+            beide.put(tabel, eigen.stream().filter(daar::contains).distinct().toList());
+        });
+        return new Toestand(beide, List.of(), List.of(), null);
+    }
+
+    /// Whether these are no facts at all.
+    public boolean isLeeg() {
+        return feiten.isEmpty() && opvolgers.isEmpty() && voorgangers.isEmpty();
+    }
+
+    /// Whether it has all facts and successions of `ander`.
+    public boolean bevat(Toestand ander) {
+        return ander.zonder(this).isLeeg();
+    }
+
     /// These facts and those of `erbij`.
     public Toestand samen(Toestand erbij) {
         var samen = new LinkedHashMap<Feitentabel<?>, List<Feit<?>>>(feiten);

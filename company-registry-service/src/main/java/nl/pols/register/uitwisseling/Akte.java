@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.pols.register.Naam;
 import nl.pols.register.rechtsopvolging.NieuweRechtsopvolging;
 import nl.pols.register.rechtsopvolging.Overname;
+import nl.pols.register.sob.Gevolg;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,13 @@ public record Akte(
                                 "Sinds wanneer het register dit wist dat de uitvoer maakte. Bepaalt"
                                         + " alleen de volgorde.")
                 @Nullable Instant vastgesteldOp,
-        @Nullable Intrekking intrekking) {
+        @Nullable Intrekking intrekking,
+        @Schema(
+                        description =
+                                "Bij verwerkt: wat de rechtsopvolging bij elk van haar partijen"
+                                    + " deed, zodat zij kan worden ingetrokken. Zonder: wat zij"
+                                    + " deed, volgt bij intrekking uit hoe de partijen dan zijn.")
+                @Nullable List<Gevolgregel> gevolgen) {
 
     /// Why it was revoked.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,19 +61,22 @@ public record Akte(
                 overname.verwerkt() ? true : null,
                 overname.oudeNaam(),
                 overname.vastgesteldOp(),
-                reden == null ? null : new Intrekking(reden));
+                reden == null ? null : new Intrekking(reden),
+                Gevolgregel.van(overname.gevolgen()));
     }
 
     @Nullable UUID id() {
         return rechtsopvolging.id();
     }
 
-    Overname overname() {
+    /// @param perPartij the same as `gevolgen`, as it was read
+    Overname overname(Map<UUID, Gevolg> perPartij) {
         return new Overname(
                 rechtsopvolging,
                 Boolean.TRUE.equals(verwerkt),
                 oudeNaam,
                 vastgesteldOp,
-                intrekking == null ? null : intrekking.reden().strip());
+                intrekking == null ? null : intrekking.reden().strip(),
+                perPartij);
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The rows of one succession: a property on each, its value in `waarde` and its place in the line
 /// of an NDJSON file in `kenmerk`, as `rechtsopvolging/voorgangers/0`.
 final class Akterijen implements Rijgroep {
-    private static final Set<String> JA_OF_NEE = Set.of("verwerkt", "volledig", "fictief");
+    private static final Set<String> JA_OF_NEE =
+            Set.of("verwerkt", "volledig", "fictief", "betrokken");
     private static final int HOOGSTENS = 5_000;
 
     private final ObjectMapper json;

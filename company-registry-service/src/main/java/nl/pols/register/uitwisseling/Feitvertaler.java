@@ -39,8 +39,12 @@ final class Feitvertaler {
     /// What the line tells, over what was known: a kind that it leaves out stays.
     Toestand toestand(@Nullable Toestand was) {
         var t = was == null ? Toestand.leeg() : was;
-        t = t.met(Feitentabel.BESTAAN, List.of(vanBegin(true)));
-        t = namen(t);
+        return feiten(t.met(Feitentabel.BESTAAN, List.of(vanBegin(true))));
+    }
+
+    /// The same without the life itself.
+    Toestand feiten(Toestand was) {
+        var t = namen(was);
         t = rechtsvormen(t);
         t = identificaties(t);
         t = zetels(t);

@@ -32,6 +32,11 @@ public record Fout(
                 fout.pointer(), null, null, fout.code(), fout.detail(), Engels.zin(fout.code()));
     }
 
+    /// The same within a larger part of the line.
+    Fout in(String plaats) {
+        return new Fout(plaats + pointer, rij, kolom, code, nl, en);
+    }
+
     /// What can be wrong with a company as a whole.
     enum Soort {
         VERPLICHT("verplicht", "Dit gegeven is verplicht.", "This is required."),
@@ -102,6 +107,14 @@ public record Fout(
                 "sociaal-ontwikkelbedrijf-vervallen",
                 "Het register houdt dit bedrijf niet meer voor een eigen bedrijf.",
                 "The register no longer holds this to be a company of its own."),
+        GEEN_PARTIJ(
+                "geen-partij",
+                "Dit bedrijf is geen partij bij de rechtsopvolging, of staat er al.",
+                "This company is no party to the succession, or stands here already."),
+        GEVOLG_SLUIT_NIET(
+                "gevolg-sluit-niet",
+                "Wat zonder de rechtsopvolging zou gelden, sluit niet aan op wat door haar geldt.",
+                "What would hold without the succession doesn't fit what holds by it."),
         DATABASE(
                 "in-strijd-met-het-register",
                 "Deze regel is in strijd met wat het register al weet. Er is niets van vastgelegd.",

@@ -34,8 +34,13 @@ class VerwerkAkte {
         if (!fouten.isEmpty()) {
             return regel.geweigerd(fouten);
         }
+        var gevolgen = Gevolglezer.van(akte.gevolgen(), akte.rechtsopvolging().partijen());
+        if (!gevolgen.fouten().isEmpty()) {
+            return regel.geweigerd(gevolgen.fouten());
+        }
+        var overname = akte.overname(gevolgen.gevolgen());
         var uitkomst =
-                switch (neemOver.neemOver(akte.overname(), wijze.reden())) {
+                switch (neemOver.neemOver(overname, wijze.reden())) {
                     case NIEUW -> Uitslag.NIEUW;
                     case GEWIJZIGD -> Uitslag.GEWIJZIGD;
                     case ONGEWIJZIGD -> Uitslag.ONGEWIJZIGD;

@@ -1,9 +1,9 @@
 package nl.pols.register.uitwisseling;
 
-import java.sql.SQLException;
 import java.util.List;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.Refusal;
+import nl.pols.register.Database;
 
 /// What stands in the way of a line, told by whoever refused it.
 final class Weigering {
@@ -20,10 +20,9 @@ final class Weigering {
                         .map(Fout::van)
                         .toList();
             }
-            var staat = e instanceof SQLException sql ? sql.getSQLState() : null;
-            if (staat != null && staat.startsWith("23")) {
-                return List.of(Fout.van("", Fout.Soort.DATABASE));
-            }
+        }
+        if (Database.isGeweigerd(failure)) {
+            return List.of(Fout.van("", Fout.Soort.DATABASE));
         }
         throw failure;
     }

@@ -155,7 +155,7 @@ final class Geschiedenis {
                 Map.of("isDubbelVan", wereld.kies(wereld.sobs(), kans), "reden", "Tweemaal."));
     }
 
-    private static boolean trekDubbelIn(Wereld wereld, String sob) {
+    static boolean trekDubbelIn(Wereld wereld, String sob) {
         return wereld.wijzig(sob, "/dubbelregistratie/intrekking", Map.of("reden", "Toch niet."));
     }
 

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.UUID;
 import nl.pols.kit.fixtures.Tokens;
 import nl.pols.register.Api;
+import nl.pols.register.Herroeping;
 import org.jspecify.annotations.Nullable;
 
 /// One history's part of the register, over HTTP: its SOBs and its acts under ids that count up
@@ -111,6 +112,17 @@ final class Wereld {
             }
         }
         return true;
+    }
+
+    /// The same, with what was answered.
+    Herroeping herroep(String act) {
+        var antwoord =
+                vraag(
+                        Api.RECHTSOPVOLGINGEN + "/" + act + "/intrekking",
+                        Map.of("reden", "Is niet doorgegaan."),
+                        null);
+        verhaal.append("%n%d intrekking %s".formatted(antwoord.status(), act));
+        return Herroeping.van(act, antwoord.status(), antwoord.tekst());
     }
 
     boolean trekIn(String act) {
