@@ -12,10 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.pols.kit.problem.Problem;
-import nl.pols.kit.web.ETags;
 import nl.pols.register.Kalender;
 import nl.pols.register.Reden;
-import nl.pols.register.sob.Sob;
+import nl.pols.register.sob.GewijzigdeSobResource;
 import nl.pols.register.sob.SobWeergave;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,13 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sociaal-ontwikkelbedrijven")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class DubbelregistratieResource {
+class DubbelregistratieResource extends GewijzigdeSobResource {
     private final MeldDubbel meldDubbel;
-    private final Kalender kalender;
 
     DubbelregistratieResource(MeldDubbel meldDubbel, Kalender kalender) {
+        super(kalender);
         this.meldDubbel = meldDubbel;
-        this.kalender = kalender;
     }
 
     /// What is told when an SOB turns out to be registered twice.
@@ -164,12 +162,4 @@ class DubbelregistratieResource {
             @Valid @NotNull Intrekking body) {
         return antwoord(meldDubbel.trekIn(sobId, ifMatch, body.reden().strip()));
     }
-
-    private RestResponse<SobWeergave> antwoord(Sob sob) {
-        return RestResponse.ResponseBuilder.ok(SobWeergave.van(sob, null, kalender.vandaag()))
-                .tag(ETags.of(sob.versie()))
-                .build();
-    }
-
-    private static final String IF_MATCH = "De ETag van de versie die u gelezen hebt.";
 }

@@ -12,9 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.pols.kit.problem.Problem;
-import nl.pols.kit.web.ETags;
 import nl.pols.register.Kalender;
-import nl.pols.register.sob.Sob;
+import nl.pols.register.sob.GewijzigdeSobResource;
 import nl.pols.register.sob.SobWeergave;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,13 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sociaal-ontwikkelbedrijven")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class FeitResource {
+class FeitResource extends GewijzigdeSobResource {
     private final LegFeit legFeit;
-    private final Kalender kalender;
 
     FeitResource(LegFeit legFeit, Kalender kalender) {
+        super(kalender);
         this.legFeit = legFeit;
-        this.kalender = kalender;
     }
 
     @POST
@@ -190,12 +188,4 @@ class FeitResource {
             @Valid @NotNull NieuwFeit body) {
         return antwoord(legFeit.beeindig(sobId, ifMatch, body.bewering(), body.reden().strip()));
     }
-
-    private RestResponse<SobWeergave> antwoord(Sob sob) {
-        return RestResponse.ResponseBuilder.ok(SobWeergave.van(sob, null, kalender.vandaag()))
-                .tag(ETags.of(sob.versie()))
-                .build();
-    }
-
-    private static final String IF_MATCH = "De ETag van de versie die u gelezen hebt.";
 }

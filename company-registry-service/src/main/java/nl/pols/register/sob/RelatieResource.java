@@ -19,7 +19,6 @@ import java.util.UUID;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.problem.Problem;
-import nl.pols.kit.web.ETags;
 import nl.pols.register.Dag;
 import nl.pols.register.Kalender;
 import nl.pols.register.Precisie;
@@ -40,13 +39,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sociaal-ontwikkelbedrijven")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class RelatieResource {
+class RelatieResource extends GewijzigdeSobResource {
     private final WijzigRelatie wijzigRelatie;
-    private final Kalender kalender;
 
     RelatieResource(WijzigRelatie wijzigRelatie, Kalender kalender) {
+        super(kalender);
         this.wijzigRelatie = wijzigRelatie;
-        this.kalender = kalender;
     }
 
     /// A relation that begins.
@@ -206,12 +204,4 @@ class RelatieResource {
         var relatie = new Relatie(body.gemeentecode(), body.soort());
         return antwoord(wijzigRelatie.eindig(sobId, ifMatch, relatie, body.per(), body.reden()));
     }
-
-    private RestResponse<SobWeergave> antwoord(Sob sob) {
-        return RestResponse.ResponseBuilder.ok(SobWeergave.van(sob, null, kalender.vandaag()))
-                .tag(ETags.of(sob.versie()))
-                .build();
-    }
-
-    private static final String IF_MATCH = "De ETag van de versie die u gelezen hebt.";
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.pols.register.Feit;
-import nl.pols.register.Geldig;
 import nl.pols.register.Kalender;
 import nl.pols.register.Precisie;
 import org.jspecify.annotations.Nullable;
@@ -110,23 +109,7 @@ public final class Sob {
             @Nullable Taakomvang taakomvang,
             LocalDate per,
             Instant op) {
-        Leven.eisBinnen(this, per);
-        var verder = toestand;
-        if (taakomvang != null) {
-            var taken = new ArrayList<>(Feit.voor(verder.taakomvang(), per));
-            taken.add(new Feit<>(taakomvang, new Geldig(per, verder.bestaan().tot())));
-            verder = verder.met(Feitentabel.TAAKOMVANG, taken);
-        }
-        if (naam != null) {
-            verder = verder.met(NAMEN, Namen.met(this, naam, per, Precisie.DAG));
-        }
-        if (rechtsvorm != null) {
-            verder =
-                    verder.met(
-                            RECHTSVORMEN,
-                            Feit.metBegin(verder.rechtsvormen(), Feit.vanaf(per, rechtsvorm)));
-        }
-        wijzig(verder, op);
+        wijzig(Voortzetting.van(this, naam, rechtsvorm, taakomvang, per), op);
         return new SobEvent.SobGewijzigd(gegevens(), versie, bijgewerktOp);
     }
 

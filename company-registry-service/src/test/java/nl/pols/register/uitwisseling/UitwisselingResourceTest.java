@@ -6,6 +6,10 @@ import static nl.pols.register.Api.cedris;
 import static nl.pols.register.Api.get;
 import static nl.pols.register.Api.post;
 import static nl.pols.register.Api.sob;
+import static nl.pols.register.uitwisseling.Reis.CSV;
+import static nl.pols.register.uitwisseling.Reis.NDJSON;
+import static nl.pols.register.uitwisseling.Reis.export;
+import static nl.pols.register.uitwisseling.Reis.stuur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,19 +36,11 @@ import org.junit.jupiter.api.Test;
 class UitwisselingResourceTest {
     private static final String IMPORT = SOBS + "/_importeer";
     private static final String EXPORT = SOBS + "/_exporteer";
-    private static final String NDJSON = "application/x-ndjson";
     private static final String KOP =
             "sobId,soort,waarde,kenmerk,extra,geldigVan,geldigVanPrecisie,geldigTot\n";
 
-    private static ValidatableResponse importeer(String soort, String inhoud, String vraag) {
-        return cedris().contentType(soort)
-                .body(inhoud.getBytes(StandardCharsets.UTF_8))
-                .post(IMPORT + vraag)
-                .then();
-    }
-
     private static ValidatableResponse importeer(String inhoud) {
-        return importeer(NDJSON, inhoud, "").statusCode(200);
+        return stuur(NDJSON, inhoud, "").statusCode(200);
     }
 
     private static String regel(UUID id, String naam, String gemeente) {
@@ -52,16 +48,6 @@ class UitwisselingResourceTest {
         {"id":"%s","fictief":true,"geldigVan":"2000-01-01","namen":[{"naam":"Fictief Oud","geldigVan":"2000-01-01","geldigTot":"2010-01-01"},{"naam":"%s","geldigVan":"2010-01-01","geldigVanPrecisie":"JAAR"}],"rechtsvormen":[{"rechtsvorm":"BV","geldigVan":"2000-01-01"}],"zetels":[{"gemeentecode":"%s","geldigVan":"2000-01-01"}],"relaties":[{"gemeentecode":"%s","soort":"INKOOP","diensten":["WSW"],"geldigVan":"2005-01-01","geldigTot":"2015-01-01"}],"cedrislidmaatschap":[{"geldigVan":"2001-01-01"}]}
         """
                 .formatted(id, naam, gemeente, gemeente);
-    }
-
-    private static String export(String accept) {
-        return cedris().accept(accept)
-                .get(EXPORT)
-                .then()
-                .statusCode(200)
-                .extract()
-                .body()
-                .asString();
     }
 
     @Test
@@ -141,7 +127,7 @@ class UitwisselingResourceTest {
     @Test
     void aTrialTellsTheSameAndChangesNothing() {
         var id = UUID.randomUUID();
-        importeer(NDJSON, regel(id, "Fictief Proef", "GM0268"), "?proef=true")
+        stuur(NDJSON, regel(id, "Fictief Proef", "GM0268"), "?proef=true")
                 .statusCode(200)
                 .body("proef", equalTo(true))
                 .body("nieuw", equalTo(1));
@@ -171,21 +157,18 @@ class UitwisselingResourceTest {
                 .body("gewijzigd", equalTo(0))
                 .body("nieuw", equalTo(0))
                 .body("geweigerd", equalTo(0));
-        var tabel = export("text/csv");
+        var tabel = export(CSV);
         assertThat(tabel).startsWith(KOP.strip()).contains(id + ",RELATIE,GM0268,INKOOP,WSW,");
-        importeer("text/csv", tabel, "")
+        stuur(CSV, tabel, "")
                 .statusCode(200)
                 .body("gewijzigd", equalTo(0))
                 .body("nieuw", equalTo(0))
                 .body("geweigerd", equalTo(0));
         var ander = UUID.randomUUID();
-        importeer(
-                        "text/csv",
-                        rijen(tabel, id.toString()).replace(id.toString(), ander.toString()),
-                        "")
+        stuur(CSV, rijen(tabel, id.toString()).replace(id.toString(), ander.toString()), "")
                 .statusCode(200)
                 .body("nieuw", equalTo(1));
-        assertThat(rijen(export("text/csv"), ander.toString()))
+        assertThat(rijen(export(CSV), ander.toString()))
                 .isEqualTo(rijen(tabel, id.toString()).replace(id.toString(), ander.toString()));
     }
 
@@ -196,8 +179,8 @@ class UitwisselingResourceTest {
     @Test
     void aFaultInATableIsToldByRowAndColumn() {
         var id = UUID.randomUUID();
-        importeer(
-                        "text/csv",
+        stuur(
+                        CSV,
                         KOP
                                 + id
                                 + ",BESTAAN,nee,,,2000-01-01,,\n"
@@ -225,11 +208,9 @@ class UitwisselingResourceTest {
         gezipt("geen gzip".getBytes(StandardCharsets.UTF_8))
                 .statusCode(400)
                 .body("type", equalTo("/problemen/ongeldige-invoer"));
-        importeer("text/csv", "a,b\n1,2\n", "")
-                .statusCode(400)
-                .body("errors.code", contains("kopregel"));
-        importeer("application/xml", "<a/>", "").statusCode(415);
-        importeer(NDJSON, "", "").statusCode(200).body("ontvangen", equalTo(0));
+        stuur(CSV, "a,b\n1,2\n", "").statusCode(400).body("errors.code", contains("kopregel"));
+        stuur("application/xml", "<a/>", "").statusCode(415);
+        stuur(NDJSON, "", "").statusCode(200).body("ontvangen", equalTo(0));
     }
 
     private static ValidatableResponse gezipt(byte[] inhoud) {
