@@ -2,6 +2,7 @@ package nl.pols.trajectregistratie.signaal;
 
 import static nl.pols.trajectregistratie.Fixtures.AMSTERDAM;
 import static nl.pols.trajectregistratie.Fixtures.ROTTERDAM;
+import static nl.pols.trajectregistratie.Fixtures.SOB;
 import static nl.pols.trajectregistratie.Fixtures.als;
 import static nl.pols.trajectregistratie.signaal.Signaalproef.PAD;
 import static nl.pols.trajectregistratie.signaal.Signaalproef.VANDAAG;
@@ -64,6 +65,30 @@ class SignaalInzageTest {
         }
         als("rijk").get(PAD).then().statusCode(403);
         reageer("rijk", id, "GEEN_AANLEIDING").statusCode(403);
+    }
+
+    @Test
+    void whoTookOverReadsAndRespondsInTheOldCompanysPlace() {
+        werkfitSinds("sg-12", 40);
+        ronde.loop(VANDAAG);
+        var opvolger = UUID.randomUUID();
+        String wie = "sob:" + opvolger;
+        Fixtures.voer(
+                "INSERT INTO register_sob VALUES ('%s', 'Fictieve Opvolger', 1)"
+                        .formatted(opvolger));
+        signalen(wie).body("items", empty());
+        Fixtures.voer(
+                "INSERT INTO register_relatie VALUES ('%s', 'GM0363', '[2015-01-01,)')"
+                        .formatted(opvolger));
+        Fixtures.voer(
+                "INSERT INTO register_opvolging VALUES ('%s', '%s', current_date - 1)"
+                        .formatted(SOB, opvolger));
+        String id = signalen(wie).extract().path("items[0].signaalId");
+        reageer(wie, id, "GEEN_AANLEIDING")
+                .statusCode(201)
+                .body("reacties.partij", contains("SOB"));
+        reageer(AMSTERDAM, id, "GEEN_AANLEIDING").body("status", equalTo("BEANTWOORD"));
+        Fixtures.voer("DELETE FROM register_opvolging");
     }
 
     @Test

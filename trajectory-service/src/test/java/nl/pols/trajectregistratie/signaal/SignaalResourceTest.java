@@ -150,6 +150,15 @@ class SignaalResourceTest {
     }
 
     @Test
+    void aSignalAboutATrajectoryThatIsGoneIsClosed() {
+        werkfitSinds("sg-13", 40);
+        ronde.loop(VANDAAG);
+        Fixtures.voer("DELETE FROM traject");
+        ronde.loop(VANDAAG);
+        signalen(BEDRIJF).body("items.status", contains("GESLOTEN"));
+    }
+
+    @Test
     void anotherRoundOnTheSameFactsWritesNothing() {
         werkfitSinds("sg-5", 40);
         ronde.loop(VANDAAG);
