@@ -11,6 +11,16 @@ public enum Breuk {
             "The body is no gzip although Content-Encoding says so."),
     GZIP_BESCHADIGD("De gzip-inhoud is beschadigd.", "The gzip body is damaged."),
     GZIP_AFGEKAPT("De gzip-inhoud houdt op voor het einde.", "The gzip body stops before its end."),
+    GEEN_ZSTD(
+            "De inhoud is geen zstd, terwijl Content-Encoding dat zegt.",
+            "The body is no zstd although Content-Encoding says so."),
+    ZSTD_BESCHADIGD("De zstd-inhoud is beschadigd.", "The zstd body is damaged."),
+    ZSTD_VENSTER(
+            "De zstd-inhoud vraagt een venster van meer dan 8 MB; pak haar in zonder --long of"
+                    + " --ultra.",
+            "The zstd body asks for a window of more than 8 MB; pack it without --long or"
+                    + " --ultra."),
+    ZSTD_AFGEKAPT("De zstd-inhoud houdt op voor het einde.", "The zstd body stops before its end."),
     VERBROKEN(
             "De verbinding werd verbroken of bleef te lang stil.",
             "The connection was lost or silent for too long."),
@@ -37,6 +47,9 @@ public enum Breuk {
     }
 
     public static Breuk van(IOException oorzaak, long regelsGelezen) {
+        if (oorzaak instanceof Zstdfout zstd) {
+            return zstd.breuk();
+        }
         if (oorzaak instanceof ZipException) {
             return regelsGelezen == 0 ? GEEN_GZIP : GZIP_BESCHADIGD;
         }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
 import nl.pols.kit.problem.FieldError;
@@ -63,12 +64,15 @@ class AanleveringResource {
             summary = "Lever trajecten aan",
             description =
                     "A stream of records, one JSON object per line or one row of a table per"
-                        + " record, plain or gzip, of any size. A table has a header with the"
+                        + " record, plain, gzip or zstd, of any size. A table has a header with the"
                         + " record's field names, those of an object by a dotted path"
                         + " (urenPerWeek.productie); a list is JSON in its cell; the separator is a"
                         + " semicolon or a comma; columns that begin with # are passed over. Each"
                         + " record gets a lasting outcome. The same Idempotency-Key with the same"
-                        + " file continues after a break and never does anything twice.")
+                        + " file continues after a break and never does anything twice. A delivery"
+                        + " that is odd beside the sender's last ones, and one that replaces"
+                        + " (vervangtVan) and would let trajectories lapse, gets the status"
+                        + " TER_GOEDKEURING: nothing of it takes effect before it is approved.")
     @RequestBody(
             required = true,
             description =
@@ -105,6 +109,7 @@ class AanleveringResource {
                                     "Alles of niets: één geweigerd record weigert het geheel.",
                             example = "false")
                     boolean atomair,
+            @BeanParam Vervangingsvraag vervanging,
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             required = true,
@@ -124,7 +129,8 @@ class AanleveringResource {
                         requireSleutel(sleutel),
                         proef,
                         atomair,
-                        new Bestand(inhoud, gzip(codering), vorm(kop)));
+                        vervangt(proef, vervanging),
+                        bestand(inhoud, codering, vorm(kop)));
         var id = leverAan.leverAan(verzoek).id();
         var adres = uri.getBaseUriBuilder().path("aanleveringen").path(id.toString()).build();
         return Response.created(adres)
@@ -158,6 +164,21 @@ class AanleveringResource {
         return Overzicht.van(inzage.aanlevering(eigenaar(), aanleveringId));
     }
 
+    /// A replacement is a proposal first of all.
+    private static @Nullable Vervanging vervangt(boolean proef, Vervangingsvraag vraag) {
+        var vervangt = Vervanging.van(vraag.van, vraag.totEnMet, vraag.sobId);
+        if (vervangt != null && proef) {
+            throw new InvalidInput(
+                    List.of(
+                            new FieldError(
+                                    "query:proef",
+                                    "vervangt",
+                                    "Een vervanging is altijd eerst een voorstel dat niets wijzigt;"
+                                            + " laat proef weg.")));
+        }
+        return vervangt;
+    }
+
     private String eigenaar() {
         return caller.organisatie().toString();
     }
@@ -180,13 +201,14 @@ class AanleveringResource {
         return TEXT_CSV.isCompatible(kop.getMediaType()) ? Bestand.Vorm.CSV : Bestand.Vorm.NDJSON;
     }
 
-    private static boolean gzip(@Nullable String codering) {
-        if (codering == null || codering.isBlank() || codering.equalsIgnoreCase("identity")) {
-            return false;
-        }
-        if (codering.equalsIgnoreCase("gzip")) {
-            return true;
-        }
-        throw new ClientErrorException(Response.Status.UNSUPPORTED_MEDIA_TYPE);
+    private static Bestand bestand(
+            InputStream inhoud, @Nullable String codering, Bestand.Vorm vorm) {
+        String hoe = codering == null || codering.isBlank() ? "identity" : codering;
+        return switch (hoe.toLowerCase(Locale.ROOT)) {
+            case "identity" -> new Bestand(inhoud, false, vorm);
+            case "gzip" -> new Bestand(inhoud, true, vorm);
+            case "zstd" -> new Bestand(new Zstdstroom(inhoud), false, vorm);
+            default -> throw new ClientErrorException(Response.Status.UNSUPPORTED_MEDIA_TYPE);
+        };
     }
 }

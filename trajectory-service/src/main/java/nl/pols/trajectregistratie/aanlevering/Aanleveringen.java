@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import nl.pols.kit.web.Paging.Slice;
 import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
 import nl.pols.trajectregistratie.traject.Bladwijzer;
+import nl.pols.trajectregistratie.traject.Melding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads deliveries: those of the organisation of the transaction.
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class Aanleveringen {
 
     private static final TypeReference<TreeMap<String, Long>> VELDEN = new TypeReference<>() {};
+    private static final TypeReference<List<Melding>> REDENEN = new TypeReference<>() {};
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -48,6 +50,12 @@ class Aanleveringen {
     Optional<Aanlevering> zoekOmTeWerken(String eigenaar, String sleutel) {
         return lees("WHERE eigenaar = ? AND sleutel = ? FOR NO KEY UPDATE", eigenaar, sleutel)
                 .stream()
+                .findFirst();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    Optional<Aanlevering> zoekOmTeWerken(String eigenaar, UUID id) {
+        return lees("WHERE eigenaar = ? AND id = ? FOR NO KEY UPDATE", eigenaar, id).stream()
                 .findFirst();
     }
 
@@ -107,16 +115,41 @@ class Aanleveringen {
                 rij.getLong("laatste_regel"),
                 rij.getBytes("kop_hash"),
                 rij.getBoolean("bezet") ? rij.getObject("pacht", UUID.class) : null,
-                velden(rij.getString("velden")),
+                lees(rij.getString("velden"), VELDEN, new TreeMap<>()),
+                rij.getBoolean("aangehouden"),
+                rij.getObject("vrijgegeven_op") != null,
+                lees(rij.getString("redenen"), REDENEN, List.of()),
+                vervanging(rij),
+                voorstel(rij),
+                rij.getLong("vervallen"),
+                rij.getLong("hersteld"),
+                rij.getLong("overgeslagen"),
                 moment(rij, "ontvangen_op"),
                 rij.getObject("afgerond_op") == null ? null : moment(rij, "afgerond_op"));
     }
 
-    private Map<String, Long> velden(@Nullable String opgeslagen) {
+    private static @Nullable Vervanging vervanging(ResultSet rij) throws SQLException {
+        Date van = rij.getDate("vervangt_van");
+        return van == null
+                ? null
+                : new Vervanging(
+                        van.toLocalDate(),
+                        rij.getDate("vervangt_tot_en_met").toLocalDate(),
+                        rij.getObject("vervangt_sob", UUID.class));
+    }
+
+    private static @Nullable Voorstel voorstel(ResultSet rij) throws SQLException {
+        String merk = rij.getString("voorstel");
+        return merk == null
+                ? null
+                : new Voorstel(merk, rij.getLong("verdwijnt"), rij.getLong("binnen_bereik"));
+    }
+
+    private <T> T lees(@Nullable String opgeslagen, TypeReference<T> soort, T anders) {
         try {
-            return opgeslagen == null ? Map.of() : json.readValue(opgeslagen, VELDEN);
+            return opgeslagen == null ? anders : json.readValue(opgeslagen, soort);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Counts per field can't be read", e);
+            throw new IllegalStateException("A delivery can't be read", e);
         }
     }
 

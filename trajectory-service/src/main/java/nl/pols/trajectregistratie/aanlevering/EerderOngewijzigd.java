@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,27 +38,27 @@ class EerderOngewijzigd {
     }
 
     /// What an earlier attempt of a delivery that goes on now had named.
+    ///
+    /// @param letters with these outcomes
     @Transactional
-    void herinner(UUID aanleveringId, Consumer<String> zeef) {
+    void herinner(UUID aanleveringId, Set<String> letters, Consumer<String> zeef) {
         lees(
                 "SELECT n FROM aanlevering_deel, unnest(registratienummers,"
                     + " string_to_array(uitslagen, NULL)) u(n, l) WHERE aanlevering_id = ? AND l ="
-                    + " 'O'",
+                    + " ANY (?)",
                 zeef,
                 aanleveringId,
-                List.of());
+                letters);
     }
 
     private void lees(
-            String sql, Consumer<String> nemer, UUID aanleveringId, Collection<String> nummers) {
+            String sql, Consumer<String> nemer, UUID aanleveringId, Collection<String> sleutels) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(10_000);
             statement.setObject(1, aanleveringId);
-            if (!nummers.isEmpty()) {
-                statement.setArray(
-                        2, connection.createArrayOf("text", nummers.toArray(String[]::new)));
-            }
+            statement.setArray(
+                    2, connection.createArrayOf("text", sleutels.toArray(String[]::new)));
             try (ResultSet rijen = statement.executeQuery()) {
                 while (rijen.next()) {
                     nemer.accept(rijen.getString(1));

@@ -59,6 +59,8 @@ final class Inlezer implements AutoCloseable {
             lees();
         } catch (InterruptedException gestopt) {
             Thread.currentThread().interrupt();
+        } finally {
+            Zstdstroom.laatLos(bestand);
         }
     }
 

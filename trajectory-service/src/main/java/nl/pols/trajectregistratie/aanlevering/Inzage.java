@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.pols.kit.web.Paging.Slice;
 import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.OnbekendeAanlevering;
 import nl.pols.trajectregistratie.aanlevering.Uitslagen.Regeluitslag;
+import nl.pols.trajectregistratie.aanlevering.Verdwijnlijst.Verdwijnend;
 import nl.pols.trajectregistratie.traject.Uitslag;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,18 @@ class Inzage {
 
     private final Aanleveringen aanleveringen;
     private final Uitslagen uitslagen;
+    private final Verdwijnlijst verdwijnlijst;
+    private final Intrekboek intrekboek;
 
-    Inzage(Aanleveringen aanleveringen, Uitslagen uitslagen) {
+    Inzage(
+            Aanleveringen aanleveringen,
+            Uitslagen uitslagen,
+            Verdwijnlijst verdwijnlijst,
+            Intrekboek intrekboek) {
         this.aanleveringen = aanleveringen;
         this.uitslagen = uitslagen;
+        this.verdwijnlijst = verdwijnlijst;
+        this.intrekboek = intrekboek;
     }
 
     @Transactional
@@ -30,6 +39,16 @@ class Inzage {
     @Transactional
     List<Aanlevering> lijst(String eigenaar, Slice deel) {
         return aanleveringen.lijst(eigenaar, deel);
+    }
+
+    @Transactional
+    List<Verdwijnend> verdwijnt(String eigenaar, UUID id, Slice deel) {
+        return verdwijnlijst.lees(aanlevering(eigenaar, id).id(), deel);
+    }
+
+    @Transactional
+    List<String> overgeslagen(String eigenaar, UUID id, Slice deel) {
+        return intrekboek.overgeslagen(aanlevering(eigenaar, id).id(), deel);
     }
 
     @Transactional

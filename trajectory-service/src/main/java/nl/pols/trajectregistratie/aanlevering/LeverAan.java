@@ -3,7 +3,7 @@ package nl.pols.trajectregistratie.aanlevering;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.pols.kit.identity.Bsn;
@@ -39,6 +39,9 @@ class LeverAan {
     private final EerderOngewijzigd eerderOngewijzigd;
     private final OpgaveLezer lezer;
     private final Kader kader;
+    private final Weging weging;
+    private final Afweging afweging;
+    private final Toepassing toepassing;
     private final Semaphore plaatsen = new Semaphore(TEGELIJK, true);
 
     LeverAan(
@@ -46,12 +49,18 @@ class LeverAan {
             Verwerking verwerking,
             EerderOngewijzigd eerderOngewijzigd,
             Pseudonyms pseudonyms,
-            Kader kader) {
+            Kader kader,
+            Weging weging,
+            Afweging afweging,
+            Toepassing toepassing) {
         this.voortgang = voortgang;
         this.verwerking = verwerking;
         this.eerderOngewijzigd = eerderOngewijzigd;
         this.lezer = new OpgaveLezer(bsn -> pseudonyms.deelnemerId(new Bsn(bsn)));
         this.kader = kader;
+        this.weging = weging;
+        this.afweging = afweging;
+        this.toepassing = toepassing;
     }
 
     /// Without a key to make pseudonyms with, no record can be taken in: better not to start at
@@ -67,36 +76,18 @@ class LeverAan {
             throw new TeDruk();
         }
         try {
-            var aanlevering =
-                    voortgang.open(
-                            verzoek.eigenaar(),
-                            verzoek.door(),
-                            verzoek.sleutel(),
-                            verzoek.proef(),
-                            verzoek.atomair());
+            var aanlevering = voortgang.open(verzoek, weging.moetGewogen(verzoek));
             if (aanlevering.klaar()) {
-                vergelijk(verzoek, aanlevering);
+                Herhaling.require(verzoek, aanlevering);
+            } else if (aanlevering.vrijgegeven()) {
+                Herhaling.require(verzoek, aanlevering);
+                toepassing.pasToe(verzoek.gemeentecode(), verzoek.door(), aanlevering);
             } else {
                 verwerk(verzoek, aanlevering);
             }
             return aanlevering;
         } finally {
             plaatsen.release();
-        }
-    }
-
-    /// Ready before: the same content gets the same answer, another content is another delivery.
-    private static void vergelijk(Verzoek verzoek, Aanlevering aanlevering) {
-        try {
-            var stroom = verzoek.bestand().regels();
-            while (stroom.volgende()) {
-                // only the digest is wanted
-            }
-            if (aanlevering.kopHash() != null && !stroom.hashIs(aanlevering.kopHash())) {
-                throw new SleutelHergebruikt();
-            }
-        } catch (IOException e) {
-            throw new AanleveringAfgebroken(aanlevering, Breuk.van(e, 1));
         }
     }
 
@@ -157,7 +148,11 @@ class LeverAan {
             this.leeg = aanlevering.stand().ontvangen() == 0;
             this.genoemd = new Genoemd(eerderOngewijzigd, aanlevering.id());
             if (aanlevering.stand().ongewijzigd() > 0) {
-                eerderOngewijzigd.herinner(aanlevering.id(), genoemd::onthoud);
+                eerderOngewijzigd.herinner(aanlevering.id(), Set.of("O"), genoemd::onthoud);
+            }
+            if (aanlevering.aangehouden() && !leeg) {
+                eerderOngewijzigd.herinner(
+                        aanlevering.id(), Set.of("N", "G", "P"), genoemd::onthoudWachtend);
             }
         }
 
@@ -201,8 +196,13 @@ class LeverAan {
         private void schrijf(Blok blok) {
             for (int poging = 1; ; poging++) {
                 try {
-                    genoemd.onthoud(
-                            verwerking.schrijf(afzender, herkomst, aanlevering, blok, genoemd));
+                    if (aanlevering.aangehouden()) {
+                        genoemd.onthoudGewogen(
+                                verwerking.houdAan(afzender, herkomst, aanlevering, blok, genoemd));
+                    } else {
+                        genoemd.onthoud(
+                                verwerking.schrijf(afzender, herkomst, aanlevering, blok, genoemd));
+                    }
                     return;
                 } catch (RuntimeException e) {
                     if (poging == POGINGEN || !Opname.magOpnieuw(e)) {
@@ -214,6 +214,10 @@ class LeverAan {
 
         private void sluit(Einde einde) {
             var breuk = einde.breuk();
+            if (breuk == null && aanlevering.aangehouden() && !leeg) {
+                afweging.weeg(verzoek, aanlevering, einde.kopHash());
+                return;
+            }
             if (breuk == null) {
                 voortgang.sluit(
                         aanlevering,

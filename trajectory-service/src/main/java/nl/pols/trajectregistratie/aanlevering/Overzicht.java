@@ -2,6 +2,7 @@ package nl.pols.trajectregistratie.aanlevering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A delivery: received is always the sum of the five outcomes.
 ///
-/// @param velden of a dry run, which fields would change and in how many records
+/// @param redenen why it waits for a decision, or did
+/// @param velden of a dry run, or of one that is weighed first, which fields would change and in
+///   how many records
 @Schema(name = "Aanlevering", example = Overzicht.VOORBEELD)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Overzicht(
@@ -28,6 +31,9 @@ record Overzicht(
         long geweigerd,
         long waarschuwingen,
         @Nullable List<Veldtelling> velden,
+        @Nullable List<Melding> redenen,
+        @Nullable Vervangingsoverzicht vervanging,
+        @Nullable Intrekking intrekking,
         List<Melding> opmerkingen,
         long laatsteRegel,
         Instant ontvangenOp,
@@ -41,6 +47,61 @@ record Overzicht(
                     {"pointer": "/geplandeEinddatum", "aantal": 12}
                     """)
     record Veldtelling(String pointer, long aantal) {}
+
+    /// What the delivery replaces, and the proposal of what lapses by it.
+    ///
+    /// @param vervallen how many lapsed when it took effect
+    @Schema(
+            name = "Vervanging",
+            example =
+                    """
+                    {"van": "2022-01-01", "totEnMet": "2022-12-31", "voorstel": "5d41402abc4b2a76b9719d911017c592", "verdwijnt": 12,
+                     "binnenBereik": 340, "vervallen": 0}
+                    """)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Vervangingsoverzicht(
+            LocalDate van,
+            LocalDate totEnMet,
+            @Nullable UUID sobId,
+            @Nullable String voorstel,
+            @Nullable Long verdwijnt,
+            @Nullable Long binnenBereik,
+            long vervallen) {
+
+        static @Nullable Vervangingsoverzicht van(Aanlevering a) {
+            var vervangt = a.vervangt();
+            var voorstel = a.voorstel();
+            return vervangt == null
+                    ? null
+                    : new Vervangingsoverzicht(
+                            vervangt.van(),
+                            vervangt.totEnMet(),
+                            vervangt.sobId(),
+                            voorstel == null ? null : voorstel.merk(),
+                            voorstel == null ? null : voorstel.verdwijnt(),
+                            voorstel == null ? null : voorstel.binnenBereik(),
+                            a.vervallen());
+        }
+    }
+
+    /// How many trajectories were brought back to what they were, and how many stay because
+    /// something else changed them since.
+    @Schema(
+            name = "Intrekking",
+            example =
+                    """
+                    {"hersteld": 338, "overgeslagen": 2}
+                    """)
+    record Intrekking(long hersteld, long overgeslagen) {
+
+        static @Nullable Intrekking van(Aanlevering a) {
+            return switch (a.status()) {
+                case WORDT_INGETROKKEN, INGETROKKEN ->
+                        new Intrekking(a.hersteld(), a.overgeslagen());
+                default -> null;
+            };
+        }
+    }
 
     static final String VOORBEELD =
             """
@@ -71,6 +132,9 @@ record Overzicht(
                 stand.geweigerd(),
                 stand.waarschuwingen(),
                 velden(a),
+                a.redenen().isEmpty() ? null : a.redenen(),
+                Vervangingsoverzicht.van(a),
+                Intrekking.van(a),
                 opmerkingen(a),
                 a.laatsteRegel(),
                 a.ontvangenOp(),
@@ -78,7 +142,7 @@ record Overzicht(
     }
 
     private static @Nullable List<Veldtelling> velden(Aanlevering a) {
-        return a.proef()
+        return a.proef() || a.aangehouden()
                 ? a.velden().entrySet().stream()
                         .map(v -> new Veldtelling(v.getKey(), v.getValue()))
                         .toList()

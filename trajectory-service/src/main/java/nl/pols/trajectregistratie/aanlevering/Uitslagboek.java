@@ -99,7 +99,7 @@ class Uitslagboek {
                 letters.toString());
     }
 
-    private void bewaarBevindingen(String eigenaar, UUID aanleveringId, List<Uitkomst> uitkomsten) {
+    void bewaarBevindingen(String eigenaar, UUID aanleveringId, List<Uitkomst> uitkomsten) {
         var metBevinding = uitkomsten.stream().filter(u -> !u.bevindingen().isEmpty()).toList();
         if (metBevinding.isEmpty()) {
             return;

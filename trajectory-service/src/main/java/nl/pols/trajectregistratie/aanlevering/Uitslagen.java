@@ -73,7 +73,7 @@ class Uitslagen {
             var bevindingen =
                     perRegel(connection, BEVINDINGEN, aanleveringId, kaal, this::alsBevindingen);
             Map<Long, List<Verschil>> wijzigingen =
-                    aanlevering.proef()
+                    aanlevering.proef() || aanlevering.aangehouden()
                             ? perRegel(
                                     connection,
                                     WIJZIGINGEN,

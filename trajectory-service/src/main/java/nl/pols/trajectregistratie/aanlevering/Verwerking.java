@@ -22,10 +22,14 @@ class Verwerking {
 
     private final Opname opname;
     private final Voortgang voortgang;
+    private final Wachtkamer wachtkamer;
+    private final Uitslagboek uitslagboek;
 
-    Verwerking(Opname opname, Voortgang voortgang) {
+    Verwerking(Opname opname, Voortgang voortgang, Wachtkamer wachtkamer, Uitslagboek uitslagboek) {
         this.opname = opname;
         this.voortgang = voortgang;
+        this.wachtkamer = wachtkamer;
+        this.uitslagboek = uitslagboek;
     }
 
     /// Where the batches come from, one after the other.
@@ -64,6 +68,23 @@ class Verwerking {
             Eerder eerder) {
         var uitkomsten = opname.neemOp(afzender, herkomst, blok.records(), eerder);
         voortgang.legVast(Opname.eigenaar(afzender), aanlevering, blok, uitkomsten);
+        return uitkomsten;
+    }
+
+    /// The same for a delivery that is weighed as a whole first: what its records would become is
+    /// laid down, those that would change something wait.
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Uitkomst> houdAan(
+            Afzender afzender,
+            Herkomst herkomst,
+            Aanlevering aanlevering,
+            Blok blok,
+            Genoemd genoemd) {
+        String eigenaar = Opname.eigenaar(afzender);
+        var uitkomsten = opname.weeg(afzender, herkomst, blok.records(), genoemd);
+        voortgang.legVast(eigenaar, aanlevering, blok, uitkomsten);
+        wachtkamer.bewaar(eigenaar, aanlevering.id(), blok, uitkomsten, genoemd);
+        uitslagboek.schrijfWijzigingen(eigenaar, aanlevering.id(), uitkomsten);
         return uitkomsten;
     }
 

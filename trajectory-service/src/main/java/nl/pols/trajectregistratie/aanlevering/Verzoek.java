@@ -1,5 +1,7 @@
 package nl.pols.trajectregistratie.aanlevering;
 
+import org.jspecify.annotations.Nullable;
+
 /// A delivery as it is asked for, and by whom.
 record Verzoek(
         String gemeentecode,
@@ -7,6 +9,7 @@ record Verzoek(
         String sleutel,
         boolean proef,
         boolean atomair,
+        @Nullable Vervanging vervangt,
         Bestand bestand) {
 
     String eigenaar() {

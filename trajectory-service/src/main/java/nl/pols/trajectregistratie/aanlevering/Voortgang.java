@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.pols.trajectregistratie.aanlevering.Aanlevering.Status;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Voortgang {
 
     /// Longer than any pause of a living worker, short enough to wait for after a crash.
-    private static final String PACHT = "clock_timestamp() + interval '15 seconds'";
+    static final String PACHT = "clock_timestamp() + interval '15 seconds'";
 
     private final DataSource dataSource;
     private final Aanleveringen aanleveringen;
@@ -43,28 +44,37 @@ class Voortgang {
 
     /// Opens a new delivery, or takes up one that stopped; one that is ready comes back as it is.
     @Transactional
-    Aanlevering open(String eigenaar, String door, String sleutel, boolean proef, boolean atomair) {
+    Aanlevering open(Verzoek verzoek, boolean aangehouden) {
         UUID pacht = UUID.randomUUID();
+        String eigenaar = verzoek.eigenaar();
+        var vervangt = verzoek.vervangt();
         int nieuw =
                 schrijf(
                         """
-                        INSERT INTO aanlevering (id, eigenaar, sleutel, door, proef, atomair, status, pacht, pacht_tot, ontvangen_op)
-                        VALUES (?, ?, ?, ?, ?, ?, 'BEZIG', ?, %s, ?::timestamptz) ON CONFLICT (eigenaar, sleutel) DO NOTHING
+                        INSERT INTO aanlevering (id, eigenaar, sleutel, door, proef, atomair, aangehouden, vervangt_van, vervangt_tot_en_met,
+                            vervangt_sob, status, pacht, pacht_tot, ontvangen_op)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'BEZIG', ?, %s, ?::timestamptz) ON CONFLICT (eigenaar, sleutel) DO NOTHING
                         """
                                 .formatted(PACHT),
                         Uuid7.op(clock.instant()),
                         eigenaar,
-                        sleutel,
-                        door,
-                        proef,
-                        atomair,
+                        verzoek.sleutel(),
+                        verzoek.door(),
+                        verzoek.proef(),
+                        verzoek.atomair(),
+                        aangehouden,
+                        vervangt == null ? null : vervangt.van(),
+                        vervangt == null ? null : vervangt.totEnMet(),
+                        vervangt == null ? null : vervangt.sobId(),
                         pacht,
                         clock.instant().toString());
-        var aanlevering = aanleveringen.zoekOmTeWerken(eigenaar, sleutel).orElseThrow();
+        var aanlevering = aanleveringen.zoekOmTeWerken(eigenaar, verzoek.sleutel()).orElseThrow();
         if (nieuw == 1) {
             return aanlevering;
         }
-        if (aanlevering.proef() != proef || aanlevering.atomair() != atomair) {
+        if (aanlevering.proef() != verzoek.proef()
+                || aanlevering.atomair() != verzoek.atomair()
+                || !Objects.equals(aanlevering.vervangt(), vervangt)) {
             throw new SleutelHergebruikt();
         }
         if (aanlevering.klaar()) {
@@ -82,7 +92,7 @@ class Voortgang {
                         + " WHERE id = ?",
                 pacht,
                 aanlevering.id());
-        return aanleveringen.zoekOmTeWerken(eigenaar, sleutel).orElseThrow();
+        return aanleveringen.zoekOmTeWerken(eigenaar, verzoek.sleutel()).orElseThrow();
     }
 
     /// As it stands now.
@@ -166,7 +176,7 @@ class Voortgang {
             Status status,
             @Nullable String opmerking,
             byte @Nullable [] kopHash) {
-        boolean klaar = status == Status.AFGEROND || status == Status.GEWEIGERD;
+        boolean klaar = status != Status.AFGEBROKEN;
         int gesloten =
                 schrijf(
                         """

@@ -30,8 +30,8 @@ public record Aangeboden(
                 regel, gelezen.opgave(), inhoud, Inhoudshash.van(gelezen.opgave()), bevindingen);
     }
 
-    /// A record that was judged before: one that comes out of parking.
-    static Aangeboden uitParkeren(long regel, Opgave opgave, Afzender afzender) {
+    /// A record that was read before and had to wait: for the register, or for an approval.
+    public static Aangeboden eerderGelezen(long regel, Opgave opgave, Afzender afzender) {
         return van(regel, new Gelezen(opgave, List.of()), afzender);
     }
 }

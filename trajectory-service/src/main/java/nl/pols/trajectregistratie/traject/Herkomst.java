@@ -30,6 +30,10 @@ public record Herkomst(
         ANNULERING,
         OVERDRACHT,
         KOPPELING,
-        UIT_PARKEREN
+        UIT_PARKEREN,
+        /// The delivery that replaces everything in its scope doesn't name it.
+        VERVANGING,
+        /// The delivery that made the version before was taken back.
+        INTREKKING
     }
 }

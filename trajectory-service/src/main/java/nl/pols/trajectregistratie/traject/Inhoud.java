@@ -16,6 +16,8 @@ import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Uren;
 import nl.pols.trajectregistratie.regels.Verlenging;
 import nl.pols.trajectregistratie.regels.Verloop;
+import nl.pols.trajectregistratie.regels.Verloop.Annulering;
+import nl.pols.trajectregistratie.regels.Verloop.Annuleringreden;
 import nl.pols.trajectregistratie.regels.VerloopBouwer;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,24 @@ public record Inhoud(
 
     Inhoud met(VerloopBouwer anders) {
         return met(einddatum, uitstroom, verlengingen, anders.bouw());
+    }
+
+    /// Cancelled as a mistake; an end and a hand-over exclude that and go (rules L12, L14).
+    Inhoud vervallen(LocalDate dag) {
+        var v = verloopOfLeeg();
+        var zonderAfloop =
+                new Verloop(
+                        v.onderbrekingen(),
+                        v.evaluaties(),
+                        v.loonwaardemetingen(),
+                        v.werkfit(),
+                        v.urenverloop(),
+                        v.vacatures(),
+                        null,
+                        new Annulering(dag, Annuleringreden.VERGISSING),
+                        null,
+                        v.overgenomenVan());
+        return met(null, null, verlengingen, zonderAfloop);
     }
 
     public Verloop verloopOfLeeg() {

@@ -101,7 +101,7 @@ class Ontparkeren {
         var herkomst = new Herkomst(eerste.door(), Handeling.UIT_PARKEREN, eerste.aanleveringId());
         var records = new ArrayList<Aangeboden>(groep.size());
         for (Gereed record : groep) {
-            records.add(Aangeboden.uitParkeren(records.size() + 1, record.opgave(), afzender));
+            records.add(Aangeboden.eerderGelezen(records.size() + 1, record.opgave(), afzender));
         }
         var geweigerd = new ArrayList<Wachtend>();
         for (Uitkomst uitkomst : opname.neemOp(afzender, herkomst, records)) {

@@ -83,6 +83,14 @@ public class Opname {
         return batch.uitkomsten();
     }
 
+    /// The outcomes that these records would get now; nothing is written.
+    @Transactional(TxType.MANDATORY)
+    public List<Uitkomst> weeg(
+            Afzender afzender, Herkomst herkomst, List<Aangeboden> records, Eerder eerder) {
+        Instant nu = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return beoordeel(afzender, herkomst, records, nu, eerder).uitkomsten();
+    }
+
     /// Whether a write that failed lost a race, and would see the winner's rows when it is done
     /// again.
     public static boolean magOpnieuw(Throwable fout) {

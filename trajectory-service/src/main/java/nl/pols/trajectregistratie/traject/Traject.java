@@ -11,6 +11,7 @@ import nl.pols.trajectregistratie.regels.Uitstroom;
 import nl.pols.trajectregistratie.regels.Verlenging;
 import nl.pols.trajectregistratie.regels.VerloopBouwer;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectBeeindigd;
+import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGeannuleerd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGeregistreerd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGewijzigd;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectVerlengd;
@@ -94,6 +95,17 @@ public record Traject(
     /// The predecessor was delivered after its follow-up.
     TrajectGewijzigd koppelAan(UUID voorganger, Herkomst herkomst, Instant nu) {
         return new TrajectGewijzigd(volgende(inhoud, voorganger, herkomst, nu));
+    }
+
+    /// Its owner takes it back: from now on it never was one that counts.
+    TrajectGeannuleerd verval(Herkomst herkomst, Instant nu) {
+        return new TrajectGeannuleerd(
+                volgende(inhoud.vervallen(dag(nu)), vervolgVan, herkomst, nu));
+    }
+
+    /// Back to what was known in an earlier version.
+    TrajectGewijzigd herstel(Traject eerder, Herkomst herkomst, Instant nu) {
+        return new TrajectGewijzigd(volgende(eerder.inhoud, eerder.vervolgVan, herkomst, nu));
     }
 
     private TrajectGebeurtenis verloopt(

@@ -35,6 +35,17 @@ class Trajecten {
             t.verloop, t.kenmerken, t.reden\
             """;
 
+    private static final String VOOR_AANLEVERING =
+            """
+            SELECT DISTINCT ON (t.id) %s FROM traject_versie t
+            JOIN traject nu ON nu.eigenaar = t.eigenaar AND nu.id = t.id
+            WHERE t.eigenaar = ? AND t.id = ANY (?::uuid[]) AND t.versie < coalesce(
+                (SELECT min(v.versie) FROM traject_versie v
+                 WHERE v.eigenaar = t.eigenaar AND v.id = t.id AND v.aanlevering_id = ?), nu.versie)
+            ORDER BY t.id, t.versie DESC
+            """
+                    .formatted(KOLOMMEN);
+
     private final DataSource dataSource;
     private final TrajectRij rij;
 
@@ -119,28 +130,59 @@ class Trajecten {
     /// By registration number, for the writer.
     @Transactional(TxType.MANDATORY)
     List<Traject> metNummers(String eigenaar, Collection<String> nummers) {
-        return nummers.isEmpty()
-                ? List.of()
-                : lees(
-                        "SELECT * FROM traject WHERE eigenaar = ? AND registratienummer = ANY (?)",
-                        rij::lees,
-                        eigenaar,
-                        nummers.toArray(String[]::new));
+        return elk(
+                "SELECT * FROM traject WHERE eigenaar = ? AND registratienummer = ANY (?)",
+                eigenaar,
+                nummers);
+    }
+
+    /// The same, and nobody else changes them before this transaction ends.
+    @Transactional(TxType.MANDATORY)
+    List<Traject> metNummersOmTeWijzigen(String eigenaar, Collection<String> nummers) {
+        return elk(
+                "SELECT * FROM traject WHERE eigenaar = ? AND registratienummer = ANY (?)"
+                        + " ORDER BY id FOR NO KEY UPDATE",
+                eigenaar,
+                nummers);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    List<Traject> metIdsOmTeWijzigen(String eigenaar, Collection<UUID> ids) {
+        return elk(
+                "SELECT * FROM traject WHERE eigenaar = ? AND id = ANY (?::uuid[])"
+                        + " ORDER BY id FOR NO KEY UPDATE",
+                eigenaar,
+                ids);
+    }
+
+    /// What was known of each before the delivery first changed it; not of what it brought itself.
+    @Transactional(TxType.MANDATORY)
+    List<Traject> voorAanlevering(String eigenaar, UUID aanleveringId, Collection<UUID> ids) {
+        return elk(VOOR_AANLEVERING, eigenaar, ids, aanleveringId);
     }
 
     /// Follow-ups that wait for a predecessor with one of these numbers (T4).
     @Transactional(TxType.MANDATORY)
     List<Traject> wachtendOp(String eigenaar, Collection<String> nummers) {
-        return nummers.isEmpty()
-                ? List.of()
-                : lees(
-                        """
-                        SELECT * FROM traject WHERE eigenaar = ? AND vervolg_van IS NULL
-                        AND vervolg_van_nummer IS NOT NULL AND vervolg_van_nummer = ANY (?)
-                        """,
-                        rij::lees,
-                        eigenaar,
-                        nummers.toArray(String[]::new));
+        return elk(
+                """
+                SELECT * FROM traject WHERE eigenaar = ? AND vervolg_van IS NULL
+                AND vervolg_van_nummer IS NOT NULL AND vervolg_van_nummer = ANY (?)
+                """,
+                eigenaar,
+                nummers);
+    }
+
+    private List<Traject> elk(
+            String sql, String eigenaar, Collection<?> sleutels, Object... overig) {
+        if (sleutels.isEmpty()) {
+            return List.of();
+        }
+        var waarden = new ArrayList<Object>();
+        waarden.add(eigenaar);
+        waarden.add(sleutels.stream().map(Object::toString).toArray(String[]::new));
+        waarden.addAll(List.of(overig));
+        return lees(sql, rij::lees, waarden.toArray());
     }
 
     private static String eigen(Organisatie wie) {

@@ -282,8 +282,8 @@ class SlechteInvoerTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
-        lever(AMSTERDAM, "zstd", record("c-1"))
-                .header("Content-Encoding", "zstd")
+        lever(AMSTERDAM, "brotli", record("c-1"))
+                .header("Content-Encoding", "br")
                 .post(AANLEVERINGEN)
                 .then()
                 .statusCode(415)
