@@ -33,7 +33,7 @@ public final class Suite implements BeforeAllCallback, ParameterResolver {
 
     private @Nullable Running running;
 
-    private record Running(Stack stack, TokenIssuer tokens) implements AutoCloseable {
+    private record Running(Home home, Stack stack, TokenIssuer tokens) implements AutoCloseable {
 
         static Running begin() {
             Path root = Home.current().root();
@@ -42,7 +42,7 @@ public final class Suite implements BeforeAllCallback, ParameterResolver {
             Ports.free().remember(home);
             Stack stack = Stack.of(home, Console.onOut(), StackOptions.selfHealing());
             stack.start();
-            return new Running(stack, TokenIssuer.of(home));
+            return new Running(home, stack, TokenIssuer.of(home));
         }
 
         private static void clear(Path state) {
@@ -82,6 +82,10 @@ public final class Suite implements BeforeAllCallback, ParameterResolver {
             throw new IllegalStateException("The suite was not started");
         }
         return running;
+    }
+
+    Home home() {
+        return running().home();
     }
 
     Endpoints at() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -33,7 +34,8 @@ public final class BenchCommand implements Callable<Integer> {
             description = {
                 "keten: from a commit to the reported figure.",
                 "register: reads on two dates, lineage, search, import, conflicts.",
-                "trajecten: deliveries, requests, lists, the same at once (--deel, --aantal)."
+                "trajecten: deliveries, requests, lists, the same at once (--deel, --aantal).",
+                "duur: writes and reads for --minuten, the end beside the beginning."
             })
     private String area = "";
 
@@ -75,6 +77,12 @@ public final class BenchCommand implements Callable<Integer> {
                             + " (default: ${DEFAULT-VALUE}, at most 4).")
     private int deliveries = 1;
 
+    @Option(
+            names = "--minuten",
+            defaultValue = "30",
+            description = "duur: for how long (default: ${DEFAULT-VALUE}).")
+    private double minutes = 30;
+
     @Override
     public Integer call() throws IOException {
         Home home = Home.current();
@@ -101,15 +109,19 @@ public final class BenchCommand implements Callable<Integer> {
                             api,
                             new Trajectbank.Opdracht(parts, records, deliveries, seconds),
                             Console.onOut());
+            case "duur" ->
+                    new Duurproef(
+                            home, Duration.ofMillis((long) (minutes * 60_000)), Console.onOut());
             default ->
                     throw new PolsFailure(
                             PolsFailure.USAGE,
-                            "There is no benchmark area \"%s\"; there are: keten, register, trajecten."
+                            "There is no benchmark area \"%s\"; there are: keten, register, trajecten, duur."
                                     .formatted(area));
         };
     }
 
-    static void print(Result result) {
+    /// As it is read on a terminal.
+    public static void print(Result result) {
         System.out.printf(
                 Locale.ROOT,
                 "  %-60s %10.2f %-3s (%s%d observations%s)%n",

@@ -3,6 +3,8 @@ package nl.pols.cli.bench;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -31,8 +33,9 @@ final class Lijstdeel {
         List<byte[]> pages = deepPages();
         byte[] first = list("");
         byte[] company = list("&sobId=" + veld.company(3));
-        byte[] running = list("&lopendOp=2024-05-23");
-        byte[] both = list("&sobId=" + veld.company(5) + "&lopendOp=2024-05-23");
+        LocalDate day = Trajectproef.dagMetLopende(LocalDate.now(ZoneOffset.UTC));
+        byte[] running = list("&lopendOp=" + day);
+        byte[] both = list("&sobId=" + veld.company(5) + "&lopendOp=" + day);
         List<byte[]> numbers =
                 IntStream.range(0, PAGES)
                         .mapToObj(i ->

@@ -128,6 +128,7 @@ final class Proefveld implements AutoCloseable {
 
     /// Registers the companies, and returns when the service takes records that name them.
     void richtIn(Api api) {
+        long events = tellingen.events();
         console.say("%d companies for %s ...".formatted(COMPANIES, String.join(", ", GEMEENTEN)));
         companies.forEach(id ->
                 Api.accepted(
@@ -146,6 +147,7 @@ final class Proefveld implements AutoCloseable {
                 awaitTaken(head, body);
             }
         }
+        awaitPublished(events + (long) GEMEENTEN.size() * COMPANIES);
     }
 
     private void awaitTaken(byte[] head, Stapel body) {

@@ -55,8 +55,17 @@ final class Trajectproef {
                 .formatted(start, start.plusMonths(9));
     }
 
+    /// A day on which about one in six ran.
+    static LocalDate dagMetLopende(LocalDate today) {
+        return startOfEnded(today, STARTS / 2);
+    }
+
+    private static LocalDate startOfEnded(LocalDate today, int which) {
+        return today.minusYears(3).minusDays(17L * which);
+    }
+
     private static String ended(LocalDate today, int which) {
-        LocalDate start = today.minusYears(3).minusDays(17L * which);
+        LocalDate start = startOfEnded(today, which);
         String outcome = which % 3 == 0 ? "BETAALD_WERK" : "OPLEIDING";
         return "\",\"startdatum\":\"%s\",\"geplandeEinddatum\":\"%s\",\"einddatum\":\"%s\",\"uitstroom\":\"%s\""
                 .formatted(start, start.plusMonths(9), start.plusMonths(6 + which % 4), outcome);

@@ -56,11 +56,8 @@ final class StartOrder {
     }
 
     private CompletableFuture<Void> startServices() {
-        if (!options.services()) {
-            return CompletableFuture.completedFuture(null);
-        }
         return failFast(
-                Component.services().stream()
+                options.services().stream()
                         .map(service -> run(() -> crew.start(() -> services.prepared(service))))
                         .toArray(CompletableFuture<?>[]::new));
     }

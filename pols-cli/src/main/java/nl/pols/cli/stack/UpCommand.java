@@ -36,6 +36,15 @@ public final class UpCommand implements Callable<Integer> {
     private boolean withoutServices;
 
     @Option(
+            names = "--services",
+            paramLabel = "SERVICE",
+            split = ",",
+            description =
+                    "Only these services (register, trajecten, financiering, rapportage): for"
+                            + " measuring one without the others.")
+    private List<String> services = List.of();
+
+    @Option(
             names = "--thorough",
             description =
                     "For hours of heavy load: compile well rather than quickly. The first minutes"
@@ -52,7 +61,7 @@ public final class UpCommand implements Callable<Integer> {
                 new StackOptions(
                         restart,
                         !skipChecks,
-                        !withoutServices,
+                        chosen(),
                         thorough ? Compilation.THOROUGH : Compilation.QUICK);
         portOptions.apply(home);
         if (detach) {
@@ -68,6 +77,15 @@ public final class UpCommand implements Callable<Integer> {
             stack.await();
         }
         return 0;
+    }
+
+    private List<Component> chosen() {
+        if (withoutServices) {
+            return List.of();
+        }
+        return services.isEmpty()
+                ? Component.services()
+                : StackOptions.services(String.join(",", services));
     }
 
     /// The port options of every command that starts the stack.

@@ -72,6 +72,18 @@ class TrajectproefTest {
     }
 
     @Test
+    void aDayWithManyRunningHasMany() throws Exception {
+        String day = Trajectproef.dagMetLopende(TODAY).toString();
+        int running = 0;
+        for (int i = 0; i < 64; i++) {
+            JsonNode record = record(i, Soort.GELDIG);
+            boolean began = record.path("startdatum").asText().compareTo(day) <= 0;
+            running += began && record.path("einddatum").asText("").compareTo(day) > 0 ? 1 : 0;
+        }
+        assertThat(running).isBetween(9, 20);
+    }
+
+    @Test
     void eachKindIsWhatItsNameSays() throws Exception {
         JsonNode valid = record(7, Soort.GELDIG);
         JsonNode refused = record(7, Soort.GEWEIGERD);

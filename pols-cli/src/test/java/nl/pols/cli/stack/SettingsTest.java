@@ -48,7 +48,7 @@ class SettingsTest {
     @Test
     void theSupervisorGetsTheSameOptions() {
         for (var compilation : Compilation.values()) {
-            var options = new StackOptions(true, false, false, compilation);
+            var options = new StackOptions(true, false, List.of(Component.TRAJECTORY), compilation);
             assertThat(StackOptions.fromArguments(options.asArguments())).isEqualTo(options);
         }
     }
