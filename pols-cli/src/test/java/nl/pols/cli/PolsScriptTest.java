@@ -95,6 +95,18 @@ class PolsScriptTest {
     }
 
     @Test
+    void aChangedRuleAsksForABuildOfTheCommandLineAndAServiceDoesNot() throws Exception {
+        assertThat(run("cli_up_to_date")).isFalse();
+        write(".pols/cli.stamp");
+        setAge(".pols", Duration.ofHours(1));
+        assertThat(run("cli_up_to_date")).isTrue();
+        write("trajectory-service/src/main/java/A.java");
+        assertThat(run("cli_up_to_date")).isTrue();
+        write("traject-regels/src/main/java/Regel.java");
+        assertThat(run("cli_up_to_date")).isFalse();
+    }
+
+    @Test
     void onlyAJdk25WillDo() throws Exception {
         jdk("jdk25", "25.0.1");
         jdk("jdk21", "21.0.4");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "token", "test"})
+    @ValueSource(strings = {"up", "down", "status", "token", "test", "controleer"})
     void everyCommandHasHelp(String command) {
         assertThat(Pols.run(command, "--help")).isZero();
     }
