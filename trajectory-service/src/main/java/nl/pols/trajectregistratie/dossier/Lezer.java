@@ -81,7 +81,8 @@ public class Lezer {
         return records;
     }
 
-    private <I extends Inhoud, O extends Opgave<I>> Aangeboden<I> lees(
+    /// @param regel the line that it stands on, from 1
+    public <I extends Inhoud, O extends Opgave<I>> Aangeboden<I> lees(
             Class<O> vorm, Pseudoniem pseudoniem, int regel, String tekst) {
         try {
             O opgave = json.readValue(tekst, vorm);
