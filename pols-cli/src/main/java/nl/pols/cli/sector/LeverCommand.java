@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./pols lever`: delivers a file, shows how far it is, and says what to do about what was
-/// refused. Exit status 0 only when nothing was refused.
+/// refused. Exit status 0 only when nothing was refused and nothing waits for approval.
 @Command(
         name = "lever",
         mixinStandardHelpOptions = true,
@@ -75,7 +75,17 @@ public final class LeverCommand implements Callable<Integer> {
                 new Aanlevering(api, address, sender()).send(key(), options(), this::records);
         print(outcome, Duration.between(begin, Instant.now()));
         printRefused(api, address + "/" + outcome.path("id").asText() + "/uitslagen");
-        return outcome.path("geweigerd").asLong() == 0 ? 0 : PolsFailure.FAILED;
+        boolean waits = outcome.path("status").asText().equals("TER_GOEDKEURING");
+        if (waits) {
+            console.say(
+                    "Nothing of it has taken effect: approve it with POST "
+                            + address
+                            + "/"
+                            + outcome.path("id").asText()
+                            + "/goedkeuring, or turn it down with /afwijzing.");
+        }
+        boolean whole = outcome.path("geweigerd").asLong() == 0 && !waits;
+        return whole ? 0 : PolsFailure.FAILED;
     }
 
     private String sender() {
@@ -151,6 +161,7 @@ public final class LeverCommand implements Callable<Integer> {
         }
         outcome.path("opmerkingen")
                 .forEach(remark -> console.say("  " + remark.path("nl").asText()));
+        outcome.path("redenen").forEach(reason -> console.say("  " + reason.path("nl").asText()));
     }
 
     private void printRefused(Api api, String address) {
