@@ -13,8 +13,14 @@ enum Role {
             "trajecten:lezen",
             "trajecten:schrijven",
             "signalen:beantwoorden",
-            "bestedingen:schrijven"),
-    SOB("trajecten:lezen", "signalen:beantwoorden", "wsw:schrijven", "exploitatie:schrijven"),
+            "bestedingen:schrijven",
+            "personen:verwijderen"),
+    SOB(
+            "trajecten:lezen",
+            "signalen:beantwoorden",
+            "wsw:schrijven",
+            "exploitatie:schrijven",
+            "personen:verwijderen"),
     RIJK("financiering:schrijven", "regelgeving:schrijven"),
     CEDRIS("register:schrijven"),
     BEHEER("register:schrijven", "regelgeving:schrijven", "beheer");

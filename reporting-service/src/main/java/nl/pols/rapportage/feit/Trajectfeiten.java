@@ -41,6 +41,13 @@ class Trajectfeiten implements EventHandler {
 
     @Override
     public void apply(List<CloudEvent> events) {
-        Verbinding.met(dataSource, connection -> Traject.VERSIES.verwerk(connection, events));
+        Verbinding.met(
+                dataSource,
+                connection -> {
+                    Traject.VERSIES.verwerk(connection, events);
+                    Vergeten.pasToe(
+                            connection,
+                            events.stream().map(CloudEvent::subject).distinct().toList());
+                });
     }
 }

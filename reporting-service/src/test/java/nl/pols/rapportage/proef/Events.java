@@ -40,6 +40,7 @@ public final class Events {
                         .substring(event.type().lastIndexOf('.', event.type().length() - 4) + 1);
         return switch (naam.substring(0, naam.indexOf('-'))) {
             case "traject" -> "pols.trajectregistratie.traject";
+            case "persoon" -> "pols.trajectregistratie.verwijdering";
             case "sob" -> "pols.register.sob";
             case "rechtsopvolging" -> "pols.register.rechtsopvolging";
             case "functionaliteit" -> "pols.register.functionaliteit";

@@ -54,11 +54,11 @@ public class Proefsector {
     /// Forgets everything, as the owner of the tables.
     public void leeg() {
         uitvoeren(
-                "TRUNCATE trajectversie, sobversie, sob_naam, sob_relatie, sob_feit, sob_opvolger,"
-                        + " sob_opvolger_gemeente, opvolging_nu, erfenis_nu, rechtsopvolgingversie,"
-                        + " functionaliteitversie, gemeenteversie, gemeente_regio, regioversie,"
-                        + " opgaveversie, regelingversie, trancheversie, toekenningversie,"
-                        + " inbox_positie, inbox_gat, inbox_dode_brief");
+                "TRUNCATE trajectversie, vergeten_traject, sobversie, sob_naam, sob_relatie,"
+                    + " sob_feit, sob_opvolger, sob_opvolger_gemeente, opvolging_nu, erfenis_nu,"
+                    + " rechtsopvolgingversie, functionaliteitversie, gemeenteversie,"
+                    + " gemeente_regio, regioversie, opgaveversie, regelingversie, trancheversie,"
+                    + " toekenningversie, inbox_positie, inbox_gat, inbox_dode_brief");
     }
 
     public void uitvoeren(String sql) {

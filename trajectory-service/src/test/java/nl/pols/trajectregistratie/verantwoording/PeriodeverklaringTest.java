@@ -3,19 +3,21 @@ package nl.pols.trajectregistratie.verantwoording;
 import static nl.pols.trajectregistratie.Fixtures.AMSTERDAM;
 import static nl.pols.trajectregistratie.Fixtures.ROTTERDAM;
 import static nl.pols.trajectregistratie.Fixtures.SOB;
-import static nl.pols.trajectregistratie.Fixtures.TRAJECTEN;
 import static nl.pols.trajectregistratie.Fixtures.als;
 import static nl.pols.trajectregistratie.Fixtures.record;
+import static nl.pols.trajectregistratie.verantwoording.Verklaarproef.PAD;
+import static nl.pols.trajectregistratie.verantwoording.Verklaarproef.stel;
+import static nl.pols.trajectregistratie.verantwoording.Verklaarproef.trekIn;
+import static nl.pols.trajectregistratie.verantwoording.Verklaarproef.verklaar;
+import static nl.pols.trajectregistratie.verantwoording.Verklaarproef.verklaard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import nl.pols.kit.fixtures.SchemaCheck;
 import nl.pols.kit.fixtures.WithPostgres;
@@ -31,19 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithPostgres
 class PeriodeverklaringTest {
 
-    private static final String PAD = "/trajectregistratie/v1/periodeverklaringen";
-
     @BeforeEach
     void leeg() {
-        Fixtures.vulRegister();
-        Fixtures.voer("DELETE FROM periodeverklaring");
-        Fixtures.voer("DELETE FROM taak");
-        Fixtures.voer("DELETE FROM traject");
-        Fixtures.voer("DELETE FROM traject_versie");
-        Fixtures.voer("DELETE FROM aanlevering_deel");
-        Fixtures.voer("DELETE FROM aanlevering_bevinding");
-        Fixtures.voer("DELETE FROM aanlevering");
-        SchemaCheck.takeValidEvents();
+        Verklaarproef.leeg();
     }
 
     @Test
@@ -73,90 +65,6 @@ class PeriodeverklaringTest {
         assertThat(SchemaCheck.takeValidEvents())
                 .singleElement()
                 .satisfies(e -> assertThat(e.json()).contains("periode-verklaard.v1"));
-    }
-
-    @Test
-    void whatChangesThePeriodLaterIsARevision() {
-        String lopend = record("pv-10").replace("2022-07-10", "2022-12-31");
-        stel(lopend);
-        stel(record("pv-11"));
-        String id = verklaard("2022-Q1", 2, 2, 0);
-        revisies(id).body("items", empty());
-        // not of the period: a later start, and an end after it
-        stel(record("pv-12").replace("2022-01-10", "2022-04-01"));
-        stel(metEinde(lopend, "2022-04-01"));
-        revisies(id).body("items", empty());
-        // of the period: a trajectory more, other hours, an end within it
-        stel(record("pv-13"));
-        stel(metEinde(lopend, "2022-03-31"));
-        stel(record("pv-11").replace("\"productie\":17", "\"productie\":18"));
-        stel(record("pv-11"));
-        als(AMSTERDAM)
-                .get(PAD + "/" + id)
-                .then()
-                .body("revisies", equalTo(4))
-                .body("herzieneTrajecten", equalTo(3));
-        revisies(id)
-                .body("items.registratienummer", contains("pv-10", "pv-11", "pv-11", "pv-13"))
-                .body("items.versie", contains(3, 2, 3, 1));
-    }
-
-    @Test
-    void whatIsDatedAfterThePeriodIsNoRevisionOfIt() {
-        String record = record("pv-20").replace("2022-07-10", "2022-12-31");
-        stel(record);
-        String id = verklaard("2022-Q1", 1, 1, 0);
-        stel(met(record, "\"onderbrekingen\":[{\"van\":\"2022-04-02\",\"reden\":\"ZORG\"}]"));
-        stel(met(record, "\"evaluaties\":[{\"datum\":\"2022-04-10\",\"uitkomst\":\"DOORGAAN\"}]"));
-        revisies(id).body("items", empty());
-        stel(met(record, "\"evaluaties\":[{\"datum\":\"2022-03-10\",\"uitkomst\":\"DOORGAAN\"}]"));
-        revisies(id).body("items.versie", contains(4));
-        stel(met(record, "\"annulering\":{\"datum\":\"2022-05-01\",\"reden\":\"VERGISSING\"}"));
-        revisies(id).body("items.versie", contains(4, 5));
-    }
-
-    @Test
-    void anInterruptionThatEndsLaterWasOpenInThePeriod() {
-        String open = "\"onderbrekingen\":[{\"van\":\"2022-03-02\",\"reden\":\"ZORG\"}]";
-        String record = record("pv-25").replace("2022-07-10", "2022-12-31");
-        stel(met(record, open));
-        String id = verklaard("2022-Q1", 1, 1, 0);
-        stel(met(record, open.replace("\"reden\"", "\"tot\":\"2022-04-01\",\"reden\"")));
-        revisies(id).body("items", empty());
-        stel(met(record, open.replace("\"reden\"", "\"tot\":\"2022-03-31\",\"reden\"")));
-        revisies(id).body("items", hasSize(1));
-    }
-
-    @Test
-    void revisionsComeByThePage() {
-        String id = verklaard("2022-Q1", 0, 0, 0);
-        for (int i = 0; i < 5; i++) {
-            stel(record("pv-3" + i));
-        }
-        var eerste =
-                als(AMSTERDAM)
-                        .queryParam("limit", 2)
-                        .get(PAD + "/" + id + "/revisies")
-                        .then()
-                        .body("items.registratienummer", contains("pv-30", "pv-31"))
-                        .extract();
-        var tweede =
-                als(AMSTERDAM)
-                        .queryParams("limit", 2, "cursor", eerste.<String>path("next"))
-                        .get(PAD + "/" + id + "/revisies")
-                        .then()
-                        .body("items.registratienummer", contains("pv-32", "pv-33"))
-                        .extract();
-        als(AMSTERDAM)
-                .queryParams("limit", 2, "cursor", tweede.<String>path("prev"))
-                .get(PAD + "/" + id + "/revisies")
-                .then()
-                .body("items.registratienummer", contains("pv-30", "pv-31"));
-        als(AMSTERDAM)
-                .queryParam("cursor", "Pm9uemlu")
-                .get(PAD + "/" + id + "/revisies")
-                .then()
-                .statusCode(400);
     }
 
     @Test
@@ -242,52 +150,5 @@ class PeriodeverklaringTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
-    }
-
-    private static String met(String record, String deel) {
-        return record.substring(0, record.length() - 1) + "," + deel + "}";
-    }
-
-    private static String metEinde(String record, String einddatum) {
-        return met(record, "\"einddatum\":\"%s\",\"uitstroom\":\"UITVAL\"".formatted(einddatum));
-    }
-
-    private static void stel(String record) {
-        int status =
-                als(AMSTERDAM)
-                        .contentType(ContentType.JSON)
-                        .body(record)
-                        .post(TRAJECTEN)
-                        .statusCode();
-        assertThat(status).isIn(200, 201);
-    }
-
-    private static String verklaard(String periode, int trajecten, int begonnen, int beeindigd) {
-        return verklaar(AMSTERDAM, periode, trajecten, begonnen, beeindigd)
-                .statusCode(201)
-                .extract()
-                .path("periodeverklaringId");
-    }
-
-    private static ValidatableResponse verklaar(
-            String wie, String periode, int trajecten, int begonnen, int beeindigd) {
-        return als(wie).contentType(ContentType.JSON)
-                .body(
-                        "{\"periode\":\"%s\",\"aantallen\":{\"trajecten\":%d,\"begonnen\":%d,\"beeindigd\":%d}}"
-                                .formatted(periode, trajecten, begonnen, beeindigd))
-                .post(PAD)
-                .then();
-    }
-
-    private static ValidatableResponse trekIn(String id, String body) {
-        return als(AMSTERDAM)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(PAD + "/" + id + "/intrekking")
-                .then();
-    }
-
-    private static ValidatableResponse revisies(String id) {
-        return als(AMSTERDAM).get(PAD + "/" + id + "/revisies").then().statusCode(200);
     }
 }

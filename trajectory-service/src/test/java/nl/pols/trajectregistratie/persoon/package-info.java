@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.trajectregistratie.persoon;
+
+import org.jspecify.annotations.NullMarked;
