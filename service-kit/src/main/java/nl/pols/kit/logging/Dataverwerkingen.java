@@ -19,10 +19,16 @@ public class Dataverwerkingen {
 
     private static final Logger LOG = Logger.getLogger(CATEGORY);
 
-    private final Clock clock;
+    /// In a file of its own, where a record is a line, so many go to the log as one: each by itself
+    /// costs a write to disk.
+    private static final int LINES_AT_ONCE = 100;
 
-    Dataverwerkingen(Clock clock) {
+    private final Clock clock;
+    private final DataverwerkingenFile file;
+
+    Dataverwerkingen(Clock clock, DataverwerkingenFile file) {
         this.clock = clock;
+        this.file = file;
     }
 
     /// Logs that the activity processed data of one participant just now.
@@ -56,8 +62,19 @@ public class Dataverwerkingen {
                                 start.toEpochMilli(),
                                 end.toEpochMilli(),
                                 activityId);
+        int atOnce = file.isOpen() ? LINES_AT_ONCE : 1;
+        var lines = new StringBuilder();
+        int count = 0;
         for (UUID deelnemerId : deelnemerIds) {
-            LOG.info(head + deelnemerId + "\"}}");
+            lines.append(count == 0 ? "" : "\n").append(head).append(deelnemerId).append("\"}}");
+            if (++count == atOnce) {
+                LOG.info(lines.toString());
+                lines.setLength(0);
+                count = 0;
+            }
+        }
+        if (count > 0) {
+            LOG.info(lines.toString());
         }
     }
 }

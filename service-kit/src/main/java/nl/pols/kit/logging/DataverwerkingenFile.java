@@ -21,7 +21,7 @@ class DataverwerkingenFile {
 
     private final DataverwerkingenConfig config;
     private final Logger category = Logger.getLogger(Dataverwerkingen.CATEGORY);
-    private @Nullable PeriodicSizeRotatingFileHandler handler;
+    private volatile @Nullable PeriodicSizeRotatingFileHandler handler;
 
     DataverwerkingenFile(DataverwerkingenConfig config) {
         this.config = config;
@@ -52,15 +52,20 @@ class DataverwerkingenFile {
         }
     }
 
+    boolean isOpen() {
+        return handler != null;
+    }
+
     void close(@Observes ShutdownEvent stop) {
         close();
     }
 
     void close() {
-        if (handler != null) {
-            category.removeHandler(handler);
+        var opened = handler;
+        if (opened != null) {
+            category.removeHandler(opened);
             category.setUseParentHandlers(true);
-            handler.close();
+            opened.close();
             handler = null;
         }
     }

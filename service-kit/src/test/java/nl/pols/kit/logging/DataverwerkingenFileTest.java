@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pols.kit.fixtures.WithPostgres;
 import org.junit.jupiter.api.AfterEach;
@@ -34,9 +35,11 @@ class DataverwerkingenFileTest {
 
     @TempDir Path folder;
 
-    private final Dataverwerkingen dataverwerkingen =
-            new Dataverwerkingen(Clock.fixed(NOW, ZoneOffset.UTC));
     private DataverwerkingenFile file = new DataverwerkingenFile(settings(100_000_000));
+
+    private Dataverwerkingen dataverwerkingen() {
+        return new Dataverwerkingen(Clock.fixed(NOW, ZoneOffset.UTC), file);
+    }
 
     @AfterEach
     void close() {
@@ -48,7 +51,8 @@ class DataverwerkingenFileTest {
         Path log = folder.resolve("nieuw/dataverwerkingen.log");
         file.open(log);
 
-        dataverwerkingen.log("pols:trajecten", "traject raadplegen", NOW, NOW, List.of(ANNA, BEN));
+        dataverwerkingen()
+                .log("pols:trajecten", "traject raadplegen", NOW, NOW, List.of(ANNA, BEN));
 
         assertThat(records(log))
                 .extracting(r -> r.at("/attributes/dpl.core.data_subject_id").asText())
@@ -58,12 +62,25 @@ class DataverwerkingenFileTest {
     }
 
     @Test
+    void manyAtOnceAreALineEach() {
+        Path log = folder.resolve("dataverwerkingen.log");
+        file.open(log);
+        var people = IntStream.range(0, 1_234).mapToObj(i -> new UUID(9, i)).toList();
+
+        dataverwerkingen().log("pols:trajecten", "trajecten opnemen", NOW, NOW, people);
+
+        assertThat(records(log))
+                .extracting(r -> r.at("/attributes/dpl.core.data_subject_id").asText())
+                .containsExactlyElementsOf(people.stream().map(UUID::toString).toList());
+    }
+
+    @Test
     void aFullFileTurnsOverAndLosesNothing() throws IOException {
         file = new DataverwerkingenFile(settings(2_000));
         file.open(folder.resolve("dataverwerkingen.log"));
 
         for (int i = 0; i < 100; i++) {
-            dataverwerkingen.log("pols:trajecten", "traject raadplegen", new UUID(7, i));
+            dataverwerkingen().log("pols:trajecten", "traject raadplegen", new UUID(7, i));
         }
 
         try (Stream<Path> files = Files.list(folder)) {
