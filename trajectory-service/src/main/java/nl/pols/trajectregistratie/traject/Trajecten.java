@@ -46,6 +46,11 @@ class Trajecten {
             """
                     .formatted(KOLOMMEN);
 
+    /// A page of each SOB that the caller is or was, by its index: together, all would be sorted.
+    private static final String PER_SOB =
+            "SELECT t.* FROM unnest(array_append((SELECT pols_voorgangers()), ?::uuid)) AS s(wie)"
+                    + " CROSS JOIN LATERAL (SELECT * FROM traject WHERE sob_id = s.wie";
+
     private final DataSource dataSource;
     private final TrajectRij rij;
 
@@ -104,7 +109,8 @@ class Trajecten {
     /// A page in the order in which trajectories were registered.
     @Transactional(TxType.MANDATORY)
     List<Traject> lijst(Organisatie wie, Filter filter, Slice deel) {
-        var sql = new StringBuilder("SELECT * FROM traject WHERE ").append(eigen(wie));
+        boolean perSob = wie.soort() == Organisatie.Soort.SOB;
+        var sql = new StringBuilder(perSob ? PER_SOB : "SELECT * FROM traject WHERE " + eigen(wie));
         var waarden = new ArrayList<Object>(List.of(code(wie)));
         if (!deel.fromStart()) {
             sql.append(" AND id ").append(deel.operator()).append(" ?");
@@ -124,6 +130,10 @@ class Trajecten {
         }
         sql.append(" ORDER BY id ").append(deel.order()).append(" LIMIT ?");
         waarden.add(deel.fetchSize());
+        if (perSob) {
+            sql.append(") t ORDER BY t.id ").append(deel.order()).append(" LIMIT ?");
+            waarden.add(deel.fetchSize());
+        }
         return lees(sql.toString(), rij::lees, waarden.toArray());
     }
 
