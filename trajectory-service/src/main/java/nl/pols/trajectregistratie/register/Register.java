@@ -8,15 +8,14 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.pols.trajectregistratie.register.Bediening.Periode;
 import org.jspecify.annotations.Nullable;
 
 /// Answers a batch's questions about SOBs and municipalities in two statements, whatever its size.
@@ -28,55 +27,73 @@ public class Register {
     private static final long SLOT = 0x706f6c73_72656731L;
 
     private final DataSource dataSource;
+    private final Onthouden geheugen;
 
-    Register(DataSource dataSource) {
+    Register(DataSource dataSource, Onthouden geheugen) {
         this.dataSource = dataSource;
-    }
-
-    /// A day-precise half-open period; either side may be open.
-    record Periode(@Nullable LocalDate van, @Nullable LocalDate tot) {
-        boolean omvat(LocalDate dag) {
-            return (van == null || !dag.isBefore(van)) && (tot == null || dag.isBefore(tot));
-        }
+        this.geheugen = geheugen;
     }
 
     /// What the register says about the SOBs and municipalities that were asked for.
     public static final class Kennis {
         private final Set<String> gemeenten = new HashSet<>();
-        private final Map<UUID, List<Periode>> relaties = new HashMap<>();
-        private final Map<UUID, List<Periode>> vanOpvolgers = new HashMap<>();
+        private final Map<UUID, Bediening> sobs;
+
+        private Kennis(Map<UUID, Bediening> sobs) {
+            this.sobs = sobs;
+        }
 
         public boolean kentGemeente(String gemeentecode) {
             return gemeenten.contains(gemeentecode);
         }
 
         public boolean kentSob(UUID sobId) {
-            return relaties.containsKey(sobId);
+            return sobs.containsKey(sobId);
         }
 
         /// Whether the SOB serves the municipality that was asked for, or one that was joined into
         /// it, on that day.
         public boolean bedient(UUID sobId, LocalDate dag) {
-            return relaties.getOrDefault(sobId, List.of()).stream().anyMatch(p -> p.omvat(dag));
+            return bediening(sobId).zelf().stream().anyMatch(p -> p.omvat(dag));
         }
 
         /// Whether on that day it is served by an SOB that this one went over into by then.
         public boolean bedientAlsOpvolger(UUID sobId, LocalDate dag) {
-            return vanOpvolgers.getOrDefault(sobId, List.of()).stream().anyMatch(p -> p.omvat(dag));
+            return bediening(sobId).alsOpvolger().stream().anyMatch(p -> p.omvat(dag));
         }
+
+        private Bediening bediening(UUID sobId) {
+            return sobs.getOrDefault(sobId, Bediening.GEEN);
+        }
+    }
+
+    /// What was answered a moment ago, without a question to the database; null if it isn't
+    /// remembered. Enough to accept a record: one that it would park must be asked for again.
+    public @Nullable Kennis onthouden(
+            String gemeentecode, Collection<UUID> sobs, Collection<String> andereGemeenten) {
+        var bekend = andereGemeenten.isEmpty() ? geheugen.alle(gemeentecode, sobs) : null;
+        if (bekend == null || bekend.isEmpty()) {
+            return null;
+        }
+        var kennis = new Kennis(bekend);
+        kennis.gemeenten.add(gemeentecode);
+        return kennis;
     }
 
     /// @param gemeentecode the municipality whose relations with the SOBs matter
     @Transactional(TxType.MANDATORY)
     public Kennis raadpleeg(
             String gemeentecode, Collection<UUID> sobs, Collection<String> andereGemeenten) {
-        var kennis = new Kennis();
+        var kennis = new Kennis(new HashMap<>());
         try (Connection connection = dataSource.getConnection()) {
             slot(connection, "pg_advisory_xact_lock_shared");
             zoekGemeenten(connection, gemeentecode, andereGemeenten, kennis);
             zoekSobs(connection, gemeentecode, sobs, kennis);
         } catch (SQLException e) {
             throw new IllegalStateException("The copy of the register can't be read", e);
+        }
+        if (kennis.kentGemeente(gemeentecode)) {
+            geheugen.onthoud(gemeentecode, kennis.sobs);
         }
         return kennis;
     }
@@ -132,10 +149,10 @@ public class Register {
             statement.setArray(1, connection.createArrayOf("uuid", sobs.toArray()));
             try (ResultSet rijen = statement.executeQuery()) {
                 while (rijen.next()) {
-                    var bediener = rijen.getBoolean(2) ? kennis.vanOpvolgers : kennis.relaties;
-                    var periodes =
-                            bediener.computeIfAbsent(
-                                    rijen.getObject(1, UUID.class), id -> new ArrayList<>());
+                    var bediening =
+                            kennis.sobs.computeIfAbsent(
+                                    rijen.getObject(1, UUID.class), id -> Bediening.nieuw());
+                    var periodes = rijen.getBoolean(2) ? bediening.alsOpvolger() : bediening.zelf();
                     if (rijen.getBoolean(3)) {
                         periodes.add(new Periode(dag(rijen.getDate(4)), dag(rijen.getDate(5))));
                     }

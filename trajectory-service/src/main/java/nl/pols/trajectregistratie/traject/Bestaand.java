@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,10 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.pols.trajectregistratie.traject.Parkeerplaats.Geparkeerd;
 import org.jspecify.annotations.Nullable;
 
-/// What a batch must know of the trajectories it names, in one statement: enough to see which are
-/// unchanged and to judge follow-ups, without reading a row in full.
+/// What a batch must know of the trajectories it names, and of what waits under the same numbers,
+/// in one statement: enough to see which are unchanged and to judge follow-ups, without reading a
+/// row in full.
 @ApplicationScoped
 class Bestaand {
 
@@ -35,9 +38,12 @@ class Bestaand {
             LocalDate startdatum,
             @Nullable LocalDate einddatum) {}
 
+    /// What is known under each number, and what is parked.
+    record Gevonden(Map<String, Bekend> bekend, Map<String, Geparkeerd> geparkeerd) {}
+
     @Transactional(TxType.MANDATORY)
-    Map<String, Bekend> zoek(String eigenaar, Collection<String> nummers) {
-        Map<String, Bekend> gevonden = HashMap.newHashMap(nummers.size());
+    Gevonden zoek(String eigenaar, Collection<String> nummers) {
+        var gevonden = new Gevonden(HashMap.newHashMap(nummers.size()), new HashMap<>());
         try (Connection connection = dataSource.getConnection()) {
             if (nummers.size() > 50) {
                 // a plan made when the table was small would scan it when it is large
@@ -50,20 +56,38 @@ class Bestaand {
                             """
                             SELECT registratienummer, id, inhoud_hash, versie, aanlevering_id, deelnemer_id, startdatum, einddatum
                             FROM traject WHERE eigenaar = ? AND registratienummer = ANY (?)
+                            UNION ALL
+                            SELECT registratienummer, NULL, inhoud_hash, NULL, aanlevering_id, NULL, NULL, NULL
+                            FROM geparkeerd WHERE eigenaar = ? AND registratienummer = ANY (?)
                             """)) {
+                var gevraagd = connection.createArrayOf("text", nummers.toArray(String[]::new));
                 statement.setString(1, eigenaar);
-                statement.setArray(
-                        2, connection.createArrayOf("text", nummers.toArray(String[]::new)));
-                try (ResultSet rijen = statement.executeQuery()) {
-                    while (rijen.next()) {
-                        gevonden.put(rijen.getString(1), bekend(rijen));
-                    }
-                }
+                statement.setArray(2, gevraagd);
+                statement.setString(3, eigenaar);
+                statement.setArray(4, gevraagd);
+                lees(statement, gevonden);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Known trajectories can't be read", e);
         }
         return gevonden;
+    }
+
+    private static void lees(PreparedStatement statement, Gevonden gevonden) throws SQLException {
+        try (ResultSet rijen = statement.executeQuery()) {
+            while (rijen.next()) {
+                String nummer = rijen.getString(1);
+                if (rijen.getObject(2) == null) {
+                    gevonden.geparkeerd()
+                            .put(
+                                    nummer,
+                                    new Geparkeerd(
+                                            rijen.getLong(3), rijen.getObject(5, UUID.class)));
+                } else {
+                    gevonden.bekend().put(nummer, bekend(rijen));
+                }
+            }
+        }
     }
 
     private static Bekend bekend(ResultSet rij) throws SQLException {

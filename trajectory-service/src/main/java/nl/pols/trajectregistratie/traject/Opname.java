@@ -130,27 +130,49 @@ public class Opname {
                 .filter(Objects::nonNull)
                 .filter(vorige -> vorige.gemeentecode().equals(afzender.gemeentecode()))
                 .forEach(vorige -> genoemd.add(vorige.registratienummer()));
-        var bekend = bestaand.zoek(eigenaar, genoemd);
-        var kennis =
-                register.raadpleeg(
-                        afzender.gemeentecode(),
-                        inhouden.stream().map(Inhoud::sobId).collect(Collectors.toSet()),
-                        inhouden.stream()
-                                .map(Inhoud::kostendragendeGemeente)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()));
+        var gevonden = bestaand.zoek(eigenaar, genoemd);
+        var bekend = gevonden.bekend();
         var volledig = volledig(eigenaar, records, bekend);
-        var batch =
-                new Beoordeling(
-                        new Batchomgeving(afzender, kennis, bekend),
-                        herkomst,
-                        nu,
-                        bekend,
-                        parkeerplaats.zoek(eigenaar, nummers),
-                        volledig,
-                        volledig.isEmpty() ? Set.of() : eerder.ongewijzigd(volledig.keySet()));
-        records.forEach(batch::beoordeel);
-        return batch;
+        var eerderOngewijzigd =
+                volledig.isEmpty() ? Set.<String>of() : eerder.ongewijzigd(volledig.keySet());
+        return metKennis(
+                afzender,
+                inhouden,
+                kennis -> {
+                    var batch =
+                            new Beoordeling(
+                                    new Batchomgeving(afzender, kennis, bekend),
+                                    herkomst,
+                                    nu,
+                                    bekend,
+                                    gevonden.geparkeerd(),
+                                    volledig,
+                                    eerderOngewijzigd);
+                    records.forEach(batch::beoordeel);
+                    return batch;
+                });
+    }
+
+    /// What was known of the register a moment ago will do for what is accepted by it. What it
+    /// would park is judged again by what is known now, held until this transaction ends.
+    private Beoordeling metKennis(
+            Afzender afzender,
+            List<Inhoud> inhouden,
+            Function<Register.Kennis, Beoordeling> oordeel) {
+        var sobs = inhouden.stream().map(Inhoud::sobId).collect(Collectors.toSet());
+        var kostendragers =
+                inhouden.stream()
+                        .map(Inhoud::kostendragendeGemeente)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        var onthouden = register.onthouden(afzender.gemeentecode(), sobs, kostendragers);
+        if (onthouden != null) {
+            var batch = oordeel.apply(onthouden);
+            if (batch.wachtend().isEmpty()) {
+                return batch;
+            }
+        }
+        return oordeel.apply(register.raadpleeg(afzender.gemeentecode(), sobs, kostendragers));
     }
 
     /// Only those that seem to change are read in full.

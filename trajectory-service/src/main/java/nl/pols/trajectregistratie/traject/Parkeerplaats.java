@@ -12,9 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.pols.trajectregistratie.regels.Opgave;
@@ -40,31 +38,6 @@ class Parkeerplaats {
 
     /// A record whose wait is over.
     record Gereed(Opgave opgave, String door, @Nullable UUID aanleveringId) {}
-
-    @Transactional(TxType.MANDATORY)
-    Map<String, Geparkeerd> zoek(String eigenaar, Collection<String> nummers) {
-        Map<String, Geparkeerd> gevonden = new HashMap<>();
-        try (Connection connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                """
-                                SELECT registratienummer, inhoud_hash, aanlevering_id FROM geparkeerd
-                                WHERE eigenaar = ? AND registratienummer = ANY (?)
-                                """)) {
-            statement.setString(1, eigenaar);
-            statement.setArray(2, connection.createArrayOf("text", nummers.toArray(String[]::new)));
-            try (ResultSet rijen = statement.executeQuery()) {
-                while (rijen.next()) {
-                    gevonden.put(
-                            rijen.getString(1),
-                            new Geparkeerd(rijen.getLong(2), rijen.getObject(3, UUID.class)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Parked records can't be read", e);
-        }
-        return gevonden;
-    }
 
     @Transactional(TxType.MANDATORY)
     void parkeer(String eigenaar, Herkomst herkomst, Instant nu, List<Wachtend> records) {

@@ -122,6 +122,33 @@ class ParkerenTest {
                 .isZero();
     }
 
+    /// Another replica took over what the register said, so this one doesn't know it yet.
+    @Test
+    void nothingIsParkedByWhatWasRememberedOfTheRegister() {
+        zetRelatie("[2026-01-01,)");
+        inbox.receive(List.of(sob(UUID.randomUUID(), "GM0363", 1)));
+        als(AMSTERDAM)
+                .contentType(ContentType.JSON)
+                .body(record("geheugen-1"))
+                .post(TRAJECTEN)
+                .then()
+                .statusCode(202);
+        zetRelatie("[2015-01-01,)");
+
+        als(AMSTERDAM)
+                .contentType(ContentType.JSON)
+                .body(record("geheugen-1"))
+                .post(TRAJECTEN)
+                .then()
+                .statusCode(201);
+    }
+
+    private static void zetRelatie(String geldig) {
+        Fixtures.voer(
+                "UPDATE register_relatie SET geldig = '%s' WHERE gemeentecode = 'GM0363' AND sob_id = '%s'"
+                        .formatted(geldig, SOB));
+    }
+
     @Test
     void parksEverythingOfASenderThatTheRegisterDoesNotKnow() {
         lever("gemeente:GM9999", "vreemd", record("vr-1"))

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package nl.pols.trajectregistratie.register;
+
+import org.jspecify.annotations.NullMarked;
