@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verschil(
         String pointer,
-        @Schema(description = "De waarde die er stond.", example = "17.0") @Nullable JsonNode van,
-        @Schema(description = "De waarde die er komt.", example = "20.0") @Nullable JsonNode naar) {
+        @Schema(
+                        implementation = Object.class,
+                        description = "De waarde die er stond.",
+                        example = "17.0")
+                @Nullable JsonNode van,
+        @Schema(
+                        implementation = Object.class,
+                        description = "De waarde die er komt.",
+                        example = "20.0")
+                @Nullable JsonNode naar) {
 
     /// The field as it is counted: a list counts as one field, whichever of its elements differs.
     public String veld() {
