@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the outcomes of a delivery as a file, a part at a time. What was refused is to be laid
 /// beside the sender's own file by line number; what the records held is not in it: it was never
-/// kept (ADR 51).
+/// kept (ADR 57).
 @ApplicationScoped
 class Uitslagenlijst {
 
