@@ -20,6 +20,8 @@ export function naastElkaar(rijen: BriefRij[], namen: string[]): EChartsCoreOpti
     data: rijen.map(lees),
     itemStyle: { color: kleur },
     barMaxWidth: 48,
+    // wide enough apart for two amounts beside each other
+    barGap: '70%',
     // labels of two equal amounts stand beside each other: the second one moves up
     labelLayout: { moveOverlap: 'shiftY' },
     label: { show: true, position: 'top', ...LETTER, formatter: (p: { value: number }) => toonKort(p.value, eenheid) },
@@ -29,7 +31,7 @@ export function naastElkaar(rijen: BriefRij[], namen: string[]): EChartsCoreOpti
     legend: { bottom: 0, itemGap: 24, textStyle: LETTER },
     grid: { left: 8, right: 8, top: 28, bottom: 44, containLabel: true },
     tooltip: { trigger: 'axis', valueFormatter: (waarde: unknown) => toonWaarde(Number(waarde), eenheid) },
-    xAxis: { type: 'category', data: namen, axisLabel: { ...LETTER, interval: 0, width: Math.floor(420 / namen.length), overflow: 'break' } },
+    xAxis: { type: 'category', data: namen, axisLabel: { ...LETTER, lineHeight: 17, interval: 0, width: Math.floor(420 / namen.length), overflow: 'break' } },
     yAxis: { type: 'value', axisLabel: { ...LETTER, formatter: (waarde: number) => toonAs(waarde, eenheid) } },
     series: [staaf('De brief', KLEUR.brief, (rij) => rij.briefWaarde), staaf('Berekend', KLEUR.berekend, (rij) => rij.waarde)],
   };
