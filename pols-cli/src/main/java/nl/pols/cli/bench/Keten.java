@@ -26,11 +26,7 @@ final class Keten implements Area {
     private static final String PEILDATUM = "2022-05-23";
     private static final double BAR_P99_MILLIS = 250;
 
-    /// The same load before the one that counts, in rounds whose figures are told and not held
-    /// against the bar: the question is how a running suite does, and services that have just
-    /// started compile themselves for about a minute, on the processors that do the work.
-    private static final int WARM_UP_ROUNDS = 4;
-
+    /// The same load before the one that counts; its figures are told and not held against the bar.
     private static final int WARM_UP_SECONDS = 15;
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -57,29 +53,26 @@ final class Keten implements Area {
     @Override
     public String dataSet() {
         return "%d new trajectories a second for %d s, after %d s of the same"
-                .formatted(perSecond, seconds, WARM_UP_ROUNDS * WARM_UP_SECONDS);
+                .formatted(perSecond, seconds, WARM_UP_SECONDS);
     }
 
     @Override
     public List<Result> measure() {
         registerSob();
         awaitKnown();
-        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
-            warmUp(i * WARM_UP_SECONDS);
-        }
+        warmUp();
         double[] millis = round(seconds);
         return List.of(
                 observed("commit to figure, p50", percentile(millis, 50), millis.length),
                 observed("commit to figure, p99", percentile(millis, 99), millis.length));
     }
 
-    private void warmUp(int since) {
+    private void warmUp() {
         double[] millis = round(WARM_UP_SECONDS);
         console.say(
                 String.format(
                         Locale.ROOT,
-                        "Warming up, from second %d: p50 %.1f ms, p99 %.1f ms",
-                        since,
+                        "Warming up: p50 %.1f ms, p99 %.1f ms",
                         percentile(millis, 50),
                         percentile(millis, 99)));
     }
