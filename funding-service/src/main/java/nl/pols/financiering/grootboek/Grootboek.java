@@ -57,6 +57,17 @@ public class Grootboek {
         }
     }
 
+    /// Until the end of the transaction whoever asks for the same turn waits.
+    @Transactional(TxType.MANDATORY)
+    public void omDeBeurt(String wat) {
+        with(
+                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+                statement -> {
+                    set(statement, wat);
+                    return statement.execute();
+                });
+    }
+
     /// Balances under a lock that lasts until the transaction ends: what is decided on them holds.
     @Transactional(TxType.MANDATORY)
     public Map<UUID, Saldo> vergrendel(UUID... rekeningen) {

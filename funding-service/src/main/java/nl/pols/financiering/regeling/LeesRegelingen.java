@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Grootboek;
 import nl.pols.financiering.grootboek.Saldo;
+import nl.pols.financiering.regeling.RegelingAntwoord.DoelgroepAntwoord;
 import nl.pols.financiering.regeling.RegelingAntwoord.TrancheAntwoord;
 import nl.pols.kit.web.Paging;
 
@@ -60,8 +61,10 @@ class LeesRegelingen {
                 inhoud.doel(),
                 inhoud.vrijBesteedbaar(),
                 inhoud.terugvloeiing(),
+                inhoud.aanvullend(),
                 inhoud.bron(),
                 regeling.totaalCents(),
+                regeling.doelgroepen().stream().map(LeesRegelingen::antwoord).toList(),
                 regeling.tranches().stream()
                         .map(tranche ->
                                 antwoord(
@@ -69,6 +72,16 @@ class LeesRegelingen {
                                         Objects.requireNonNull(saldi.get(tranche.trancheId()))))
                         .toList(),
                 regeling.versie());
+    }
+
+    private static DoelgroepAntwoord antwoord(Doelgroepperiode periode) {
+        var inhoud = periode.inhoud();
+        return new DoelgroepAntwoord(
+                inhoud.id(),
+                inhoud.doelgroep(),
+                inhoud.geldigVan(),
+                inhoud.geldigTot(),
+                inhoud.bron());
     }
 
     private static TrancheAntwoord antwoord(Tranche tranche, Saldo saldo) {

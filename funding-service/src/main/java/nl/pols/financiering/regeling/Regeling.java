@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Saldo;
+import nl.pols.financiering.regeling.RegelingRefused.DoelgroepGeldtAl;
 import nl.pols.financiering.regeling.RegelingRefused.HoofdtrancheOverschreden;
 import nl.pols.financiering.regeling.RegelingRefused.OnbekendeHoofdtranche;
 import nl.pols.financiering.regeling.RegelingRefused.OnderdeelInAnderJaar;
@@ -35,6 +36,7 @@ public class Regeling {
     private String doel;
     private boolean vrijBesteedbaar;
     private boolean terugvloeiing;
+    private boolean aanvullend;
     private String bron;
 
     @SuppressWarnings("UnusedVariable") // a record of the database
@@ -47,6 +49,11 @@ public class Regeling {
     @OrderBy("jaar, vastgesteldOp, trancheId")
     private List<Tranche> tranches = new ArrayList<>();
 
+    @OneToMany(fetch = FetchType.LAZY)
+    @JoinColumn(name = "regelingId", insertable = false, updatable = false)
+    @OrderBy("geldigVan, doelgroep, doelgroepId")
+    private List<Doelgroepperiode> doelgroepen = new ArrayList<>();
+
     protected Regeling() {}
 
     private Regeling(Inhoud inhoud, Instant vastgesteldOp) {
@@ -57,6 +64,7 @@ public class Regeling {
         this.doel = inhoud.doel();
         this.vrijBesteedbaar = inhoud.vrijBesteedbaar();
         this.terugvloeiing = inhoud.terugvloeiing();
+        this.aanvullend = inhoud.aanvullend();
         this.bron = inhoud.bron();
         this.vastgesteldOp = vastgesteldOp;
         this.versie = 1;
@@ -65,6 +73,8 @@ public class Regeling {
     /// What a scheme says, as its sender gave it.
     ///
     /// @param terugvloeiing whether unspent means flow back to the Treasury at settlement
+    /// @param aanvullend whether an expenditure needs a ground why regular services don't suffice
+    ///   and an eligible person (M4)
     /// @param bron the letter or regulation that this line comes from
     record Inhoud(
             UUID id,
@@ -74,6 +84,7 @@ public class Regeling {
             String doel,
             boolean vrijBesteedbaar,
             boolean terugvloeiing,
+            boolean aanvullend,
             String bron) {}
 
     static Regeling stelVast(Inhoud inhoud, Instant now) {
@@ -107,6 +118,26 @@ public class Regeling {
         return RegelingVastgesteld.van(this, now);
     }
 
+    /// Adds a target group from a day on; whom it was for before stays as it was.
+    RegelingVastgesteld voegToe(Doelgroepperiode.Inhoud inhoud, Instant now) {
+        doelgroepen.stream()
+                .filter(bestaande -> bestaande.overlapt(inhoud))
+                .findFirst()
+                .ifPresent(bestaande -> {
+                    throw new DoelgroepGeldtAl(inhoud.doelgroep(), inhoud.geldigVan());
+                });
+        doelgroepen.add(new Doelgroepperiode(regelingId, inhoud, now));
+        versie++;
+        return RegelingVastgesteld.van(this, now);
+    }
+
+    Doelgroepperiode requireDoelgroep(UUID doelgroepId) {
+        return doelgroepen.stream()
+                .filter(periode -> periode.doelgroepId().equals(doelgroepId))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Tranche requireTranche(UUID trancheId) {
         return tranche(trancheId).orElseThrow(() -> new OnbekendeHoofdtranche(trancheId, code));
     }
@@ -132,6 +163,7 @@ public class Regeling {
                 doel,
                 vrijBesteedbaar,
                 terugvloeiing,
+                aanvullend,
                 bron);
     }
 
@@ -139,7 +171,11 @@ public class Regeling {
         return List.copyOf(tranches);
     }
 
-    UUID regelingId() {
+    List<Doelgroepperiode> doelgroepen() {
+        return List.copyOf(doelgroepen);
+    }
+
+    public UUID regelingId() {
         return regelingId;
     }
 
@@ -147,7 +183,7 @@ public class Regeling {
         return vrijBesteedbaar;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 

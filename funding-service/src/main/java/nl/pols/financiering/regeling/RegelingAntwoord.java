@@ -1,5 +1,6 @@
 package nl.pols.financiering.regeling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
             "doel",
             "vrijBesteedbaar",
             "terugvloeiing",
+            "aanvullend",
             "bron",
             "totaalCents",
+            "doelgroepen",
             "tranches",
             "versie"
         },
@@ -31,10 +34,23 @@ public record RegelingAntwoord(
         String doel,
         boolean vrijBesteedbaar,
         boolean terugvloeiing,
+        boolean aanvullend,
         String bron,
         long totaalCents,
+        List<DoelgroepAntwoord> doelgroepen,
         List<TrancheAntwoord> tranches,
         long versie) {
+
+    /// Whom the scheme is for during a period.
+    @Schema(
+            name = "Doelgroepperiode",
+            requiredProperties = {"id", "doelgroep", "geldigVan", "bron"})
+    public record DoelgroepAntwoord(
+            UUID id,
+            Doelgroep doelgroep,
+            LocalDate geldigVan,
+            @Nullable LocalDate geldigTot,
+            String bron) {}
 
     /// A tranche as it is answered.
     ///

@@ -1,5 +1,6 @@
 package nl.pols.financiering.regeling;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.pols.kit.problem.Refusal;
 
@@ -66,6 +67,23 @@ abstract sealed class RegelingRefused extends Refusal {
         @Override
         public String title() {
             return "Vrij besteedbaar vloeit niet terug";
+        }
+    }
+
+    /// A target group has one period at a time.
+    static final class DoelgroepGeldtAl extends RegelingRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        DoelgroepGeldtAl(Doelgroep doelgroep, LocalDate van) {
+            super(
+                    "Doelgroep %s geldt vanaf %s al, of gaat dan opnieuw in. Kies een andere periode."
+                            .formatted(doelgroep, van));
+        }
+
+        @Override
+        public String title() {
+            return "Doelgroep geldt al";
         }
     }
 

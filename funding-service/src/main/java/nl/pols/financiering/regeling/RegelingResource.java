@@ -63,6 +63,7 @@ class RegelingResource {
             @NotBlank @Size(max = 1000) String doel,
             @NotNull Boolean vrijBesteedbaar,
             @NotNull Boolean terugvloeiing,
+            @Nullable Boolean aanvullend,
             @NotBlank @Size(max = 200) String bron) {
 
         Regeling.Inhoud inhoud() {
@@ -74,6 +75,7 @@ class RegelingResource {
                     doel,
                     vrijBesteedbaar,
                     terugvloeiing,
+                    Boolean.TRUE.equals(aanvullend),
                     bron);
         }
     }

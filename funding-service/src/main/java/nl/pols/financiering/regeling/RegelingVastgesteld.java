@@ -1,6 +1,7 @@
 package nl.pols.financiering.regeling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.events.Event;
@@ -22,6 +23,11 @@ record RegelingVastgesteld(long sequence, Instant time, Data data) implements Ev
                                         t.oormerk(),
                                         t.onderdeelVan()))
                         .toList();
+        var doelgroepen =
+                regeling.doelgroepen().stream()
+                        .map(Doelgroepperiode::inhoud)
+                        .map(d -> new DoelgroepData(d.doelgroep(), d.geldigVan(), d.geldigTot()))
+                        .toList();
         return new RegelingVastgesteld(
                 regeling.versie(),
                 now,
@@ -33,7 +39,9 @@ record RegelingVastgesteld(long sequence, Instant time, Data data) implements Ev
                         inhoud.doel(),
                         inhoud.vrijBesteedbaar(),
                         inhoud.terugvloeiing(),
+                        inhoud.aanvullend(),
                         inhoud.bron(),
+                        doelgroepen,
                         tranches));
     }
 
@@ -46,8 +54,13 @@ record RegelingVastgesteld(long sequence, Instant time, Data data) implements Ev
             String doel,
             boolean vrijBesteedbaar,
             boolean terugvloeiing,
+            boolean aanvullend,
             String bron,
+            List<DoelgroepData> doelgroepen,
             List<TrancheData> tranches) {}
+
+    /// Whom the scheme is for, and when, in [Data].
+    record DoelgroepData(Doelgroep doelgroep, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
 
     /// A tranche in [Data].
     record TrancheData(

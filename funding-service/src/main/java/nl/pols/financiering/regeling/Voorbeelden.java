@@ -7,7 +7,8 @@ final class Voorbeelden {
             """
             {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a01", "code": "RMT-CRISISDIENSTVERLENING",
              "naam": "Crisisdienstverlening via de RMT's", "doel": "Aanvullende crisisdienstverlening",
-             "vrijBesteedbaar": false, "terugvloeiing": true, "bron": "Kamerbrief 001"}\
+             "vrijBesteedbaar": false, "terugvloeiing": true, "aanvullend": true,
+             "bron": "Kamerbrief 001"}\
             """;
 
     static final String TRANCHE =
@@ -24,11 +25,20 @@ final class Voorbeelden {
              "onderdeelVan": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a02"}\
             """;
 
+    static final String DOELGROEP =
+            """
+            {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a07", "doelgroep": "ALLE",
+             "geldigVan": "2022-07-01", "bron": "Motie 35 925 XV, nr. 61"}\
+            """;
+
     static final String REGELING_ANTWOORD =
             """
             {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a01", "code": "RMT-CRISISDIENSTVERLENING",
              "naam": "Crisisdienstverlening via de RMT's", "doel": "Aanvullende crisisdienstverlening",
-             "vrijBesteedbaar": false, "terugvloeiing": true, "bron": "Kamerbrief 001",
+             "vrijBesteedbaar": false, "terugvloeiing": true, "aanvullend": true,
+             "bron": "Kamerbrief 001", "doelgroepen": [
+               {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a06", "doelgroep": "WERKLOOS_DOOR_CORONA",
+                "geldigVan": "2020-03-01", "bron": "Kamerbrief 001"}],
              "totaalCents": 10700000000, "versie": 3, "tranches": [
                {"id": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a02", "jaar": 2022,
                 "bedragCents": 10700000000, "doel": "Crisisdienstverlening via de RMT's in 2022",

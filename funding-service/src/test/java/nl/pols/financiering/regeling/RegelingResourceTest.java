@@ -46,7 +46,7 @@ class RegelingResourceTest {
 
     @Test
     void werkfitbehoudIs9Point75WithinThe107AndRefuses108() {
-        var regeling = regeling("RMT", false);
+        var regeling = regeling("RMT-107", false);
         var hoofd = tranche(regeling, 2022, 107 * MILLION);
         var teGroot = trancheBody(2022, 108 * MILLION);
         teGroot.put("onderdeelVan", hoofd);
@@ -63,27 +63,6 @@ class RegelingResourceTest {
                 .body(
                         "tranches.find { it.id == '" + hoofd + "' }.beschikbaarCents",
                         equalTo(9_725_000_000L));
-    }
-
-    @Test
-    void the36MillionForPeopleWithALimitationSpansTwoSchemesAndIsNeverCountedTwice() {
-        var rmt = regeling("RMT-36", false);
-        var hoofd = tranche(rmt, 2022, 107 * MILLION);
-        var werkfit = trancheBody(2022, 975_000_000L);
-        werkfit.put("onderdeelVan", hoofd);
-        werkfit.put("oormerk", "ARBEIDSBEPERKING");
-        voegToe(rmt, werkfit).statusCode(201);
-        var ontschot = regeling("IMPULS-36", false);
-        var impuls = trancheBody(2021, 36 * MILLION - 975_000_000L);
-        impuls.put("oormerk", "ARBEIDSBEPERKING");
-        voegToe(ontschot, impuls).statusCode(201);
-
-        get("rijk", "/oormerken")
-                .body(
-                        "items.find { it.code == 'ARBEIDSBEPERKING' }.totaalCents",
-                        equalTo(3_600_000_000L));
-        get("rijk", "/regelingen/" + rmt).body("totaalCents", equalTo(10_700_000_000L));
-        get("rijk", "/regelingen/" + ontschot).body("totaalCents", equalTo(2_625_000_000L));
     }
 
     @Test

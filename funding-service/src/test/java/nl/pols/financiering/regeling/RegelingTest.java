@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Saldo;
+import nl.pols.financiering.regeling.RegelingRefused.DoelgroepGeldtAl;
 import nl.pols.financiering.regeling.RegelingRefused.HoofdtrancheOverschreden;
 import nl.pols.financiering.regeling.RegelingRefused.OnbekendeHoofdtranche;
 import nl.pols.financiering.regeling.RegelingRefused.OnderdeelInAnderJaar;
@@ -106,6 +108,40 @@ class RegelingTest {
         assertThat(oormerken).singleElement().extracting(Oormerk::totaalCents).isEqualTo(950L);
     }
 
+    @Test
+    void aTargetGroupIsAddedFromADayOnAndLeavesTheDaysBeforeAsTheyWere() {
+        var regeling = rmt();
+        regeling.voegToe(groep(Doelgroep.WERKLOOS_DOOR_CORONA, "2020-03-01", null), NOW);
+
+        var event = regeling.voegToe(groep(Doelgroep.ALLE, "2022-07-01", null), NOW);
+
+        assertThat(event.data().doelgroepen()).hasSize(2);
+        assertThat(regeling.doelgroepen())
+                .filteredOn(p -> p.geldtOp(LocalDate.parse("2022-06-30")))
+                .extracting(Doelgroepperiode::doelgroep)
+                .containsExactly(Doelgroep.WERKLOOS_DOOR_CORONA);
+    }
+
+    @Test
+    void refusesATargetGroupThatHoldsAlready() {
+        var regeling = rmt();
+        regeling.voegToe(groep(Doelgroep.ALLE, "2022-07-01", "2023-01-01"), NOW);
+
+        assertThatThrownBy(() -> regeling.voegToe(groep(Doelgroep.ALLE, "2022-12-31", null), NOW))
+                .isInstanceOf(DoelgroepGeldtAl.class);
+        regeling.voegToe(groep(Doelgroep.ALLE, "2023-01-01", null), NOW);
+    }
+
+    private static Doelgroepperiode.Inhoud groep(
+            Doelgroep doelgroep, String van, @Nullable String tot) {
+        return new Doelgroepperiode.Inhoud(
+                UUID.randomUUID(),
+                doelgroep,
+                LocalDate.parse(van),
+                tot == null ? null : LocalDate.parse(tot),
+                "Motie 35 925 XV, nr. 61");
+    }
+
     private Regeling rmt() {
         var regeling = Regeling.stelVast(inhoud(false, true), NOW);
         voegToe(regeling, new Tranche.Inhoud(hoofd, 2022, 107 * MILLION, "RMT", null, null), null);
@@ -132,6 +168,14 @@ class RegelingTest {
 
     private static Regeling.Inhoud inhoud(boolean vrij, boolean terug) {
         return new Regeling.Inhoud(
-                UUID.randomUUID(), "CODE", "Naam", null, "Doel", vrij, terug, "Kamerbrief 001");
+                UUID.randomUUID(),
+                "CODE",
+                "Naam",
+                null,
+                "Doel",
+                vrij,
+                terug,
+                false,
+                "Kamerbrief 001");
     }
 }

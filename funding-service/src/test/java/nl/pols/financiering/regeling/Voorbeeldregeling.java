@@ -19,7 +19,7 @@ public record Voorbeeldregeling(Regeling regeling, Tranche tranche) {
     private static Voorbeeldregeling van(boolean vrij, int jaar) {
         var inhoud =
                 new Regeling.Inhoud(
-                        UUID.randomUUID(), "CODE", "Naam", null, "Doel", vrij, !vrij, "001");
+                        UUID.randomUUID(), "CODE", "Naam", null, "Doel", vrij, !vrij, false, "001");
         var regeling = Regeling.stelVast(inhoud, NOW);
         var id = UUID.randomUUID();
         regeling.voegToe(new Tranche.Inhoud(id, jaar, 1000, "Doel", null, null), null, NOW);
