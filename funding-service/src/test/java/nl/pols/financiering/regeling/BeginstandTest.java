@@ -16,10 +16,12 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What an empty ledger holds after its first start: the lines of the letters, each with its
@@ -160,11 +162,11 @@ class BeginstandTest {
 
     @SuppressWarnings("unchecked")
     private static List<Long> amounts(Map<String, Object> regeling) {
-        return ((List<Map<String, Object>>) regeling.get("tranches"))
+        return ((List<Map<String, Object>>) Objects.requireNonNull(regeling.get("tranches")))
                 .stream().map(tranche -> cents(tranche.get("bedragCents"))).toList();
     }
 
-    private static long cents(Object value) {
-        return ((Number) value).longValue();
+    private static long cents(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).longValue();
     }
 }

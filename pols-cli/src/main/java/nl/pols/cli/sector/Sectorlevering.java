@@ -18,7 +18,6 @@ import nl.pols.cli.home.Console;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.simulatie.Berichten;
 import nl.pols.cli.sector.simulatie.Rechtsopvolging;
-import nl.pols.cli.sector.simulatie.Regeling;
 import nl.pols.cli.sector.simulatie.Sector;
 import nl.pols.cli.sector.simulatie.Sob;
 import nl.pols.cli.sector.simulatie.Toekenning;
@@ -105,18 +104,9 @@ final class Sectorlevering {
                 begin);
     }
 
+    /// The schemes are there already: the service lays down the lines of the letters itself.
     private void money(Sector sector) {
         Instant begin = Instant.now();
-        String schemes = at.financiering() + "/regelingen";
-        for (Regeling scheme : sector.pakket().regelingen()) {
-            api.create(schemes, "rijk", Berichten.of(scheme));
-            scheme.tranches()
-                    .forEach(tranche ->
-                            api.create(
-                                    schemes + "/" + scheme.id() + "/tranches",
-                                    "rijk",
-                                    Berichten.of(tranche)));
-        }
         inParallel(sector.pakket().toekenningen(), this::grant);
         inParallel(
                 sector.exploitatieopgaven(),

@@ -2,6 +2,10 @@ package nl.pols.cli.sector.simulatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +32,29 @@ class GeldTest {
                                 .mapToLong(Regeling.Tranche::bedragCents)
                                 .sum())
                 .isEqualTo(36_000_000_00L);
+    }
+
+    @Test
+    void itsSchemesAreThoseThatTheServiceLaysDownItself() throws IOException {
+        var laidDown =
+                new ObjectMapper()
+                        .readTree(
+                                Path.of("../funding-service/src/main/resources/regelingen.json")
+                                        .toFile());
+        Map<String, Long> amounts = new HashMap<>();
+        for (var scheme : laidDown) {
+            amounts.put(scheme.path("id").asText() + scheme.path("code").asText(), 0L);
+            scheme.path("tranches")
+                    .forEach(t ->
+                            amounts.put(t.path("id").asText(), t.path("bedragCents").asLong()));
+        }
+
+        for (Regeling regeling : sector.pakket().regelingen()) {
+            assertThat(amounts).containsKey(regeling.id() + regeling.code());
+            regeling.tranches()
+                    .forEach(t ->
+                            assertThat(amounts).containsEntry(t.id().toString(), t.bedragCents()));
+        }
     }
 
     @Test
