@@ -79,17 +79,19 @@ class DeploymentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "register, register",
-        "trajecten, trajectregistratie",
-        "financiering, financiering"
+        "register, register, 100",
+        "trajecten, trajectregistratie, 30",
+        "financiering, financiering, 100"
     })
-    void everyConnectorIsTheSameButForItsNames(String database, String service) throws IOException {
+    void everyConnectorIsTheSameButForItsNamesAndHowOftenItLooks(
+            String database, String service, int pollMillis) throws IOException {
         String model = Files.readString(DEPLOY.resolve("connect/trajecten.json"));
 
         assertThat(Files.readString(DEPLOY.resolve("connect/" + database + ".json")))
                 .isEqualTo(
                         model.replace("trajectregistratie", service)
-                                .replace("trajecten", database));
+                                .replace("trajecten", database)
+                                .replace("ms\": \"30\"", "ms\": \"%d\"".formatted(pollMillis)));
     }
 
     @Test
