@@ -53,7 +53,8 @@ opgavedeel AS (
 
 -- @gekozen: the tranches in the sum
 gekozen AS (
-    SELECT r.code AS regeling, t.jaar, t.oormerk, t.tranche_id, t.onderdeel_van, t.bedrag_cents
+    SELECT r.code AS regeling, r.vrij_besteedbaar, r.terugvloeiing,
+           t.jaar, t.oormerk, t.tranche_id, t.onderdeel_van, t.bedrag_cents
     FROM regelingversie r JOIN trancheversie t USING (regeling_id, volgnummer)
     WHERE {bekend.r}{keuze}
 )
@@ -105,6 +106,122 @@ toedeling AS (
     SELECT g.regeling, g.jaar, g.oormerk, p.cents, p.gemeentecode, p.sob, p.regio,
            EXISTS (SELECT FROM gekozen h WHERE h.tranche_id = g.onderdeel_van) AS is_deel
     FROM gekozen g JOIN geplaatst p USING (tranche_id)
+)
+
+-- @besteed: the grants from the tranches in the sum with what was spent of them, by whom and through whom
+besteed AS (
+    SELECT g.regeling, g.jaar, g.oormerk, g.vrij_besteedbaar, g.terugvloeiing, u.*,
+           CASE b.ontvanger_soort WHEN 'GEMEENTE' THEN b.ontvanger_code ELSE z.gemeentecode END AS gemeentecode,
+           u.sob_id::text AS sob,
+           CASE b.ontvanger_soort WHEN 'RMT' THEN b.ontvanger_code WHEN 'GEMEENTE' THEN r.regio ELSE z.regio END AS regio
+    FROM gekozen g
+    JOIN toekenningversie b ON b.tranche_id = g.tranche_id AND {bekend.b}
+    CROSS JOIN LATERAL (
+        SELECT CASE b.ontvanger_soort WHEN 'SOB' THEN b.ontvanger_code::uuid END AS sob_id
+    ) i
+    CROSS JOIN LATERAL (
+        -- a correction is that of the company through which was spent
+        SELECT coalesce(sum(p.bedrag_cents), 0)::bigint AS cents
+        FROM bestedingversie p
+        LEFT JOIN bestedingversie q ON q.toekenning_id = p.toekenning_id AND q.besteding_id = p.corrigeert
+        WHERE p.toekenning_id = b.toekenning_id AND p.volgnummer <= b.volgnummer
+          AND coalesce(p.sob_id, q.sob_id) IS NOT NULL
+    ) s
+    LEFT JOIN erfenis d ON d.sob_id = i.sob_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(d.opvolgers, ARRAY[i.sob_id]) AS sobs, coalesce(d.delen, ARRAY[1::numeric]) AS delen
+    ) h
+    CROSS JOIN LATERAL unnest(
+        h.sobs, verdeel(b.bedrag_cents, h.delen), verdeel(b.besteed_cents, h.delen),
+        verdeel(CASE b.ontvanger_soort WHEN 'SOB' THEN b.besteed_cents ELSE s.cents END, h.delen)
+    ) u (sob_id, verleend_cents, besteed_cents, via_sob_cents)
+    LEFT JOIN zetel z ON z.sob_id = u.sob_id
+    LEFT JOIN streek r ON r.gemeentecode = b.ontvanger_code
+)
+
+-- @rekening: the statements of the period together, of each company that they count for
+rekening AS (
+    SELECT u.sob_id, sum(u.traject_cents) AS traject_cents, sum(u.omzet_cents) AS omzet_cents,
+           sum(u.trajectkosten_cents) AS trajectkosten_cents, sum(u.direct_cents) AS direct_cents,
+           sum(u.baten_cents - u.lasten_cents) AS resultaat_cents
+    FROM opgaveversie e
+    LEFT JOIN erfenis d ON d.sob_id = e.sob_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(d.opvolgers, ARRAY[e.sob_id]) AS sobs, coalesce(d.delen, ARRAY[1::numeric]) AS delen
+    ) h
+    CROSS JOIN LATERAL unnest(
+        h.sobs, verdeel(e.omzet_traject_cents, h.delen), verdeel(e.omzet_totaal_cents, h.delen),
+        verdeel(e.trajectkosten_cents, h.delen), verdeel(e.direct_cents, h.delen),
+        verdeel(e.omzet_totaal_cents + e.wsw_bijdrage_cents + e.gemeentebijdrage_cents + e.loonkostensubsidie_cents, h.delen),
+        verdeel(e.kosten_totaal_cents, h.delen)
+    ) u (sob_id, traject_cents, omzet_cents, trajectkosten_cents, direct_cents, baten_cents, lasten_cents)
+    WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {bekend.e}{erflater}
+    GROUP BY u.sob_id
+)
+
+-- @werk: the production orders of those statements; a customer is one of the company that named it
+werk AS (
+    SELECT u.sob_id, e.sob_id || ' ' || o.klant AS klant, u.traject_uren, u.uren,
+           greatest(u.traject_uren - u.vrije_uren, 0) AS onmisbaar
+    FROM opgaveversie e
+    JOIN opdrachtversie o USING (opgave_id, volgnummer)
+    LEFT JOIN erfenis d ON d.sob_id = e.sob_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(d.opvolgers, ARRAY[e.sob_id]) AS sobs, coalesce(d.delen, ARRAY[1::numeric]) AS delen
+    ) h
+    CROSS JOIN LATERAL unnest(
+        h.sobs, verdeel(o.traject_uren, h.delen), verdeel(o.uren, h.delen), verdeel(o.vrije_uren, h.delen)
+    ) u (sob_id, traject_uren, uren, vrije_uren)
+    WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {bekend.e}{erflater}
+)
+
+-- @grootste: the part of its trajectory hours that a company's largest customer takes, in ten-thousandths: by its
+-- orders, else as it told itself
+grootste AS (
+    SELECT r.sob_id, coalesce(o.deel, k.deel) AS deel
+    FROM rekening r
+    LEFT JOIN (
+        SELECT w.sob_id, max(w.van_klant) * 10000 / nullif(sum(w.traject_uren), 0) AS deel
+        FROM (
+            SELECT sob_id, traject_uren,
+                   CASE WHEN klant IS NOT NULL THEN sum(traject_uren) OVER (PARTITION BY sob_id, klant) END AS van_klant
+            FROM werk
+        ) w
+        GROUP BY w.sob_id
+    ) o USING (sob_id)
+    LEFT JOIN (
+        SELECT e.sob_id, max(c.aandeel_trajecten)::numeric AS deel
+        FROM opgaveversie e JOIN klantversie c USING (opgave_id, volgnummer)
+        WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {bekend.e}
+        GROUP BY e.sob_id
+    ) k USING (sob_id)
+)
+
+-- @orders: of each company how many orders there are, and how many of them need trajectory hours
+orders AS (
+    SELECT sob_id, sum(uren) AS uren, sum(onmisbaar) AS onmisbaar, count(*) AS aantal,
+           count(*) FILTER (WHERE onmisbaar > 0) AS aantal_onmisbaar
+    FROM werk
+    GROUP BY sob_id
+)
+
+-- @oordeel: every company with the four tests and the verdict that follows from them
+oordeel AS (
+    SELECT b.*, b.dekking::int + b.aandeel::int + b.klant::int + b.omslag::int AS redenen,
+           CASE WHEN (b.dekking AND b.aandeel) OR b.omslag THEN 'AFHANKELIJK'
+                WHEN b.dekking OR b.aandeel OR b.klant THEN 'VOLGEN'
+                ELSE 'NIET_AFHANKELIJK' END AS oordeel
+    FROM (
+        SELECT r.*, coalesce(o.uren, 0) AS uren, coalesce(o.onmisbaar, 0) AS onmisbaar,
+               coalesce(o.aantal, 0) AS orders, coalesce(o.aantal_onmisbaar, 0) AS orders_onmisbaar,
+               r.traject_cents > r.trajectkosten_cents AS dekking,
+               r.traject_cents * 10000 > :drempelAandeel * r.omzet_cents AS aandeel,
+               coalesce(g.deel, 0) > :drempelKlant AS klant,
+               r.resultaat_cents >= 0 AND r.resultaat_cents - r.traject_cents + r.direct_cents < 0 AS omslag
+        FROM rekening r
+        LEFT JOIN orders o USING (sob_id)
+        LEFT JOIN grootste g USING (sob_id)
+    ) b
 )
 
 -- @levend: the companies that exist on the reference date; a duplicate or a withdrawn one never did

@@ -49,9 +49,9 @@ class Financieringsfeiten implements EventHandler {
         Verbinding.met(
                 dataSource,
                 connection -> {
-                    Geld.OPGAVEN.verwerk(connection, van(events, OPGAVE));
+                    Exploitatie.verwerk(connection, van(events, OPGAVE));
                     Geld.verwerkRegelingen(connection, van(events, REGELING));
-                    Geld.TOEKENNINGEN.verwerk(connection, van(events, TOEKENNING));
+                    Geld.verwerkToekenningen(connection, van(events, TOEKENNING));
                 });
     }
 

@@ -5,55 +5,16 @@ import static nl.pols.rapportage.feit.Tabel.kolom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.feit.Versies.Versie;
 import org.jspecify.annotations.Nullable;
 
-/// Operating statements, schemes and grants as `pols.financiering.*` tells them; integer cents.
+/// Schemes and grants as `pols.financiering.*` tells them; integer cents.
 final class Geld {
     private Geld() {}
-
-    /// The statement of an SOB over a period, both days inclusive.
-    record Exploitatieopgave(
-            UUID sobId,
-            LocalDate periodeVan,
-            LocalDate periodeTot,
-            Omzet omzet,
-            Kosten kosten,
-            Trajectkosten trajectkosten,
-            Bijdragen bijdragen) {
-
-        Exploitatieopgave {
-            Vereist.velden(
-                    "sobId",
-                    sobId,
-                    "periodeVan",
-                    periodeVan,
-                    "periodeTot",
-                    periodeTot,
-                    "omzet",
-                    omzet,
-                    "kosten",
-                    kosten,
-                    "trajectkosten",
-                    trajectkosten,
-                    "bijdragen",
-                    bijdragen);
-        }
-
-        record Omzet(long trajectproductieCents, long totaalCents) {}
-
-        record Kosten(long totaalCents) {}
-
-        record Trajectkosten(long totaalCents, String verdeelsleutel) {}
-
-        record Bijdragen(
-                long wswRijksbijdrageCents,
-                long gemeentelijkVoorTrajectenCents,
-                long loonkostensubsidieCents) {}
-    }
 
     /// A scheme with its yearly amounts.
     record Regeling(
@@ -79,7 +40,8 @@ final class Geld {
             Ontvanger ontvanger,
             long bedragCents,
             long besteedCents,
-            LocalDate datum) {
+            LocalDate datum,
+            @Nullable Besteding laatsteBesteding) {
         Toekenning {
             Vereist.velden(
                     "regelingId",
@@ -95,41 +57,17 @@ final class Geld {
         record Ontvanger(String soort, String code) {}
     }
 
+    /// The expenditure or correction that an event is about.
+    record Besteding(
+            UUID bestedingId,
+            long bedragCents,
+            LocalDate datum,
+            @Nullable UUID sobId,
+            @Nullable UUID corrigeert) {}
+
     private record Regeltranche(Versie<Regeling> versie, Tranche tranche) {}
 
-    static final Versies<Exploitatieopgave> OPGAVEN =
-            new Versies<>(
-                    Exploitatieopgave.class,
-                    new Tabel<>(
-                            "opgaveversie",
-                            "opgave_id, volgnummer",
-                            List.of(
-                                    Versies.sleutel("opgave_id", "uuid"),
-                                    Versies.volgnummer(),
-                                    Versies.bekendVan(),
-                                    kolom("sob_id", "uuid", v -> v.data().sobId),
-                                    kolom("periode_van", "date", v -> v.data().periodeVan),
-                                    kolom("periode_tot", "date", v -> v.data().periodeTot),
-                                    cents(
-                                            "omzet_traject_cents",
-                                            o -> o.omzet.trajectproductieCents),
-                                    cents("omzet_totaal_cents", o -> o.omzet.totaalCents),
-                                    cents("kosten_totaal_cents", o -> o.kosten.totaalCents),
-                                    cents("trajectkosten_cents", o -> o.trajectkosten.totaalCents),
-                                    kolom(
-                                            "verdeelsleutel",
-                                            "text",
-                                            v -> v.data().trajectkosten.verdeelsleutel),
-                                    cents(
-                                            "wsw_bijdrage_cents",
-                                            o -> o.bijdragen.wswRijksbijdrageCents),
-                                    cents(
-                                            "gemeentebijdrage_cents",
-                                            o -> o.bijdragen.gemeentelijkVoorTrajectenCents),
-                                    cents(
-                                            "loonkostensubsidie_cents",
-                                            o -> o.bijdragen.loonkostensubsidieCents))),
-                    new Bekendheid("opgaveversie", "opgave_id", "uuid"));
+    private record Boeking(Versie<Toekenning> versie, Besteding besteding) {}
 
     private static final Versies<Regeling> REGELINGEN =
             new Versies<>(
@@ -167,7 +105,7 @@ final class Geld {
                             kolom("oormerk", "text", r -> r.tranche.oormerk),
                             kolom("onderdeel_van", "uuid", r -> r.tranche.onderdeelVan)));
 
-    static final Versies<Toekenning> TOEKENNINGEN =
+    private static final Versies<Toekenning> TOEKENNINGEN =
             new Versies<>(
                     Toekenning.class,
                     new Tabel<>(
@@ -186,6 +124,37 @@ final class Geld {
                                     kolom("datum", "date", v -> v.data().datum))),
                     new Bekendheid("toekenningversie", "toekenning_id", "uuid"));
 
+    private static final Tabel<Boeking> BESTEDINGEN =
+            new Tabel<>(
+                    "bestedingversie",
+                    "toekenning_id, volgnummer",
+                    List.of(
+                            kolom("toekenning_id", "uuid", b -> b.versie.event().subject()),
+                            kolom("volgnummer", "bigint", b -> b.versie.volgnummer()),
+                            kolom("besteding_id", "uuid", b -> b.besteding.bestedingId),
+                            kolom("bedrag_cents", "bigint", Geld::cents),
+                            kolom("datum", "date", b -> b.besteding.datum),
+                            kolom("sob_id", "uuid", b -> b.besteding.sobId),
+                            kolom("corrigeert", "uuid", b -> b.besteding.corrigeert)));
+
+    /// A correction takes back.
+    private static long cents(Boeking boeking) {
+        var besteding = boeking.besteding;
+        return besteding.corrigeert == null ? besteding.bedragCents : -besteding.bedragCents;
+    }
+
+    static void verwerkToekenningen(Connection connection, List<CloudEvent> events)
+            throws SQLException {
+        var boekingen = new ArrayList<Boeking>();
+        for (var versie : TOEKENNINGEN.verwerk(connection, events)) {
+            var besteding = versie.data().laatsteBesteding;
+            if (besteding != null) {
+                boekingen.add(new Boeking(versie, besteding));
+            }
+        }
+        BESTEDINGEN.voegToe(connection, boekingen);
+    }
+
     static void verwerkRegelingen(Connection connection, List<CloudEvent> events)
             throws SQLException {
         var versies = REGELINGEN.verwerk(connection, events);
@@ -199,10 +168,5 @@ final class Geld {
                                     : tranches.stream().map(t -> new Regeltranche(versie, t));
                         })
                         .toList());
-    }
-
-    private static Tabel.Kolom<Versie<Exploitatieopgave>> cents(
-            String naam, java.util.function.ToLongFunction<Exploitatieopgave> waarde) {
-        return kolom(naam, "bigint", versie -> waarde.applyAsLong(versie.data()));
     }
 }

@@ -62,6 +62,7 @@ class Berekening {
             parameters.put("van", periode.van());
             parameters.put("tot", periode.tot());
         }
+        parameters.putAll(vraag.indicator().drempels());
         vraag.filters().forEach((dimensie, code) -> parameters.put(dimensie.sleutel(), code));
         return parameters;
     }

@@ -76,6 +76,22 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     .met(Dimensie.OORMERK, "d.oormerk", List.of())
                     .met(Dimensie.PERIODE, "d.jaar::text", List.of());
 
+    /// What of grants was spent.
+    private static final Bron BESTEED =
+            new Bron("besteed u", null, Map.of())
+                    .met(Dimensie.GEMEENTE, "u.gemeentecode", List.of())
+                    .met(Dimensie.SOB, "u.sob", List.of())
+                    .met(Dimensie.REGIO, "u.regio", List.of())
+                    .met(Dimensie.REGELING, "u.regeling", List.of())
+                    .met(Dimensie.OORMERK, "u.oormerk", List.of())
+                    .met(Dimensie.PERIODE, "u.jaar::text", List.of());
+
+    /// Companies with a statement, each with its verdict.
+    private static final Bron OORDEEL =
+            new Bron("oordeel b", null, Map.of())
+                    .met(Dimensie.SOB, "b.sob_id::text", List.of())
+                    .opZetel(List.of(ZETEL + "b.sob_id"));
+
     /// The companies that exist, by their seat.
     private static final Bron LEVEND =
             new Bron("levend l", null, Map.of())
@@ -104,6 +120,8 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
             case "zeteltraject" -> ZETELTRAJECT;
             case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;
             case "toedeling" -> TOEDELING;
+            case "besteed" -> BESTEED;
+            case "oordeel" -> OORDEEL;
             case "levend" -> LEVEND;
             case "rechtsopvolging" -> RECHTSOPVOLGING;
             case "rmt" -> RMT;

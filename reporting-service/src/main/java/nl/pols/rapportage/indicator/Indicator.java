@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A figure's definition, version by version: what is counted, over which moment or period, in
-/// which unit. Invariant: the answers of an indicator carry exactly its `onderdelen`, in their
-/// order.
+/// which unit, with which thresholds (`drempels`, named as its SQL names them). Invariant: the
+/// answers of an indicator carry exactly its `onderdelen`, in their order.
 public record Indicator(
         String code,
         int versie,
@@ -24,6 +25,7 @@ public record Indicator(
         Zicht zicht,
         List<Dimensie> uitsplitsingen,
         List<Onderdeel> onderdelen,
+        Map<String, Long> drempels,
         @Nullable Tekst toelichting,
         String brief) {
 
@@ -96,6 +98,7 @@ public record Indicator(
         zicht = zicht == null ? Zicht.GEMEENTE_EN_SOB : zicht;
         uitsplitsingen = List.copyOf(uitsplitsingen);
         onderdelen = List.copyOf(onderdelen);
+        drempels = drempels == null ? Map.of() : Map.copyOf(drempels);
     }
 
     public boolean isVerhouding() {

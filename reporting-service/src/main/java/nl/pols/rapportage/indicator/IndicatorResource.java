@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.pols.kit.identity.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -59,6 +61,7 @@ class IndicatorResource {
             List<Dimensie> uitsplitsingen,
             List<Dimensie> filters,
             List<String> onderdelen,
+            Map<String, Long> drempels,
             @Schema(nullable = true) @Nullable String toelichting,
             String brief) {
 
@@ -84,6 +87,7 @@ class IndicatorResource {
                             .filter(java.util.Objects::nonNull)
                             .map(String::valueOf)
                             .toList(),
+                    new TreeMap<>(i.drempels()),
                     Toelichting.van(i),
                     i.brief());
         }

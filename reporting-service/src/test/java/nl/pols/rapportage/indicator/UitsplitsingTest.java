@@ -227,7 +227,10 @@ class UitsplitsingTest {
         "B04, 2021",
         "B05, 2021",
         "B06, 2021",
-        "G01, 2021"
+        "G01, 2021",
+        "G02, 2021",
+        "G03, 2021",
+        "G04, 2021"
     })
     void thePartsMakeTheWhole(String code, String moment) {
         regelingMetToekenningen();

@@ -58,7 +58,8 @@ public class Proefsector {
                     + " sob_feit, sob_opvolger, sob_opvolger_gemeente, opvolging_nu, erfenis_nu,"
                     + " rechtsopvolgingversie, functionaliteitversie, gemeenteversie,"
                     + " gemeente_regio, regioversie, opgaveversie, regelingversie, trancheversie,"
-                    + " toekenningversie, inbox_positie, inbox_gat, inbox_dode_brief");
+                    + " toekenningversie, opdrachtversie, klantversie, bestedingversie,"
+                    + " inbox_positie, inbox_gat, inbox_dode_brief");
     }
 
     public void uitvoeren(String sql) {
