@@ -45,9 +45,9 @@ class Trajectfeiten implements EventHandler {
                 dataSource,
                 connection -> {
                     Traject.VERSIES.verwerk(connection, events);
-                    Vergeten.pasToe(
-                            connection,
-                            events.stream().map(CloudEvent::subject).distinct().toList());
+                    var trajecten = events.stream().map(CloudEvent::subject).distinct().toList();
+                    Pseudoniemwissels.pasToe(connection, trajecten);
+                    Vergeten.pasToe(connection, trajecten);
                 });
     }
 }

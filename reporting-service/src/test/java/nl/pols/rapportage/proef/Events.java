@@ -41,6 +41,7 @@ public final class Events {
         return switch (naam.substring(0, naam.indexOf('-'))) {
             case "traject" -> "pols.trajectregistratie.traject";
             case "persoon" -> "pols.trajectregistratie.verwijdering";
+            case "pseudoniemen" -> "pols.trajectregistratie.pseudoniemwissel";
             case "sob" -> "pols.register.sob";
             case "rechtsopvolging" -> "pols.register.rechtsopvolging";
             case "functionaliteit" -> "pols.register.functionaliteit";

@@ -3,10 +3,14 @@ package nl.pols.rapportage.proef;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
@@ -51,24 +55,44 @@ public class Proefsector {
         }
     }
 
+    /// Who is named by whatever version of whatever trajectory.
+    public Set<UUID> deelnemers() {
+        try (var connection = verbinding();
+                var rijen =
+                        connection
+                                .createStatement()
+                                .executeQuery("SELECT deelnemer_id FROM trajectversie")) {
+            var gevonden = new HashSet<UUID>();
+            while (rijen.next()) {
+                gevonden.add(rijen.getObject(1, UUID.class));
+            }
+            return gevonden;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// Forgets everything, as the owner of the tables.
     public void leeg() {
         uitvoeren(
-                "TRUNCATE trajectversie, vergeten_traject, sobversie, sob_naam, sob_relatie,"
-                    + " sob_feit, sob_opvolger, sob_opvolger_gemeente, opvolging_nu, erfenis_nu,"
-                    + " rechtsopvolgingversie, functionaliteitversie, gemeenteversie,"
+                "TRUNCATE trajectversie, vergeten_traject, pseudoniemwissel, sobversie, sob_naam,"
+                    + " sob_relatie, sob_feit, sob_opvolger, sob_opvolger_gemeente, opvolging_nu,"
+                    + " erfenis_nu, rechtsopvolgingversie, functionaliteitversie, gemeenteversie,"
                     + " gemeente_regio, regioversie, opgaveversie, regelingversie, trancheversie,"
                     + " toekenningversie, opdrachtversie, klantversie, bestedingversie,"
                     + " inbox_positie, inbox_gat, inbox_dode_brief");
     }
 
-    public void uitvoeren(String sql) {
+    private static Connection verbinding() throws SQLException {
         var config = ConfigProvider.getConfig();
-        try (var connection =
-                        DriverManager.getConnection(
-                                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                                config.getValue("quarkus.flyway.username", String.class),
-                                config.getValue("quarkus.flyway.password", String.class));
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
+    }
+
+    public void uitvoeren(String sql) {
+        try (var connection = verbinding();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -6,11 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The number by which an unchanged record is recognised without reading the stored one. What is in
 /// the record only to be checked (the total of the hours, the sender's own code) makes no
 /// difference.
+///
+/// The person is folded in over the rest, so that a stored number can follow the pseudonym when its
+/// key is rotated ([ADR 61]), without the content.
 public final class Inhoudshash {
 
     private static final char SCHEIDING = '\u001f';
@@ -23,10 +27,20 @@ public final class Inhoudshash {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(canoniek(o).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
+            return ByteBuffer.wrap(hash).getLong() ^ van(requireNonNull(o.deelnemerId()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }
+    }
+
+    /// What changes in the number of a record when its person goes by another pseudonym.
+    public static long verschil(UUID oud, UUID nieuw) {
+        return van(oud) ^ van(nieuw);
+    }
+
+    private static long van(UUID deelnemer) {
+        return deelnemer.getMostSignificantBits()
+                ^ Long.rotateLeft(deelnemer.getLeastSignificantBits(), 32);
     }
 
     /// Unit separators, which no text of ours can hold, keep two different contents from one form.
@@ -36,7 +50,6 @@ public final class Inhoudshash {
         for (@Nullable Object deel :
                 new @Nullable Object[] {
                     o.registratienummer(),
-                    o.deelnemerId(),
                     o.sobId(),
                     o.startdatum(),
                     o.geplandeEinddatum(),

@@ -39,4 +39,28 @@ public record Opgave(
                 ? geplandeEinddatum
                 : verlengingen.getLast().nieuweEinddatum();
     }
+
+    /// The same about the same person, who goes by another pseudonym.
+    public Opgave onder(UUID pseudoniem) {
+        return new Opgave(
+                registratienummer,
+                pseudoniem,
+                sobId,
+                startdatum,
+                geplandeEinddatum,
+                einddatum,
+                uitstroom,
+                urenPerWeek,
+                totaalUrenPerWeek,
+                uitkering,
+                behoudVanUitkering,
+                doelgroep,
+                afstand,
+                verlengingen,
+                vervolgVan,
+                gemeentecode,
+                kostendragendeGemeente,
+                verloop,
+                kenmerken);
+    }
 }

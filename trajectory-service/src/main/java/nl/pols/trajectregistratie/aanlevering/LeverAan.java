@@ -1,8 +1,6 @@
 package nl.pols.trajectregistratie.aanlevering;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -61,12 +59,6 @@ class LeverAan {
         this.weging = weging;
         this.afweging = afweging;
         this.toepassing = toepassing;
-    }
-
-    /// Without a key to make pseudonyms with, no record can be taken in: better not to start at
-    /// all.
-    void requireSleutel(@Observes StartupEvent start, Pseudonyms pseudonyms) {
-        pseudonyms.requireKey();
     }
 
     /// The delivery, which is then closed. Its connection waits its turn; nothing is read

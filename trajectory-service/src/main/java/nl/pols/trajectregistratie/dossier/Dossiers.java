@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.pols.kit.identity.Organisatie;
+import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.kit.web.Paging.Slice;
 import nl.pols.trajectregistratie.dossier.Versie.Handeling;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,12 @@ public class Dossiers {
 
     private final DataSource dataSource;
     private final ObjectMapper json;
+    private final Pseudonyms pseudonyms;
 
-    Dossiers(DataSource dataSource, ObjectMapper json) {
+    Dossiers(DataSource dataSource, ObjectMapper json, Pseudonyms pseudonyms) {
         this.dataSource = dataSource;
         this.json = json;
+        this.pseudonyms = pseudonyms;
     }
 
     /// As known now, or as known at that moment.
@@ -139,7 +142,9 @@ public class Dossiers {
                 soort,
                 HUIDIG + bij + " AND deelnemer_id = ANY (?)",
                 eigenaar,
-                deelnemers.toArray(UUID[]::new));
+                deelnemers.stream()
+                        .flatMap(deelnemer -> pseudonyms.all(deelnemer).stream())
+                        .toArray(UUID[]::new));
     }
 
     /// An owner of a kind sees its own and, if it is a company, what it took over; anybody else
@@ -185,11 +190,23 @@ public class Dossiers {
         return new Versie<>(
                 rij.getObject("id", UUID.class),
                 rij.getString("eigenaar"),
-                json.readValue(rij.getString("inhoud"), soort.inhoud()),
+                inhoud(soort, rij.getString("inhoud")),
                 rij.getInt("versie"),
                 rij.getObject("bekend_vanaf", OffsetDateTime.class).toInstant(),
                 tot == null ? null : tot.toInstant(),
                 rij.getString("door"),
                 Handeling.valueOf(rij.getString("handeling")));
+    }
+
+    /// Under the pseudonym in use.
+    private <I extends Inhoud> I inhoud(Soort<I> soort, String opgeslagen)
+            throws JsonProcessingException {
+        I inhoud = json.readValue(opgeslagen, soort.inhoud());
+        UUID actueel = pseudonyms.current(inhoud.deelnemerId());
+        return actueel.equals(inhoud.deelnemerId())
+                ? inhoud
+                : json.readValue(
+                        opgeslagen.replace(inhoud.deelnemerId().toString(), actueel.toString()),
+                        soort.inhoud());
     }
 }

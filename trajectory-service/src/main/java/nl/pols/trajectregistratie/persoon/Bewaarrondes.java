@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.kit.web.Paging.Slice;
 import nl.pols.trajectregistratie.Databank;
 import nl.pols.trajectregistratie.persoon.Bewaarronde.Status;
@@ -22,9 +23,11 @@ class Bewaarrondes {
     private static final String ANONIEM = "^verwijderd-[0-9a-f]{24}$";
 
     private final Databank databank;
+    private final Pseudonyms pseudonyms;
 
-    Bewaarrondes(Databank databank) {
+    Bewaarrondes(Databank databank, Pseudonyms pseudonyms) {
         this.databank = databank;
+        this.pseudonyms = pseudonyms;
     }
 
     /// What ended on a day or before, the longest ago first.
@@ -149,7 +152,7 @@ class Bewaarrondes {
                         new NogVervallen(
                                 Recordsoort.valueOf(rij.getString("soort")),
                                 rij.getObject("id", UUID.class),
-                                rij.getObject("deelnemer_id", UUID.class)),
+                                pseudonyms.current(rij.getObject("deelnemer_id", UUID.class))),
                 r.id(),
                 r.eigenaar(),
                 ANONIEM);

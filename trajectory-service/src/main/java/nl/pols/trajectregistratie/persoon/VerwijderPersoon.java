@@ -49,6 +49,7 @@ class VerwijderPersoon {
                 records.addAll(gevonden.ids());
             }
         }
+        vergeetWissel(opdracht.eigenaar(), personen);
         var bijzaken = vergeetBijzaken(opdracht.eigenaar(), personen, records);
         if (delen.isEmpty() && bijzaken.getOrDefault("geparkeerd", 0L) == 0) {
             throw new OnbekendePersoon();
@@ -79,6 +80,11 @@ class VerwijderPersoon {
                 databank.lees(
                         sql.formatted(soort.tabel() + "_versie"), rij -> true, eigenaar, personen);
         return new Gevonden(ids, !eerder.isEmpty());
+    }
+
+    /// While the key of the pseudonyms is rotated.
+    private void vergeetWissel(String eigenaar, List<UUID> personen) {
+        databank.lees("SELECT pols_vergeet_wissel(?, ?::uuid[])", rij -> true, eigenaar, personen);
     }
 
     private Map<String, Long> vergeetBijzaken(

@@ -195,7 +195,7 @@ class VerwijderingResource {
         if ((body.bsn() == null) == (body.deelnemerId() == null)) {
             throw ongeldig("/bsn", "persoon", "Geef of bsn, of deelnemerId.");
         }
-        return List.of(
+        return pseudonyms.all(
                 body.bsn() == null
                         ? Objects.requireNonNull(body.deelnemerId())
                         : pseudonyms.deelnemerId(body.bsn()));

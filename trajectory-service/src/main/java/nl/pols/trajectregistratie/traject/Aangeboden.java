@@ -1,6 +1,7 @@
 package nl.pols.trajectregistratie.traject;
 
 import java.util.List;
+import java.util.UUID;
 import nl.pols.trajectregistratie.regels.Bevinding;
 import nl.pols.trajectregistratie.regels.Inhoudshash;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
@@ -33,5 +34,18 @@ public record Aangeboden(
     /// A record that was read before and had to wait: for the register, or for an approval.
     public static Aangeboden eerderGelezen(long regel, Opgave opgave, Afzender afzender) {
         return van(regel, new Gelezen(opgave, List.of()), afzender);
+    }
+
+    /// Read, or set aside, just before another key of the pseudonyms came into use.
+    Aangeboden onder(UUID pseudoniem) {
+        var anders = opgave.onder(pseudoniem);
+        return inhoud == null
+                ? new Aangeboden(regel, anders, null, hash, bevindingen)
+                : new Aangeboden(
+                        regel,
+                        anders,
+                        Inhoud.van(anders),
+                        hash ^ Inhoudshash.verschil(inhoud.deelnemerId(), pseudoniem),
+                        bevindingen);
     }
 }

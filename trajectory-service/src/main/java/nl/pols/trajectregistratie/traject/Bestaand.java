@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.pols.kit.identity.Pseudonyms;
+import nl.pols.trajectregistratie.regels.Inhoudshash;
 import nl.pols.trajectregistratie.traject.Parkeerplaats.Geparkeerd;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 class Bestaand {
 
     private final DataSource dataSource;
+    private final Pseudonyms pseudonyms;
 
-    Bestaand(DataSource dataSource) {
+    Bestaand(DataSource dataSource, Pseudonyms pseudonyms) {
         this.dataSource = dataSource;
+        this.pseudonyms = pseudonyms;
     }
 
     /// @param aanleveringId the delivery that wrote the current version
@@ -57,7 +61,7 @@ class Bestaand {
                             SELECT registratienummer, id, inhoud_hash, versie, aanlevering_id, deelnemer_id, startdatum, einddatum
                             FROM traject WHERE eigenaar = ? AND registratienummer = ANY (?)
                             UNION ALL
-                            SELECT registratienummer, NULL, inhoud_hash, NULL, aanlevering_id, NULL, NULL, NULL
+                            SELECT registratienummer, NULL, inhoud_hash, NULL, aanlevering_id, (opgave ->> 'deelnemerId')::uuid, NULL, NULL
                             FROM geparkeerd WHERE eigenaar = ? AND registratienummer = ANY (?)
                             """)) {
                 var gevraagd = connection.createArrayOf("text", nummers.toArray(String[]::new));
@@ -73,7 +77,7 @@ class Bestaand {
         return gevonden;
     }
 
-    private static void lees(PreparedStatement statement, Gevonden gevonden) throws SQLException {
+    private void lees(PreparedStatement statement, Gevonden gevonden) throws SQLException {
         try (ResultSet rijen = statement.executeQuery()) {
             while (rijen.next()) {
                 String nummer = rijen.getString(1);
@@ -81,8 +85,7 @@ class Bestaand {
                     gevonden.geparkeerd()
                             .put(
                                     nummer,
-                                    new Geparkeerd(
-                                            rijen.getLong(3), rijen.getObject(5, UUID.class)));
+                                    new Geparkeerd(hash(rijen), rijen.getObject(5, UUID.class)));
                 } else {
                     gevonden.bekend().put(nummer, bekend(rijen));
                 }
@@ -90,14 +93,24 @@ class Bestaand {
         }
     }
 
-    private static Bekend bekend(ResultSet rij) throws SQLException {
+    private Bekend bekend(ResultSet rij) throws SQLException {
         return new Bekend(
                 rij.getObject(2, UUID.class),
-                rij.getLong(3),
+                hash(rij),
                 rij.getInt(4),
                 rij.getObject(5, UUID.class),
-                rij.getObject(6, UUID.class),
+                pseudonyms.current(rij.getObject(6, UUID.class)),
                 rij.getDate(7).toLocalDate(),
                 TrajectRij.dag(rij, "einddatum"));
+    }
+
+    /// As it would be under the pseudonym in use.
+    private long hash(ResultSet rij) throws SQLException {
+        long hash = rij.getLong(3);
+        if (pseudonyms.mixed()) {
+            UUID opgeslagen = rij.getObject(6, UUID.class);
+            hash ^= Inhoudshash.verschil(opgeslagen, pseudonyms.current(opgeslagen));
+        }
+        return hash;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.kit.logging.Dataverwerkingen;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.regels.Verloop;
@@ -37,6 +38,7 @@ public class Opname {
     private final TrajectSchrijver schrijver;
     private final Parkeerplaats parkeerplaats;
     private final Dataverwerkingen dataverwerkingen;
+    private final Pseudonyms pseudonyms;
     private final Clock clock;
 
     Opname(
@@ -46,6 +48,7 @@ public class Opname {
             TrajectSchrijver schrijver,
             Parkeerplaats parkeerplaats,
             Dataverwerkingen dataverwerkingen,
+            Pseudonyms pseudonyms,
             Clock clock) {
         this.register = register;
         this.bestaand = bestaand;
@@ -53,6 +56,7 @@ public class Opname {
         this.schrijver = schrijver;
         this.parkeerplaats = parkeerplaats;
         this.dataverwerkingen = dataverwerkingen;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
@@ -112,10 +116,12 @@ public class Opname {
     private Beoordeling beoordeel(
             Afzender afzender,
             Herkomst herkomst,
-            List<Aangeboden> records,
+            List<Aangeboden> aangeboden,
             Instant nu,
             Eerder eerder) {
         String eigenaar = eigenaar(afzender);
+        int sleutel = pseudonyms.version();
+        var records = onderSleutelInGebruik(aangeboden);
         var inhouden = records.stream().map(Aangeboden::inhoud).filter(Objects::nonNull).toList();
         var nummers = inhouden.stream().map(Inhoud::registratienummer).collect(Collectors.toSet());
         var genoemd = new HashSet<>(nummers);
@@ -131,6 +137,9 @@ public class Opname {
                 .filter(vorige -> vorige.gemeentecode().equals(afzender.gemeentecode()))
                 .forEach(vorige -> genoemd.add(vorige.registratienummer()));
         var gevonden = bestaand.zoek(eigenaar, genoemd);
+        if (sleutel != pseudonyms.version()) {
+            throw new TrajectRefused.GelijktijdigGewijzigd();
+        }
         var bekend = gevonden.bekend();
         var volledig = volledig(eigenaar, records, bekend);
         var eerderOngewijzigd =
@@ -151,6 +160,19 @@ public class Opname {
                     records.forEach(batch::beoordeel);
                     return batch;
                 });
+    }
+
+    /// One person has one pseudonym within a batch, also while the key is rotated.
+    private List<Aangeboden> onderSleutelInGebruik(List<Aangeboden> records) {
+        if (!pseudonyms.mixed()) {
+            return records;
+        }
+        return records.stream()
+                .map(record -> {
+                    var deelnemer = record.opgave().deelnemerId();
+                    return deelnemer == null ? record : record.onder(pseudonyms.current(deelnemer));
+                })
+                .toList();
     }
 
     /// What was known of the register a moment ago will do for what is accepted by it. What it

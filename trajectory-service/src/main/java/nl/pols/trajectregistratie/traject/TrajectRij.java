@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.trajectregistratie.regels.Afstand;
 import nl.pols.trajectregistratie.regels.Doelgroep;
 import nl.pols.trajectregistratie.regels.Kenmerken;
@@ -32,9 +33,11 @@ class TrajectRij {
     private static final int LENGTE_PREFIX = "gemeente:".length();
 
     private final ObjectMapper json;
+    private final Pseudonyms pseudonyms;
 
-    TrajectRij(ObjectMapper json) {
+    TrajectRij(ObjectMapper json, Pseudonyms pseudonyms) {
         this.json = json;
+        this.pseudonyms = pseudonyms;
     }
 
     Traject lees(ResultSet rij) throws SQLException {
@@ -60,7 +63,7 @@ class TrajectRij {
         String uitstroom = rij.getString("uitstroom");
         return new Inhoud(
                 rij.getString("registratienummer"),
-                rij.getObject("deelnemer_id", UUID.class),
+                pseudonyms.current(rij.getObject("deelnemer_id", UUID.class)),
                 rij.getObject("sob_id", UUID.class),
                 Objects.requireNonNull(dag(rij, "startdatum")),
                 Objects.requireNonNull(dag(rij, "geplande_einddatum")),

@@ -21,7 +21,7 @@ class Revisies {
     /// What a version tells about a period, whatever came after it.
     private static final String STAND =
             """
-            ROW(%1$s.deelnemer_id, %1$s.sob_id, %1$s.startdatum, %1$s.geplande_einddatum,
+            ROW(%1$s.sob_id, %1$s.startdatum, %1$s.geplande_einddatum,
                 CASE WHEN %1$s.einddatum < ? THEN %1$s.einddatum END, CASE WHEN %1$s.einddatum < ? THEN %1$s.uitstroom END,
                 %1$s.uren_productie, %1$s.uren_coaching, %1$s.uren_scholing, %1$s.uren_overig, %1$s.uitkering,
                 %1$s.behoud_van_uitkering, %1$s.doelgroep, %1$s.afstand, %1$s.kostendragende_gemeente, %1$s.vervolg_van_nummer,
@@ -46,7 +46,8 @@ class Revisies {
                   UNION ALL
                   SELECT %1$s FROM traject_versie t WHERE t.eigenaar = ? AND t.bekend_vanaf > ?) n
             LEFT JOIN traject_versie o ON o.eigenaar = n.eigenaar AND o.id = n.id AND o.versie = n.versie - 1
-            WHERE (%2$s IS DISTINCT FROM %3$s OR (%2$s AND %4$s IS DISTINCT FROM %5$s))
+            WHERE (%2$s IS DISTINCT FROM %3$s OR (%2$s AND (%4$s IS DISTINCT FROM %5$s
+                   OR (n.deelnemer_id <> o.deelnemer_id AND NOT pols_een_persoon(n.deelnemer_id, o.deelnemer_id)))))
             """
                     .formatted(
                             KOLOMMEN,

@@ -14,16 +14,16 @@ import io.restassured.http.ContentType;
 import nl.pols.trajectregistratie.Fixtures;
 
 /// Somebody made up, of whom everything is told that can be told.
-final class Proefpersoon {
+public final class Proefpersoon {
 
-    static final String BSN = bsn(4_242_424);
+    public static final String BSN = bsn(4_242_424);
 
     private static final String BASIS = "/trajectregistratie/v1/";
 
     private Proefpersoon() {}
 
     /// The person in every table that can know one; the answer is the id of a trajectory.
-    static String vertelAlles() {
+    public static String vertelAlles() {
         String ziek =
                 record("prs-1", BSN)
                         .replace(
@@ -59,7 +59,7 @@ final class Proefpersoon {
                 .path("items[0].trajectId");
     }
 
-    static void stel(String wie, String record) {
+    public static void stel(String wie, String record) {
         int status =
                 als(wie).header("Idempotency-Key", "k" + System.nanoTime())
                         .contentType(ContentType.JSON)

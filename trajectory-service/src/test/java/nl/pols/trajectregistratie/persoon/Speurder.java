@@ -8,7 +8,7 @@ import java.util.List;
 import nl.pols.trajectregistratie.Fixtures;
 
 /// Looks for a text in every column of every table, also in bytes.
-final class Speurder {
+public final class Speurder {
 
     private Speurder() {}
 
@@ -19,7 +19,7 @@ final class Speurder {
     }
 
     /// Tables that have a column which by its name knows a person.
-    static List<String> metPersoon() {
+    public static List<String> metPersoon() {
         return lijst(
                 """
                 SELECT DISTINCT c.table_name FROM information_schema.columns c
@@ -31,8 +31,20 @@ final class Speurder {
                 """);
     }
 
+    /// Tables that name a person by pseudonym, in a column or in the statement that is parked.
+    public static List<String> metDeelnemer() {
+        return lijst(
+                """
+                SELECT DISTINCT c.table_name FROM information_schema.columns c
+                JOIN information_schema.tables t USING (table_schema, table_name)
+                WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name <> 'pseudoniemwissel'
+                  AND (c.column_name LIKE '%deelnemer%' OR c.column_name = 'opgave')
+                ORDER BY 1
+                """);
+    }
+
     /// The tables in which it is found.
-    static List<String> zoek(String tekst) {
+    public static List<String> zoek(String tekst) {
         String hex = HexFormat.of().formatHex(tekst.getBytes(StandardCharsets.UTF_8));
         var gevonden = new ArrayList<String>();
         for (String tabel : tabellen()) {

@@ -205,6 +205,7 @@ class VerwijderingResourceTest {
                         "doelgroepregistratie_versie",
                         "geparkeerd",
                         "idempotentie",
+                        "pseudoniemwissel",
                         "signaal",
                         "signaal_versie",
                         "traject",

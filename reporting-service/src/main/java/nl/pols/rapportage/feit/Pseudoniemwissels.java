@@ -1,0 +1,117 @@
+package nl.pols.rapportage.feit;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.pols.kit.events.CloudEvent;
+import nl.pols.kit.events.EventHandler;
+
+/// Follows a rotation of the key of the pseudonyms: all versions of a person go to the new
+/// pseudonym together, those that come later under the one before too, so that counts of persons
+/// are at every moment what they were.
+@ApplicationScoped
+class Pseudoniemwissels implements EventHandler {
+
+    /// The last one wins; of a chain that came in another order, its end.
+    private static final String ONTHOUD =
+            """
+            INSERT INTO pseudoniemwissel SELECT DISTINCT ON (n.oud) n.oud, coalesce(verder.nieuw, n.nieuw)
+            FROM unnest(?::uuid[], ?::uuid[]) AS n(oud, nieuw) LEFT JOIN pseudoniemwissel verder ON verder.oud = n.nieuw
+            ON CONFLICT (oud) DO UPDATE SET nieuw = excluded.nieuw
+            """;
+
+    private static final String TREK_DOOR =
+            """
+            UPDATE pseudoniemwissel w SET nieuw = verder.nieuw FROM pseudoniemwissel verder
+            WHERE w.nieuw = verder.oud AND verder.oud = ANY (?::uuid[])
+            """;
+
+    private static final String ZET_OM =
+            """
+            UPDATE trajectversie v SET deelnemer_id = w.nieuw FROM pseudoniemwissel w
+            WHERE w.oud = ANY (?::uuid[]) AND v.deelnemer_id = w.oud
+            """;
+
+    /// Nothing is looked up as long as no key was ever rotated.
+    private static final String PAS_TOE =
+            """
+            UPDATE trajectversie v SET deelnemer_id = w.nieuw FROM pseudoniemwissel w
+            WHERE EXISTS (SELECT FROM pseudoniemwissel) AND v.traject_id = ANY (?::uuid[]) AND w.oud = v.deelnemer_id
+            """;
+
+    private final AgroalDataSource dataSource;
+
+    Pseudoniemwissels(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// What is used of the event's data.
+    record Gewisseld(List<Wissel> wissels) {
+        Gewisseld {
+            Vereist.velden("wissels", wissels);
+        }
+    }
+
+    /// One person, before and from now on.
+    record Wissel(UUID oud, UUID nieuw) {
+        Wissel {
+            Vereist.velden("oud", oud, "nieuw", nieuw);
+        }
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("pols.trajectregistratie.pseudoniemwissel");
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("nl.re-integratietrajecten.pseudoniemen-gewisseld.v1");
+    }
+
+    /// Rotation by rotation: in one batch may be the ends of two.
+    @Override
+    public void apply(List<CloudEvent> events) {
+        Verbinding.met(
+                dataSource,
+                connection -> {
+                    for (String sleutel :
+                            events.stream().map(CloudEvent::subject).distinct().toList()) {
+                        verwerk(
+                                connection,
+                                events.stream()
+                                        .filter(e -> e.subject().equals(sleutel))
+                                        .flatMap(e -> e.dataAs(Gewisseld.class).wissels().stream())
+                                        .toList());
+                    }
+                });
+    }
+
+    private static void verwerk(Connection connection, List<Wissel> wissels) throws SQLException {
+        var oud = wissels.stream().map(w -> w.oud().toString()).toList();
+        voer(connection, ONTHOUD, oud, wissels.stream().map(w -> w.nieuw().toString()).toList());
+        voer(connection, TREK_DOOR, oud);
+        voer(connection, ZET_OM, oud);
+    }
+
+    /// Where versions of these trajectories were written.
+    static void pasToe(Connection connection, Collection<String> trajecten) throws SQLException {
+        voer(connection, PAS_TOE, trajecten);
+    }
+
+    @SafeVarargs
+    private static void voer(Connection connection, String sql, Collection<String>... lijsten)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < lijsten.length; i++) {
+                statement.setArray(i + 1, connection.createArrayOf("text", lijsten[i].toArray()));
+            }
+            statement.executeUpdate();
+        }
+    }
+}

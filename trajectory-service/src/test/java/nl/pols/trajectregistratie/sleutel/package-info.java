@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.trajectregistratie.sleutel;
+
+import org.jspecify.annotations.NullMarked;
