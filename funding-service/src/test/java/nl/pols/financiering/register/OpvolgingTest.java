@@ -98,6 +98,22 @@ class OpvolgingTest {
     }
 
     @Test
+    void ofTheVersionsThatComeAtOnceTheLastOneCounts() {
+        var opvolger =
+                """
+                {"sobId":"%s","ingangsdatum":"2022-06-01"}\
+                """
+                        .formatted(nieuwe);
+        inbox.receive(
+                List.of(
+                        sob(oude, 2, "Oudnaam", "2022-06-01", opvolger),
+                        sob(oude, 4, "Oudnaam", null, "")));
+        inbox.receive(List.of(sob(oude, 3, "Oudnaam", "2022-06-01", opvolger)));
+
+        post("rijk", "/toekenningen", aan(oude, "2022-07-01")).statusCode(201);
+    }
+
+    @Test
     void aCompanyOfWhichNothingWasHeardIsNotRefused() {
         post("rijk", "/toekenningen", aan(UUID.randomUUID(), "2022-07-01")).statusCode(201);
     }

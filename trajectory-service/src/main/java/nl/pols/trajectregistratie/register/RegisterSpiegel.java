@@ -2,13 +2,18 @@ package nl.pols.trajectregistratie.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
@@ -82,122 +87,123 @@ class RegisterSpiegel implements EventHandler {
         return types;
     }
 
+    /// One statement per table, whatever the number of events: a registration of thousands of SOBs
+    /// comes by here too.
     @Override
     public void apply(List<CloudEvent> events) {
         var sleutels = new HashSet<String>();
         try (Connection connection = dataSource.getConnection()) {
             Register.slot(connection, "pg_advisory_xact_lock");
+            var sobs = new LinkedHashMap<UUID, Versie>();
             for (CloudEvent event : events) {
                 if (event.type().equals(GEMEENTE_VASTGESTELD)) {
                     var gemeente = event.dataAs(Gemeente.class);
-                    neemOver(connection, gemeente, event.sequence());
+                    Gemeentekopie.neemOver(connection, gemeente, event.sequence());
                     sleutels.add(BekendGeworden.gemeente(gemeente.gemeentecode()));
                 } else {
-                    var sob = event.dataAs(Sob.class);
-                    neemOver(connection, sob, event.sequence());
-                    sleutels.add(BekendGeworden.sob(sob.sobId()));
-                    Opvolgingen.voorgangers(connection, sob.sobId())
-                            .forEach(eerdere -> sleutels.add(BekendGeworden.sob(eerdere)));
+                    var versie = new Versie(event.dataAs(Sob.class), event.sequence());
+                    sobs.merge(versie.sob().sobId(), versie, Versie::laatste);
                 }
             }
+            neemOver(connection, sobs.values());
+            sobs.keySet().forEach(id -> sleutels.add(BekendGeworden.sob(id)));
+            Opvolgingen.voorgangers(connection, sobs.keySet())
+                    .forEach(eerdere -> sleutels.add(BekendGeworden.sob(eerdere)));
         } catch (SQLException e) {
             throw new IllegalStateException("The copy of the register can't be written", e);
         }
         bekendGeworden.fire(new BekendGeworden(sleutels));
     }
 
-    private static void neemOver(Connection connection, Gemeente gemeente, long volgnummer)
-            throws SQLException {
-        try (var statement =
-                connection.prepareStatement(
-                        """
-                        INSERT INTO register_gemeente AS g (gemeentecode, naam, volgnummer) VALUES (?, ?, ?)
-                        ON CONFLICT (gemeentecode) DO UPDATE SET naam = excluded.naam, volgnummer = excluded.volgnummer
-                        WHERE g.volgnummer < excluded.volgnummer
-                        """)) {
-            statement.setString(1, gemeente.gemeentecode());
-            statement.setString(2, gemeente.naam());
-            statement.setLong(3, volgnummer);
-            if (statement.executeUpdate() == 0) {
-                return;
-            }
-        }
-        if (gemeente.voorgangers() != null) {
-            vervangVoorgangers(connection, gemeente.gemeentecode(), gemeente.voorgangers());
+    /// What an event told of an SOB. Of one SOB only the last counts, whatever the order.
+    private record Versie(Sob sob, long volgnummer) {
+        Versie laatste(Versie andere) {
+            return andere.volgnummer > volgnummer ? andere : this;
         }
     }
 
-    private static void vervangVoorgangers(
-            Connection connection, String gemeentecode, List<Voorganger> voorgangers)
+    private static void neemOver(Connection connection, Collection<Versie> versies)
             throws SQLException {
-        try (var wis =
-                        connection.prepareStatement(
-                                "DELETE FROM register_voorganger WHERE gemeentecode = ?");
-                var zet =
-                        connection.prepareStatement(
-                                "INSERT INTO register_voorganger (gemeentecode, voorganger) SELECT"
-                                        + " DISTINCT ?, v FROM unnest(?::text[]) AS v")) {
-            wis.setString(1, gemeentecode);
-            wis.executeUpdate();
-            zet.setString(1, gemeentecode);
-            zet.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", voorgangers.stream().map(Voorganger::gemeentecode).toArray()));
-            zet.executeUpdate();
+        var nieuwer = nieuwer(connection, versies);
+        if (nieuwer.isEmpty()) {
+            return;
         }
+        var sobs =
+                versies.stream()
+                        .map(Versie::sob)
+                        .filter(sob -> nieuwer.contains(sob.sobId()))
+                        .toList();
+        vervangRelaties(connection, sobs);
+        Opvolgingen.vervang(connection, sobs);
     }
 
-    private static void neemOver(Connection connection, Sob sob, long volgnummer)
+    /// Those of which nothing newer was known.
+    private static Set<UUID> nieuwer(Connection connection, Collection<Versie> versies)
             throws SQLException {
+        var nieuwer = new HashSet<UUID>();
+        if (versies.isEmpty()) {
+            return nieuwer;
+        }
         try (var statement =
                 connection.prepareStatement(
                         """
-                        INSERT INTO register_sob AS s (sob_id, naam, volgnummer) VALUES (?, ?, ?)
+                        INSERT INTO register_sob AS s (sob_id, naam, volgnummer)
+                        SELECT * FROM unnest(?::uuid[], ?::text[], ?::bigint[])
                         ON CONFLICT (sob_id) DO UPDATE SET naam = excluded.naam, volgnummer = excluded.volgnummer
                         WHERE s.volgnummer < excluded.volgnummer
+                        RETURNING sob_id
                         """)) {
-            statement.setObject(1, sob.sobId());
-            statement.setString(2, sob.naam());
-            statement.setLong(3, volgnummer);
-            if (statement.executeUpdate() == 0) {
-                return;
+            var ids = versies.stream().map(v -> v.sob().sobId()).toArray();
+            var namen = versies.stream().map(v -> v.sob().naam()).toArray();
+            var nummers = versies.stream().map(Versie::volgnummer).toArray();
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            statement.setArray(2, connection.createArrayOf("text", namen));
+            statement.setArray(3, connection.createArrayOf("bigint", nummers));
+            try (ResultSet rijen = statement.executeQuery()) {
+                while (rijen.next()) {
+                    nieuwer.add(rijen.getObject(1, UUID.class));
+                }
             }
         }
-        vervangRelaties(connection, sob);
-        Opvolgingen.vervang(connection, sob);
+        return nieuwer;
     }
 
+    /// A relation of an SOB.
+    private record Regel(UUID sobId, Relatie relatie) {}
+
     /// An event carries the full state, so its relations replace what was known.
-    private static void vervangRelaties(Connection connection, Sob sob) throws SQLException {
-        try (var wis =
-                        connection.prepareStatement(
-                                "DELETE FROM register_relatie WHERE sob_id = ?");
-                var zet =
-                        connection.prepareStatement(
-                                """
-                                INSERT INTO register_relatie (sob_id, gemeentecode, geldig)
-                                SELECT ?, g, daterange(v, t)
-                                FROM unnest(?::text[], ?::date[], ?::date[]) AS r(g, v, t)
-                                WHERE v IS NULL OR t IS NULL OR v < t
-                                """)) {
-            wis.setObject(1, sob.sobId());
-            wis.executeUpdate();
-            var relaties = sob.relaties();
-            zet.setObject(1, sob.sobId());
-            zet.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", relaties.stream().map(Relatie::gemeentecode).toArray()));
-            zet.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "date", relaties.stream().map(Relatie::geldigVan).toArray()));
-            zet.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "date", relaties.stream().map(Relatie::geldigTot).toArray()));
+    private static void vervangRelaties(Connection connection, Collection<Sob> sobs)
+            throws SQLException {
+        Opvolgingen.wis(connection, "register_relatie", sobs);
+        var regels =
+                sobs.stream()
+                        .flatMap(sob -> sob.relaties().stream().map(r -> new Regel(sob.sobId(), r)))
+                        .toList();
+        if (regels.isEmpty()) {
+            return;
+        }
+        try (var zet =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO register_relatie (sob_id, gemeentecode, geldig)
+                        SELECT s, g, daterange(v, t)
+                        FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[]) AS r(s, g, v, t)
+                        WHERE v IS NULL OR t IS NULL OR v < t
+                        """)) {
+            zet.setArray(1, kolom(connection, "uuid", regels, Regel::sobId));
+            zet.setArray(2, kolom(connection, "text", regels, r -> r.relatie().gemeentecode()));
+            zet.setArray(3, kolom(connection, "date", regels, r -> r.relatie().geldigVan()));
+            zet.setArray(4, kolom(connection, "date", regels, r -> r.relatie().geldigTot()));
             zet.executeUpdate();
         }
+    }
+
+    private static Array kolom(
+            Connection connection,
+            String type,
+            List<Regel> regels,
+            Function<Regel, @Nullable Object> waarde)
+            throws SQLException {
+        return connection.createArrayOf(type, regels.stream().map(waarde).toArray());
     }
 }

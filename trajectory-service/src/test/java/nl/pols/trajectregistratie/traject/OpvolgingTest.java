@@ -7,6 +7,7 @@ import static nl.pols.trajectregistratie.Fixtures.TRAJECTEN;
 import static nl.pols.trajectregistratie.Fixtures.als;
 import static nl.pols.trajectregistratie.Fixtures.record;
 import static nl.pols.trajectregistratie.Fixtures.tel;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -114,6 +115,33 @@ class OpvolgingTest {
                 .statusCode(202)
                 .body("redenen.regel", contains("T8-sob-bedient-gemeente-niet"));
         als("sob:" + nieuwe).get(TRAJECTEN).then().body("items", empty());
+    }
+
+    @Test
+    void ofTheVersionsThatComeAtOnceTheLastOneCounts() {
+        inbox.receive(
+                List.of(
+                        sob(nieuwe, 1, relatie("GM0599", null), ""),
+                        sob(nieuwe, 2, relatie("GM0363", null), ""),
+                        sob(oude, 1, relatie("GM0363", null), ""),
+                        sob(oude, 3, relatie("GM0599", null), "")));
+        inbox.receive(
+                List.of(sob(oude, 2, relatie("GM0363", null), opvolger(nieuwe, "2020-01-01"))));
+
+        lever(AMSTERDAM, "laat-1")
+                .statusCode(202)
+                .body("redenen.regel", contains("T8-sob-bedient-gemeente-niet"));
+        assertThat(
+                        tel(
+                                "SELECT count(*) FROM register_relatie WHERE gemeentecode ="
+                                        + " 'GM0363' AND"
+                                        + " sob_id = '%s'".formatted(nieuwe)))
+                .isEqualTo(1);
+        assertThat(
+                        tel(
+                                "SELECT count(*) FROM register_opvolging WHERE sob_id = '%s'"
+                                        .formatted(oude)))
+                .isZero();
     }
 
     @Test
