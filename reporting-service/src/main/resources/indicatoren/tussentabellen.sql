@@ -224,6 +224,21 @@ oordeel AS (
     ) b
 )
 
+-- @wswdeel: the Wsw years in the sum, laid out over those for whom they count
+wswdeel AS (
+    SELECT j.jaar, j.grondslag, u.*
+    FROM wswjaarversie j
+    LEFT JOIN erfenis d ON d.sob_id = j.sob_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(d.opvolgers, ARRAY[j.sob_id]) AS sobs, coalesce(d.delen, ARRAY[1::numeric]) AS delen
+    ) h
+    CROSS JOIN LATERAL unnest(
+        h.sobs, verdeel(j.rijksbijdrage_cents, h.delen), verdeel(j.toegevoegde_waarde_cents, h.delen),
+        verdeel(j.lonen_cents, h.delen), verdeel(j.overige_kosten_cents, h.delen), verdeel(j.arbeidsjaren, h.delen)
+    ) u (sob_id, bijdrage_cents, waarde_cents, lonen_cents, overig_cents, arbeidsjaren)
+    WHERE {bekend.j}{wswjaar}
+)
+
 -- @levend: the companies that exist on the reference date; a duplicate or a withdrawn one never did
 levend AS (
     SELECT v.sob_id, z.gemeentecode, z.regio

@@ -33,6 +33,9 @@ export function toonWaarde(waarde: number | null | undefined, eenheid: Eenheid, 
   if (waarde === null || waarde === undefined) {
     return 'onbekend';
   }
+  if (eenheid === 'JAARTAL') {
+    return String(waarde);
+  }
   const { factor, decimalen: gewoon, voor = '', na = '' } = weergave(waarde, eenheid);
   return `${voor}${getal(decimalen ?? gewoon).format(waarde * factor)}${na}`;
 }

@@ -6,6 +6,7 @@ describe('numbers as a Dutch reader writes them', () => {
   it('shows a fraction as a percentage with a comma', () => expect(toonWaarde(0.3788, 'AANDEEL')).toBe('37,9%'));
   it('shows cents as millions of euros when they are that many', () => expect(toonWaarde(1_110_000_000, 'CENT')).toBe('€ 11,10 miljoen'));
   it('shows smaller amounts as whole euros', () => expect(toonWaarde(82_222, 'CENT')).toBe('€ 822'));
+  it('shows a calendar year as it is written', () => expect(toonWaarde(2024, 'JAARTAL')).toBe('2024'));
   it('keeps a negative amount negative', () => expect(toonWaarde(-134_815, 'CENT')).toBe('€ -1.348'));
   it('says so when there is no value', () => expect(toonWaarde(null, 'AANTAL')).toBe('onbekend'));
 });

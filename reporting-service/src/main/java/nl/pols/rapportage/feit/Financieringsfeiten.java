@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
 
-/// Files every version of an operating statement, a scheme and a grant.
+/// Files every version of an operating statement, a scheme, a grant, a Wsw year and national means.
 @ApplicationScoped
 class Financieringsfeiten implements EventHandler {
     private static final Set<String> OPGAVE =
@@ -23,6 +23,9 @@ class Financieringsfeiten implements EventHandler {
                     "nl.aanvullend-sociaal-pakket.toekenning-verleend.v1",
                     "nl.aanvullend-sociaal-pakket.besteding-geboekt.v1");
 
+    private static final Set<String> WSW_JAAR = Set.of("nl.wsw-middelen.wsw-jaar-opgegeven.v1");
+    private static final Set<String> MIDDEL = Set.of("nl.wsw-middelen.middel-vastgesteld.v1");
+
     private final AgroalDataSource dataSource;
 
     Financieringsfeiten(AgroalDataSource dataSource) {
@@ -34,12 +37,14 @@ class Financieringsfeiten implements EventHandler {
         return Set.of(
                 "pols.financiering.exploitatieopgave",
                 "pols.financiering.regeling",
-                "pols.financiering.toekenning");
+                "pols.financiering.toekenning",
+                "pols.financiering.wsw-jaar",
+                "pols.financiering.middel");
     }
 
     @Override
     public Set<String> types() {
-        return Stream.of(OPGAVE, REGELING, TOEKENNING)
+        return Stream.of(OPGAVE, REGELING, TOEKENNING, WSW_JAAR, MIDDEL)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -52,6 +57,8 @@ class Financieringsfeiten implements EventHandler {
                     Exploitatie.verwerk(connection, van(events, OPGAVE));
                     Geld.verwerkRegelingen(connection, van(events, REGELING));
                     Geld.verwerkToekenningen(connection, van(events, TOEKENNING));
+                    Wswgeld.WSW_JAREN.verwerk(connection, van(events, WSW_JAAR));
+                    Wswgeld.MIDDELEN.verwerk(connection, van(events, MIDDEL));
                 });
     }
 

@@ -92,6 +92,13 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     .met(Dimensie.SOB, "b.sob_id::text", List.of())
                     .opZetel(List.of(ZETEL + "b.sob_id"));
 
+    /// Wsw years, divided over those for whom they count.
+    private static final Bron WSWDEEL =
+            new Bron("wswdeel w", null, Map.of())
+                    .met(Dimensie.SOB, "w.sob_id::text", List.of())
+                    .met(Dimensie.PERIODE, "w.jaar::text", List.of())
+                    .opZetel(List.of(ZETEL + "w.sob_id"));
+
     /// The companies that exist, by their seat.
     private static final Bron LEVEND =
             new Bron("levend l", null, Map.of())
@@ -122,6 +129,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
             case "toedeling" -> TOEDELING;
             case "besteed" -> BESTEED;
             case "oordeel" -> OORDEEL;
+            case "wswdeel" -> WSWDEEL;
             case "levend" -> LEVEND;
             case "rechtsopvolging" -> RECHTSOPVOLGING;
             case "rmt" -> RMT;

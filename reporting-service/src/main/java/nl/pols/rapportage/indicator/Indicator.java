@@ -50,7 +50,9 @@ public record Indicator(
         /// Hours a week.
         UREN,
         /// Euro cents.
-        CENT
+        CENT,
+        /// A calendar year.
+        JAARTAL
     }
 
     /// What it means that there are no facts: nothing happened, or nobody told.

@@ -32,12 +32,18 @@ final class Tussentabellen {
 
     /// The statement of a question behind its tables.
     static String voor(String statement, Vraag vraag) {
-        return voor(statement, vraag.kennis(), keuze(vraag), erflater(vraag));
+        return voor(
+                statement,
+                vraag.kennis(),
+                Map.of(
+                        "{keuze}", keuze(vraag),
+                        "{erflater}", erflater(vraag),
+                        "{wswjaar}", als(vraag.periode(), "j.jaar = extract(year FROM :van)")));
     }
 
     /// A statement that is about no indicator.
     static String voor(String statement, Vraag.Kennis kennis) {
-        return voor(statement, kennis, "", "");
+        return voor(statement, kennis, Map.of("{keuze}", "", "{erflater}", "", "{wswjaar}", ""));
     }
 
     /// The rows of `alias` that were our knowledge: the open ones for now, which is what indexes
@@ -48,8 +54,7 @@ final class Tussentabellen {
                 : "%1$s.bekend_van <= :kennis AND %1$s.bekend_tot > :kennis".formatted(alias);
     }
 
-    private static String voor(
-            String statement, Vraag.Kennis kennis, String keuze, String erflater) {
+    private static String voor(String statement, Vraag.Kennis kennis, Map<String, String> plekken) {
         var nodig = new LinkedHashSet<String>();
         var alle = kennis.actueel() ? NU : TOEN;
         verzamel(alle, statement, nodig);
@@ -61,9 +66,10 @@ final class Tussentabellen {
                         .filter(tabel -> nodig.contains(tabel.getKey()))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.joining(", "));
-        var gevuld =
-                BEKEND.matcher(tabellen.replace("{keuze}", keuze).replace("{erflater}", erflater))
-                        .replaceAll(m -> bekend(m.group(1), kennis));
+        for (var plek : plekken.entrySet()) {
+            tabellen = tabellen.replace(plek.getKey(), plek.getValue());
+        }
+        var gevuld = BEKEND.matcher(tabellen).replaceAll(m -> bekend(m.group(1), kennis));
         return "WITH RECURSIVE " + gevuld + "\n" + statement;
     }
 

@@ -49,6 +49,8 @@ public final class Events {
             case "arbeidsmarktregio" -> "pols.register.arbeidsmarktregio";
             case "exploitatieopgave" -> "pols.financiering.exploitatieopgave";
             case "regeling" -> "pols.financiering.regeling";
+            case "wsw" -> "pols.financiering.wsw-jaar";
+            case "middel" -> "pols.financiering.middel";
             default -> "pols.financiering.toekenning";
         };
     }
@@ -224,7 +226,7 @@ public final class Events {
         return event;
     }
 
-    private static ObjectNode lees(String json) {
+    public static ObjectNode lees(String json) {
         try {
             return (ObjectNode) JSON.readTree(json);
         } catch (IOException e) {

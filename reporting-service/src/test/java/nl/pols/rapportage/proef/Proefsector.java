@@ -80,7 +80,7 @@ public class Proefsector {
                     + " erfenis_nu, rechtsopvolgingversie, functionaliteitversie, gemeenteversie,"
                     + " gemeente_regio, regioversie, opgaveversie, regelingversie, trancheversie,"
                     + " toekenningversie, opdrachtversie, klantversie, bestedingversie,"
-                    + " inbox_positie, inbox_gat, inbox_dode_brief");
+                    + " wswjaarversie, middelversie, inbox_positie, inbox_gat, inbox_dode_brief");
     }
 
     private static Connection verbinding() throws SQLException {
