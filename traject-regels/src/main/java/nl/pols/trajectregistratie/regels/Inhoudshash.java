@@ -2,16 +2,17 @@ package nl.pols.trajectregistratie.regels;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /// The number by which an unchanged record is recognised without reading the stored one. What is in
 /// the record only to be checked (the total of the hours, the sender's own code) makes no
 /// difference.
+///
+/// Not a cryptographic hash: it guards against nobody, for who makes two contents collide only
+/// loses a change of its own; it is worked out for every record of a delivery.
 ///
 /// The person is folded in over the rest, so that a stored number can follow the pseudonym when its
 /// key is rotated ([ADR 61]), without the content.
@@ -23,14 +24,9 @@ public final class Inhoudshash {
 
     /// @param o without fault
     public static long van(Opgave o) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(canoniek(o).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong() ^ van(requireNonNull(o.deelnemerId()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        byte[] inhoud = canoniek(o).getBytes(StandardCharsets.UTF_8);
+        long hash = MurmurHash3.hash128x64(inhoud, 0, inhoud.length, 0)[0];
+        return hash ^ van(requireNonNull(o.deelnemerId()));
     }
 
     /// What changes in the number of a record when its person goes by another pseudonym.
