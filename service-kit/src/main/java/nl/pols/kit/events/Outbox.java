@@ -3,6 +3,7 @@ package nl.pols.kit.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,8 +18,9 @@ public class Outbox {
 
     /// One round trip for any number of events; the prefix is what the connector listens to. Bytes
     /// and not text: the driver sends them as they are, while it would escape every quote of a
-    /// text.
-    private static final String EMIT =
+    /// text. Public for a writer of rows that lets its events go along in the same round trip; its
+    /// parameter is [#messages].
+    public static final String EMIT =
             "SELECT count(pg_logical_emit_message(true, 'outbox', m)) FROM unnest(?::bytea[]) m";
 
     private final DataSource dataSource;
@@ -40,13 +42,19 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        byte[][] lines = events.stream().map(messages::of).toArray(byte[][]::new);
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(EMIT)) {
-            statement.setArray(1, connection.createArrayOf("bytea", lines));
+            statement.setArray(1, messages(connection, events));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox can't be written", e);
         }
+    }
+
+    /// The events as [#EMIT] takes them; the connection is that of the caller's transaction.
+    public Array messages(Connection connection, Collection<? extends Event> events)
+            throws SQLException {
+        byte[][] lines = events.stream().map(messages::of).toArray(byte[][]::new);
+        return connection.createArrayOf("bytea", lines);
     }
 }

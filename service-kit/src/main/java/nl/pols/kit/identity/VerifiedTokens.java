@@ -55,7 +55,7 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
         if (seen != null && seen.rules() == rules && now.isBefore(seen.until())) {
             return seen.caller();
         }
-        var caller = verifier.parse(token, rules);
+        var caller = new RememberedCaller(verifier.parse(token, rules));
         remember(key, new Verified(caller, rules, until(caller, now)));
         return caller;
     }

@@ -3,23 +3,54 @@ package nl.pols.trajectregistratie.traject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Turns rows into one array per column, as `unnest` takes them: a thousand rows are one statement.
+/// A single row goes value by value, for a statement that takes it so.
 public final class Kolommen<T> {
 
-    private final Connection connection;
     private final PreparedStatement statement;
     private final List<T> rijen;
+    private final @Nullable Connection connection;
     private int plaats;
 
     public Kolommen(Connection connection, PreparedStatement statement, int eerste, List<T> rijen) {
-        this.connection = connection;
+        this(statement, eerste, rijen, connection);
+    }
+
+    private Kolommen(
+            PreparedStatement statement,
+            int eerste,
+            List<T> rijen,
+            @Nullable Connection voorReeksen) {
         this.statement = statement;
-        this.plaats = eerste;
         this.rijen = rijen;
+        this.connection = voorReeksen;
+        this.plaats = eerste;
+    }
+
+    /// For a statement with a value per column where the others have an array.
+    static <T> Kolommen<T> vanEen(PreparedStatement statement, int eerste, T rij) {
+        return new Kolommen<>(statement, eerste, List.of(rij), null);
+    }
+
+    /// What PostgreSQL and JDBC call a value of one kind; the same for a null, so that a statement
+    /// stays prepared.
+    private enum Soort {
+        TEKST("text", Types.VARCHAR),
+        GEHEEL("int4", Types.INTEGER),
+        LANG("int8", Types.BIGINT);
+
+        private final String naam;
+        private final int type;
+
+        Soort(String naam, int type) {
+            this.naam = naam;
+            this.type = type;
+        }
     }
 
     /// Anything but numbers goes as text, and the statement says what it is (`?::uuid[]`): the
@@ -31,8 +62,7 @@ public final class Kolommen<T> {
             Object ding = waarde.apply(rijen.get(i));
             waarden[i] = ding == null ? null : ding.toString();
         }
-        statement.setArray(plaats++, connection.createArrayOf("text", waarden));
-        return this;
+        return zet(Soort.TEKST, waarden);
     }
 
     public Kolommen<T> geheel(Function<T, Integer> waarde) throws SQLException {
@@ -40,8 +70,7 @@ public final class Kolommen<T> {
         for (int i = 0; i < waarden.length; i++) {
             waarden[i] = waarde.apply(rijen.get(i));
         }
-        statement.setArray(plaats++, connection.createArrayOf("int4", waarden));
-        return this;
+        return zet(Soort.GEHEEL, waarden);
     }
 
     public Kolommen<T> lang(Function<T, Long> waarde) throws SQLException {
@@ -49,7 +78,15 @@ public final class Kolommen<T> {
         for (int i = 0; i < waarden.length; i++) {
             waarden[i] = waarde.apply(rijen.get(i));
         }
-        statement.setArray(plaats++, connection.createArrayOf("int8", waarden));
+        return zet(Soort.LANG, waarden);
+    }
+
+    private Kolommen<T> zet(Soort soort, @Nullable Object[] waarden) throws SQLException {
+        if (connection == null) {
+            statement.setObject(plaats++, waarden[0], soort.type);
+        } else {
+            statement.setArray(plaats++, connection.createArrayOf(soort.naam, waarden));
+        }
         return this;
     }
 }

@@ -78,10 +78,12 @@ public class Opname {
         Instant nu = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var batch = beoordeel(afzender, herkomst, records, nu, eerder);
         String eigenaar = eigenaar(afzender);
-        schrijver.schrijf(eigenaar, batch.feiten());
+        boolean wachtVervolg = schrijver.schrijf(eigenaar, batch.feiten());
         parkeerplaats.parkeer(eigenaar, herkomst, nu, batch.wachtend());
         parkeerplaats.verwijder(eigenaar, batch.nietMeerGeparkeerd());
-        koppelVervolgen(eigenaar, herkomst, nu, batch);
+        if (wachtVervolg) {
+            koppelVervolgen(eigenaar, herkomst, nu, batch);
+        }
         dataverwerkingen.log(
                 ACTIVITEIT, "trajecten opnemen", nu, clock.instant(), batch.deelnemers());
         return batch.uitkomsten();

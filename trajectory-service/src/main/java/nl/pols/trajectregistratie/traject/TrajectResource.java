@@ -181,6 +181,6 @@ class TrajectResource {
     }
 
     private static URI adres(UriInfo uri, UUID id) {
-        return uri.getBaseUriBuilder().path("trajecten").path(id.toString()).build();
+        return URI.create(uri.getBaseUri() + "trajecten/" + id);
     }
 }

@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.pols.kit.events.Outbox;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGeregistreerd;
@@ -23,29 +23,51 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TrajectSchrijver {
 
-    private static final String GEGEVENS =
+    /// What each column is, in the order of [#KOLOMMEN].
+    private static final List<String> SOORTEN =
+            List.of(
+                    """
+                    uuid text uuid uuid date date date text int int int int text boolean text text jsonb text uuid text
+                    bigint int timestamptz text text uuid jsonb jsonb text\
+                    """
+                            .split("\\s+"));
+
+    private static final String KOLOMMEN =
             """
-            unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::date[], ?::date[], ?::date[], ?::text[],
-                   ?::int[], ?::int[], ?::int[], ?::int[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::jsonb[],
-                   ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::int[], ?::timestamptz[], ?::text[], ?::text[], ?::uuid[],
-                   ?::jsonb[], ?::jsonb[], ?::text[])
-              AS n(id, registratienummer, deelnemer_id, sob_id, startdatum, geplande_einddatum, einddatum, uitstroom,
-                   uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering, behoud_van_uitkering, doelgroep,
-                   afstand, verlengingen, vervolg_van_nummer, vervolg_van, kostendragende_gemeente, inhoud_hash, versie,
-                   bekend_vanaf, door, handeling, aanlevering_id, verloop, kenmerken, reden)
+            id, registratienummer, deelnemer_id, sob_id, startdatum, geplande_einddatum, einddatum, uitstroom,
+            uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering, behoud_van_uitkering, doelgroep,
+            afstand, verlengingen, vervolg_van_nummer, vervolg_van, kostendragende_gemeente, inhoud_hash, versie,
+            bekend_vanaf, door, handeling, aanlevering_id, verloop, kenmerken, reden\
             """;
 
+    /// Any number of rows, a column an array.
+    private static final String GEGEVENS =
+            SOORTEN.stream().collect(Collectors.joining("[], ?::", "unnest(?::", "[])"))
+                    + " AS n("
+                    + KOLOMMEN
+                    + ")\n";
+
+    /// One row: to pack each of its values in an array and out again costs more than to store them.
+    private static final String GEGEVENS_VAN_EEN =
+            SOORTEN.stream().collect(Collectors.joining(", ?::", "(VALUES (?::", "))"))
+                    + " AS n("
+                    + KOLOMMEN
+                    + ")\n";
+
+    /// The rows, their events, and whether follow-ups wait for them: two statements that the driver
+    /// sends in one go. Whoever comes second fails on the key; to ask for the conflict beforehand
+    /// would cost every row a search and a judgement of who may read it.
     private static final String VOEG_TOE =
-            """
-            INSERT INTO traject (eigenaar, id, registratienummer, deelnemer_id, sob_id, startdatum, geplande_einddatum,
-                   einddatum, uitstroom, uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering,
-                   behoud_van_uitkering, doelgroep, afstand, verlengingen, vervolg_van_nummer, vervolg_van,
-                   kostendragende_gemeente, inhoud_hash, versie, bekend_vanaf, door, handeling, aanlevering_id,
-                   verloop, kenmerken, reden)
-            SELECT ?, n.* FROM
-            """
-                    + GEGEVENS
-                    + "ON CONFLICT (eigenaar, registratienummer) DO NOTHING";
+            "INSERT INTO traject (eigenaar, "
+                    + KOLOMMEN
+                    + ") SELECT ?, n.* FROM %s;\nSELECT ("
+                    + Outbox.EMIT
+                    + "), EXISTS ("
+                    + Trajecten.WACHTEND
+                    + ")";
+
+    private static final String VOEG_TOE_RIJEN = VOEG_TOE.formatted(GEGEVENS);
+    private static final String VOEG_TOE_EEN = VOEG_TOE.formatted(GEGEVENS_VAN_EEN);
 
     private static final String BEWAAR_OUDE =
             """
@@ -71,7 +93,8 @@ class TrajectSchrijver {
                     + GEGEVENS
                     + "WHERE t.eigenaar = ? AND t.id = n.id AND t.versie = n.versie - 1";
 
-    private static final int AANTAL_KOLOMMEN = 29;
+    /// Unique violation: somebody else was first.
+    private static final String BESTAAT_AL = "23505";
 
     private final DataSource dataSource;
     private final Outbox outbox;
@@ -90,39 +113,63 @@ class TrajectSchrijver {
     }
 
     /// @param feiten of one owner, at most one per trajectory
+    /// @return whether follow-ups may wait for what is new (T4)
     @Transactional(TxType.MANDATORY)
-    void schrijf(String eigenaar, List<? extends TrajectGebeurtenis> feiten) {
+    boolean schrijf(String eigenaar, List<? extends TrajectGebeurtenis> feiten) {
         if (feiten.isEmpty()) {
-            return;
+            return false;
         }
-        List<Traject> nieuw = new ArrayList<>(feiten.size());
-        List<Traject> gewijzigd = new ArrayList<>();
+        List<TrajectGebeurtenis> nieuw = new ArrayList<>(feiten.size());
+        List<TrajectGebeurtenis> gewijzigd = new ArrayList<>();
         for (TrajectGebeurtenis feit : feiten) {
-            (feit instanceof TrajectGeregistreerd ? nieuw : gewijzigd).add(feit.na());
+            (feit instanceof TrajectGeregistreerd ? nieuw : gewijzigd).add(feit);
         }
         // one order for everybody, so that two writers of the same numbers wait instead of deadlock
-        nieuw.sort(Comparator.comparing(t -> t.inhoud().registratienummer()));
-        gewijzigd.sort(Comparator.comparing(Traject::id));
+        nieuw.sort(Comparator.comparing(f -> f.na().inhoud().registratienummer()));
+        gewijzigd.sort(Comparator.comparing(f -> f.na().id()));
+        boolean wacht;
         try (Connection connection = dataSource.getConnection()) {
-            voegToe(connection, eigenaar, nieuw);
-            vervang(connection, eigenaar, gewijzigd);
+            wacht = voegToe(connection, eigenaar, nieuw);
+            vervang(connection, eigenaar, gewijzigd.stream().map(TrajectGebeurtenis::na).toList());
         } catch (SQLException e) {
+            if (BESTAAT_AL.equals(e.getSQLState())) {
+                throw new GelijktijdigGewijzigd();
+            }
             throw new IllegalStateException("Trajectories can't be written", e);
         }
-        outbox.addAll(feiten);
+        outbox.addAll(gewijzigd);
         geschreven.fire(new TrajectenGeschreven(eigenaar, feiten));
+        return wacht;
     }
 
-    private void voegToe(Connection connection, String eigenaar, List<Traject> nieuw)
+    private boolean voegToe(Connection connection, String eigenaar, List<TrajectGebeurtenis> nieuw)
             throws SQLException {
         if (nieuw.isEmpty()) {
-            return;
+            return false;
         }
-        try (var statement = connection.prepareStatement(VOEG_TOE)) {
+        List<Traject> trajecten = nieuw.stream().map(TrajectGebeurtenis::na).toList();
+        boolean een = trajecten.size() == 1;
+        try (var statement = connection.prepareStatement(een ? VOEG_TOE_EEN : VOEG_TOE_RIJEN)) {
             statement.setString(1, eigenaar);
-            vul(connection, statement, 2, nieuw);
-            requireAlle(statement.executeUpdate(), nieuw);
+            vul(
+                    een
+                            ? Kolommen.vanEen(statement, 2, trajecten.getFirst())
+                            : new Kolommen<>(connection, statement, 2, trajecten));
+            int volgende = SOORTEN.size() + 2;
+            statement.setArray(volgende, outbox.messages(connection, nieuw));
+            statement.setString(volgende + 1, eigenaar);
+            statement.setArray(volgende + 2, connection.createArrayOf("text", nummers(trajecten)));
+            statement.execute();
+            statement.getMoreResults();
+            try (var antwoord = statement.getResultSet()) {
+                antwoord.next();
+                return antwoord.getBoolean(2);
+            }
         }
+    }
+
+    private static String[] nummers(List<Traject> trajecten) {
+        return trajecten.stream().map(t -> t.inhoud().registratienummer()).toArray(String[]::new);
     }
 
     private void vervang(Connection connection, String eigenaar, List<Traject> gewijzigd)
@@ -138,8 +185,8 @@ class TrajectSchrijver {
                     .tekst(Traject::bekendVanaf);
             bewaar.setString(4, eigenaar);
             requireAlle(bewaar.executeUpdate(), gewijzigd);
-            vul(connection, vervang, 1, gewijzigd);
-            vervang.setString(AANTAL_KOLOMMEN + 1, eigenaar);
+            vul(new Kolommen<>(connection, vervang, 1, gewijzigd));
+            vervang.setString(SOORTEN.size() + 1, eigenaar);
             requireAlle(vervang.executeUpdate(), gewijzigd);
         }
     }
@@ -150,11 +197,8 @@ class TrajectSchrijver {
         }
     }
 
-    private void vul(
-            Connection connection, PreparedStatement statement, int eerste, List<Traject> rijen)
-            throws SQLException {
-        new Kolommen<>(connection, statement, eerste, rijen)
-                .tekst(Traject::id)
+    private void vul(Kolommen<Traject> kolommen) throws SQLException {
+        kolommen.tekst(Traject::id)
                 .tekst(t -> t.inhoud().registratienummer())
                 .tekst(t -> t.inhoud().deelnemerId())
                 .tekst(t -> t.inhoud().sobId())

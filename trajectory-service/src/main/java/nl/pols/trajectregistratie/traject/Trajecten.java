@@ -35,6 +35,13 @@ class Trajecten {
             t.verloop, t.kenmerken, t.reden\
             """;
 
+    /// Follow-ups whose predecessor, one of these numbers, was not known when they came (T4).
+    static final String WACHTEND =
+            """
+            SELECT * FROM traject WHERE eigenaar = ? AND vervolg_van IS NULL
+            AND vervolg_van_nummer IS NOT NULL AND vervolg_van_nummer = ANY (?)
+            """;
+
     private static final String VOOR_AANLEVERING =
             """
             SELECT DISTINCT ON (t.id) %s FROM traject_versie t
@@ -174,13 +181,7 @@ class Trajecten {
     /// Follow-ups that wait for a predecessor with one of these numbers (T4).
     @Transactional(TxType.MANDATORY)
     List<Traject> wachtendOp(String eigenaar, Collection<String> nummers) {
-        return elk(
-                """
-                SELECT * FROM traject WHERE eigenaar = ? AND vervolg_van IS NULL
-                AND vervolg_van_nummer IS NOT NULL AND vervolg_van_nummer = ANY (?)
-                """,
-                eigenaar,
-                nummers);
+        return elk(WACHTEND, eigenaar, nummers);
     }
 
     private List<Traject> elk(
