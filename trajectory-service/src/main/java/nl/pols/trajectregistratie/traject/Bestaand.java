@@ -81,27 +81,29 @@ class Bestaand {
         try (ResultSet rijen = statement.executeQuery()) {
             while (rijen.next()) {
                 String nummer = rijen.getString(1);
-                if (rijen.getObject(2) == null) {
+                UUID id = rijen.getObject(2, UUID.class);
+                if (id == null) {
                     gevonden.geparkeerd()
                             .put(
                                     nummer,
                                     new Geparkeerd(hash(rijen), rijen.getObject(5, UUID.class)));
                 } else {
-                    gevonden.bekend().put(nummer, bekend(rijen));
+                    gevonden.bekend().put(nummer, bekend(id, rijen));
                 }
             }
         }
     }
 
-    private Bekend bekend(ResultSet rij) throws SQLException {
+    /// Days as what they are: by `java.sql.Date` each would go through a calendar.
+    private Bekend bekend(UUID id, ResultSet rij) throws SQLException {
         return new Bekend(
-                rij.getObject(2, UUID.class),
+                id,
                 hash(rij),
                 rij.getInt(4),
                 rij.getObject(5, UUID.class),
                 pseudonyms.current(rij.getObject(6, UUID.class)),
-                rij.getDate(7).toLocalDate(),
-                TrajectRij.dag(rij, "einddatum"));
+                rij.getObject(7, LocalDate.class),
+                rij.getObject(8, LocalDate.class));
     }
 
     /// As it would be under the pseudonym in use.

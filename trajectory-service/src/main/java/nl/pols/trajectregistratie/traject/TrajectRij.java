@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,8 +85,7 @@ class TrajectRij {
     }
 
     static @Nullable LocalDate dag(ResultSet rij, String kolom) throws SQLException {
-        Date datum = rij.getDate(kolom);
-        return datum == null ? null : datum.toLocalDate();
+        return rij.getObject(kolom, LocalDate.class);
     }
 
     private <T> @Nullable T onderdeel(@Nullable String opgeslagen, Class<T> soort) {
