@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.bonus;
+
+import org.jspecify.annotations.NullMarked;

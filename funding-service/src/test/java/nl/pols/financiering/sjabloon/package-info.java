@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.sjabloon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.wsw;
+
+import org.jspecify.annotations.NullMarked;
