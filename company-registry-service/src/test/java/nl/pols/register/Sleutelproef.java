@@ -19,6 +19,7 @@ abstract class Sleutelproef {
             Map.of(
                     "sob_naam", "naam, ",
                     "sob_rechtsvorm", "rechtsvorm, ",
+                    "sob_zetel", "gemeentecode, ",
                     "sob_relatie", "gemeentecode, soort, ",
                     "sob_identificatie", "soort, waarde, uitgever, ",
                     "sob_taakomvang", "taakomvang, ",
@@ -26,7 +27,7 @@ abstract class Sleutelproef {
                     "sob_betrokkenheid", "onderwerp, betrokken, arbeidsmarktregio, ");
 
     @Inject AgroalDataSource dataSource;
-    private final UUID sob = UUID.randomUUID();
+    final UUID sob = UUID.randomUUID();
     final UUID wijziging = UUID.randomUUID();
 
     @BeforeEach

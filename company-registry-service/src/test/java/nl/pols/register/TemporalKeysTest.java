@@ -17,7 +17,7 @@ class TemporalKeysTest extends Sleutelproef {
     @Test
     void refusesTwoNamesForOneDay() {
         refuses(
-                "sob_naam_nu",
+                "sob_naam_ooit",
                 feit("sob_naam", "'Fictief B', ", "daterange('2015-01-01', '2015-01-02')", NU));
     }
 

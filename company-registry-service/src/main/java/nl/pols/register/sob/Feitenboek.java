@@ -54,17 +54,18 @@ class Feitenboek {
         }
         legOpvolging(sobs, wijziging);
         sobs.forEach(sob -> legVervallen(sob, wijziging));
-        database.schrijfAlle(
-                "insert into sob_stand (sob_id, versie, bekend_vanaf, stand) values (?, ?, ?, ?)",
+        database.schrijfLijsten(
+                "insert into sob_stand (bekend_vanaf, sob_id, versie, stand) select cast(? as"
+                        + " timestamptz), cast(r.sob_id as uuid), cast(r.versie as bigint),"
+                        + " r.stand from unnest(?, ?, ?) r (sob_id, versie, stand)",
                 sobs.stream()
                         .map(sob ->
-                                new @Nullable Object[] {
-                                    sob.id(),
-                                    sob.versie(),
-                                    wijziging.tijdstip(),
-                                    lezer.stand(sob.toestand())
-                                })
-                        .toList());
+                                List.of(
+                                        sob.id().toString(),
+                                        Long.toString(sob.versie()),
+                                        lezer.stand(sob.toestand())))
+                        .toList(),
+                wijziging.tijdstip());
     }
 
     private static List<Feit<Identificatie>> nieuweNummers(Sob sob) {

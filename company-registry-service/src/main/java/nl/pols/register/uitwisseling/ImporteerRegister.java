@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// first, whatever the order of the lines: what refers to them is of [Slotregels].
 @ApplicationScoped
 class ImporteerRegister {
-    private static final int PARTIJ = 500;
+    private static final int PARTIJ = 1_000;
 
     private final VerwerkPartij verwerkPartij;
     private final Slotregels slotregels;

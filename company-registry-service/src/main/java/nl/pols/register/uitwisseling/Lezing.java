@@ -105,7 +105,7 @@ record Lezing(List<Fout> fouten, @Nullable Toestand toestand, @Nullable Registra
         for (Feit<T> feit : feiten) {
             verwijzingen.add(
                     new Verwijzing(
-                            "%s/%s/%d/gemeentecode".formatted(voor, tabel.naam(), nummer++),
+                            voor + "/" + tabel.naam() + "/" + nummer++ + "/gemeentecode",
                             code.apply(feit.waarde()),
                             feit.geldig()));
         }

@@ -11,11 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ThreadContext;
 
-/// Two parts of an import at a time, each in a transaction of its own, while the next one is read:
-/// the work is the database's, and one connection keeps one of its processors busy. Whoever starts
-/// parts sees to it that those under way are of different companies.
+/// Three parts of an import at a time, each in a transaction of its own, while the next one is
+/// read: the work is the database's, one connection keeps one of its processors busy, and while one
+/// waits for its commit another goes on. Whoever starts parts sees to it that those under way are
+/// of different companies.
 final class Sporen implements AutoCloseable {
-    private static final int TEGELIJK = 2;
+    private static final int TEGELIJK = 3;
 
     /// Whoever sent the import, also in the other thread; the transaction is the part's own.
     private static final ThreadContext AFZENDER =
@@ -29,7 +30,7 @@ final class Sporen implements AutoCloseable {
     private final Deque<CompletableFuture<List<Regeluitslag>>> onderweg = new ArrayDeque<>();
     private final List<Regeluitslag> uitslagen = new ArrayList<>();
 
-    /// Waits until one of the two is free.
+    /// Waits until one of them is free.
     void start(Supplier<List<Regeluitslag>> deel) {
         while (onderweg.size() >= TEGELIJK) {
             wachtOpEerste();
