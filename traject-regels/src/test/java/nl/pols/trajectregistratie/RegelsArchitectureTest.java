@@ -22,6 +22,7 @@ class RegelsArchitectureTest {
                     .resideInAnyPackage(
                             "nl.pols.trajectregistratie..",
                             "com.fasterxml.jackson..",
+                            "com.github.luben.zstd..",
                             "de.siegmar.fastcsv..",
                             "org.apache.commons.codec..",
                             "org.jspecify..",

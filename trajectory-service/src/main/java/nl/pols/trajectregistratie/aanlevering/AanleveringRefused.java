@@ -142,4 +142,25 @@ abstract sealed class AanleveringRefused extends Refusal {
             return "Te druk";
         }
     }
+
+    /// As many followers as this replica has room for.
+    static final class TeVeelMeekijkers extends AanleveringRefused {
+        private static final long serialVersionUID = 1L;
+
+        TeVeelMeekijkers() {
+            super(
+                    "Te veel aanleveringen worden nu gevolgd. Vraag de stand op met GET van de"
+                            + " aanlevering.");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERLOADED;
+        }
+
+        @Override
+        public String title() {
+            return "Te veel meekijkers";
+        }
+    }
 }

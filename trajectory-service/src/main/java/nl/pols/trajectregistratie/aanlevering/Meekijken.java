@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.TeDruk;
+import nl.pols.trajectregistratie.aanlevering.AanleveringRefused.TeVeelMeekijkers;
 
 /// Tells a follower how far a delivery is, as server-sent events: at once, then every second that
 /// something changed, until it goes on no further by itself. Whoever follows holds a virtual thread
@@ -50,7 +50,7 @@ class Meekijken {
 
     void volg(String eigenaar, UUID id, OutputStream naar) throws IOException {
         if (!plaatsen.tryAcquire()) {
-            throw new TeDruk();
+            throw new TeVeelMeekijkers();
         }
         try {
             vertel(eigenaar, id, naar);

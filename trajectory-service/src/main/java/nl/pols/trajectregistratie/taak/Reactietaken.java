@@ -79,6 +79,7 @@ public class Reactietaken {
                 vraag.sobId(),
                 vraag.trajectId(),
                 vraag.signaalId(),
+                null,
                 Taaksoort.SIGNAALREACTIE,
                 vraag.vervaldatum(),
                 status(vraag),

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param trajectId null for a response about a group
 /// @param signaalId of a response; what falls due by itself has none
+/// @param vanGemeentecode of what is to be taken over: whose trajectory it is
 record Taak(
         UUID id,
         String eigenaar,
         UUID sobId,
         @Nullable UUID trajectId,
         @Nullable UUID signaalId,
+        @Nullable String vanGemeentecode,
         Taaksoort soort,
         LocalDate vervaldatum,
         Status status,
@@ -44,6 +46,7 @@ record Taak(
                 nuBij,
                 trajectId,
                 signaalId,
+                vanGemeentecode,
                 soort,
                 vervaldatum,
                 nieuw,

@@ -77,9 +77,21 @@ sealed interface TaakGebeurtenis extends Event {
             Taaksoort soort,
             LocalDate vervaldatum,
             Taak.Status status,
-            int versie) {
+            int versie,
+            @Schema(description = "Van een over te nemen traject: bij welke gemeente het hoort")
+                    @Nullable String vanGemeentecode,
+            @Schema(
+                            description =
+                                    "Van een over te nemen traject: onder welk nummer de gever het"
+                                            + " kent, voor overgenomenVan van het eigen record")
+                    @Nullable String registratienummer) {
 
+        /// As the events tell it: the number is told only to whoever asks for its own tasks.
         static Gegevens van(Taak t) {
+            return van(t, null);
+        }
+
+        static Gegevens van(Taak t, @Nullable String registratienummer) {
             return new Gegevens(
                     t.id(),
                     t.trajectId(),
@@ -89,7 +101,9 @@ sealed interface TaakGebeurtenis extends Event {
                     t.soort(),
                     t.vervaldatum(),
                     t.status(),
-                    t.versie());
+                    t.versie(),
+                    t.vanGemeentecode(),
+                    registratienummer);
         }
     }
 }

@@ -34,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 class TaakResource {
 
     private final Taken taken;
+    private final Overnames overnames;
     private final Caller caller;
 
-    TaakResource(Taken taken, Caller caller) {
+    TaakResource(Taken taken, Overnames overnames, Caller caller) {
         this.taken = taken;
+        this.overnames = overnames;
         this.caller = caller;
     }
 
@@ -51,8 +53,9 @@ class TaakResource {
                     "What falls due in the caller's own trajectories, the longest due first:"
                         + " reviews at three, six, nine and twelve months (or what the ordinance"
                         + " says) and after a statement of readiness, a decision at the planned"
-                        + " end, the check on work, a response to a signal. A task is done by what"
-                        + " is then reported.")
+                        + " end, the check on work, a response to a signal, a trajectory of another"
+                        + " that was handed over to go on with. A task is done by what is then"
+                        + " reported.")
     public Page<Gegevens> lijst(
             @QueryParam("status")
                     @Parameter(
@@ -91,7 +94,10 @@ class TaakResource {
                 paging.page(
                         taken.lijst(caller.organisatie(), filter, paging.slice()),
                         t -> List.of(t.vervaldatum().toString(), t.id().toString()));
+        var nummers = overnames.nummers(pagina.items());
         return new Page<>(
-                pagina.items().stream().map(Gegevens::van).toList(), pagina.next(), pagina.prev());
+                pagina.items().stream().map(t -> Gegevens.van(t, nummers.get(t.id()))).toList(),
+                pagina.next(),
+                pagina.prev());
     }
 }

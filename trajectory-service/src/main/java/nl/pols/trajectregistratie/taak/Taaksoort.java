@@ -11,5 +11,7 @@ enum Taaksoort {
     /// Whether somebody who left for paid work still works, after 26 weeks.
     UITSTROOMCONTROLE,
     /// A response to a signal, of municipality and SOB.
-    SIGNAALREACTIE
+    SIGNAALREACTIE,
+    /// To go on with a trajectory that another municipality or SOB handed over.
+    OVERNAME
 }

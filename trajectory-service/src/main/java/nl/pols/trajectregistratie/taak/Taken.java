@@ -95,7 +95,7 @@ class Taken {
                 ? List.of()
                 : lees(
                         "SELECT * FROM taak WHERE eigenaar = ? AND traject_id = ANY (?) AND"
-                                + " signaal_id IS NULL",
+                                + " signaal_id IS NULL AND soort <> 'OVERNAME'",
                         List.of(eigenaar, trajecten.toArray(UUID[]::new)));
     }
 
@@ -192,20 +192,24 @@ class Taken {
         var taken = new ArrayList<Taak>();
         try (ResultSet rij = statement.executeQuery()) {
             while (rij.next()) {
-                taken.add(
-                        new Taak(
-                                rij.getObject("id", UUID.class),
-                                rij.getString("eigenaar"),
-                                rij.getObject("sob_id", UUID.class),
-                                rij.getObject("traject_id", UUID.class),
-                                rij.getObject("signaal_id", UUID.class),
-                                Taaksoort.valueOf(rij.getString("soort")),
-                                rij.getDate("vervaldatum").toLocalDate(),
-                                Status.valueOf(rij.getString("status")),
-                                rij.getInt("versie"),
-                                rij.getObject("gewijzigd_op", OffsetDateTime.class).toInstant()));
+                taken.add(taak(rij));
             }
         }
         return taken;
+    }
+
+    static Taak taak(ResultSet rij) throws SQLException {
+        return new Taak(
+                rij.getObject("id", UUID.class),
+                rij.getString("eigenaar"),
+                rij.getObject("sob_id", UUID.class),
+                rij.getObject("traject_id", UUID.class),
+                rij.getObject("signaal_id", UUID.class),
+                rij.getString("van_gemeentecode"),
+                Taaksoort.valueOf(rij.getString("soort")),
+                rij.getDate("vervaldatum").toLocalDate(),
+                Status.valueOf(rij.getString("status")),
+                rij.getInt("versie"),
+                rij.getObject("gewijzigd_op", OffsetDateTime.class).toInstant());
     }
 }

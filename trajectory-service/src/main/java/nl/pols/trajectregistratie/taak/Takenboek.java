@@ -133,6 +133,7 @@ class Takenboek {
                                     sob,
                                     sleutel.trajectId(),
                                     null,
+                                    null,
                                     sleutel.soort(),
                                     sleutel.vervaldatum(),
                                     Status.OPEN,

@@ -77,4 +77,52 @@ public final class Proefpersoon {
                 .then()
                 .statusCode(201);
     }
+
+    /// In the tables that are filled by what takes days, or another organisation, or both.
+    public static void ookInWatZeldenIs(String deelnemer) {
+        signaleer(deelnemer);
+        Fixtures.voer("INSERT INTO pseudoniemwissel VALUES ('%s')".formatted(deelnemer));
+        Fixtures.voer(
+                "INSERT INTO aanlevering_overgeslagen SELECT id, eigenaar, 'prs-1' FROM aanlevering"
+                        + " LIMIT 1");
+        Fixtures.voer(
+                """
+                INSERT INTO aanlevering_verdwijnt (aanlevering_id, eigenaar, traject_id, registratienummer, versie)
+                SELECT a.id, a.eigenaar, t.id, 'prs-1', 1 FROM aanlevering a, traject t WHERE t.registratienummer = 'prs-1' LIMIT 1
+                """);
+        Fixtures.voer(
+                """
+                INSERT INTO aanlevering_wijziging
+                SELECT d.aanlevering_id, d.eigenaar, d.regels[1], '[{"pointer": "/vervolgVan", "van": "prs-0", "naar": "prs-2"}]'
+                FROM aanlevering_deel d WHERE d.registratienummers[1] = 'prs-1'
+                """);
+        Fixtures.voer(
+                """
+                DO $$ DECLARE kolommen text; tabel text;
+                BEGIN
+                    SELECT string_agg(quote_ident(column_name), ', ') INTO kolommen FROM information_schema.columns
+                    WHERE table_schema = 'public' AND table_name = 'voorziening';
+                    EXECUTE format('INSERT INTO wsw_dienstverband (%1$s) SELECT %1$s FROM voorziening', kolommen);
+                    FOREACH tabel IN ARRAY ARRAY['signaal', 'beschut_werk', 'wsw_dienstverband', 'voorziening', 'doelgroepregistratie'] LOOP
+                        SELECT string_agg(quote_ident(column_name), ', ') INTO kolommen FROM information_schema.columns
+                        WHERE table_schema = 'public' AND table_name = tabel;
+                        EXECUTE format('INSERT INTO %1$I (%2$s, bekend_tot) SELECT %2$s, bekend_vanaf + interval ''1 second'' FROM %3$I',
+                            tabel || '_versie', kolommen, tabel);
+                    END LOOP;
+                END $$
+                """);
+    }
+
+    /// A signal about the person's first trajectory, as a round would have found it.
+    public static void signaleer(String deelnemer) {
+        Fixtures.voer(
+                """
+                INSERT INTO signaal (id, eigenaar, sob_id, soort, traject_id, deelnemer_id, aanleiding, regelversie, peildatum,
+                    feiten, status, gevraagd_op, reactie_uiterlijk, reacties, wacht_op_gemeente, wacht_op_sob, versie, bekend_vanaf)
+                SELECT gen_random_uuid(), t.eigenaar, t.sob_id, r.soort, t.id, '%s', '', r.versie, '2022-06-01', '[]', 'OPEN', now(),
+                    '2022-07-01', '[]', true, true, 1, now()
+                FROM traject t, (SELECT soort, versie FROM signaalregel LIMIT 1) r WHERE t.registratienummer = 'prs-1'
+                """
+                        .formatted(deelnemer));
+    }
 }

@@ -12,7 +12,7 @@ public final class Speurder {
 
     private Speurder() {}
 
-    static List<String> tabellen() {
+    public static List<String> tabellen() {
         return lijst(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND"
                         + " table_type = 'BASE TABLE' ORDER BY 1");
@@ -26,7 +26,7 @@ public final class Speurder {
                 JOIN information_schema.tables t USING (table_schema, table_name)
                 WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
                   AND (c.column_name LIKE '%deelnemer%' OR c.column_name LIKE '%registratienummer%'
-                       OR c.column_name IN ('opgave', 'opgaven', 'inhoud', 'antwoord'))
+                       OR c.column_name IN ('opgave', 'opgaven', 'inhoud', 'antwoord', 'wijzigingen'))
                 ORDER BY 1
                 """);
     }

@@ -189,33 +189,6 @@ class VerwijderingResourceTest {
         verwijder(AMSTERDAM, body).statusCode(400).contentType("application/problem+json");
     }
 
-    /// A table that knows a person must be one that an erasure visits: extend V77's functions (in a
-    /// migration of its own) before this list.
-    @Test
-    void everyTableThatKnowsAPersonIsVisited() {
-        assertThat(Speurder.metPersoon())
-                .containsExactlyInAnyOrder(
-                        "aanlevering_deel",
-                        "aanlevering_overgeslagen",
-                        "aanlevering_verdwijnt",
-                        "aanlevering_wacht",
-                        "beschut_werk",
-                        "beschut_werk_versie",
-                        "doelgroepregistratie",
-                        "doelgroepregistratie_versie",
-                        "geparkeerd",
-                        "idempotentie",
-                        "pseudoniemwissel",
-                        "signaal",
-                        "signaal_versie",
-                        "traject",
-                        "traject_versie",
-                        "voorziening",
-                        "voorziening_versie",
-                        "wsw_dienstverband",
-                        "wsw_dienstverband_versie");
-    }
-
     private static String persoon(String grond) {
         return "{\"bsn\":\"%s\",\"grond\":\"%s\"}".formatted(BSN, grond);
     }

@@ -27,6 +27,7 @@ import nl.pols.kit.fixtures.Tokens;
 import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.kit.identity.Pseudonyms;
 import nl.pols.trajectregistratie.Fixtures;
+import nl.pols.trajectregistratie.persoon.Proefpersoon;
 import nl.pols.trajectregistratie.persoon.Speurder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class SleutelwisselTest {
     void everyRowFollowsAndDownstreamIsTold() {
         vertelAlles();
         String oud = deelnemer("prs-1");
-        signaal(oud);
+        Proefpersoon.signaleer(oud);
         SchemaCheck.takeValidEvents();
         begin(2).statusCode(202).body("status", equalTo("VERZAMELEN"));
         wissel.gaVerder();
@@ -206,17 +207,5 @@ class SleutelwisselTest {
                 .get("/trajectregistratie/v1/periodeverklaringen/%s/revisies".formatted(verklaring))
                 .then()
                 .body("items", aantal == 0 ? empty() : hasSize(aantal));
-    }
-
-    private static void signaal(String deelnemer) {
-        Fixtures.voer(
-                """
-                INSERT INTO signaal (id, eigenaar, sob_id, soort, traject_id, deelnemer_id, aanleiding, regelversie, peildatum,
-                    feiten, status, gevraagd_op, reactie_uiterlijk, reacties, wacht_op_gemeente, wacht_op_sob, versie, bekend_vanaf)
-                SELECT gen_random_uuid(), t.eigenaar, t.sob_id, r.soort, t.id, '%s', '', r.versie, '2022-06-01', '[]', 'OPEN', now(),
-                    '2022-07-01', '[]', true, true, 1, now()
-                FROM traject t, (SELECT soort, versie FROM signaalregel LIMIT 1) r WHERE t.registratienummer = 'prs-1'
-                """
-                        .formatted(deelnemer));
     }
 }

@@ -91,7 +91,9 @@ class TakenTest {
                         "taak-ontstaan OPEN 1",
                         "taak-afgedaan VERVALLEN 2",
                         "taak-ontstaan OPEN 3",
-                        "taak-afgedaan VERVALLEN 4");
+                        "taak-afgedaan VERVALLEN 4",
+                        // whoever it was handed over to is asked
+                        "taak-ontstaan OPEN 1");
     }
 
     @Test

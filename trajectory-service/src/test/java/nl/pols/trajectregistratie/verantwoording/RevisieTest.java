@@ -16,8 +16,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.pols.kit.fixtures.WithPostgres;
+import nl.pols.trajectregistratie.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What changes a declared period later is a revision of it, and nothing else is.
 @QuarkusTest
@@ -53,6 +56,42 @@ class RevisieTest {
         revisies(id)
                 .body("items.registratienummer", contains("pv-10", "pv-11", "pv-11", "pv-13"))
                 .body("items.versie", contains(3, 2, 3, 1));
+    }
+
+    /// Each undated property of a trajectory in the period, by itself.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    "2022-01-10"|"2022-01-11"
+                    "2022-07-10"|"2022-07-11"
+                    "productie":17|"productie":16
+                    "coaching":3|"coaching":4
+                    "scholing":2|"scholing":1
+                    "overig":0|"overig":1
+                    "PARTICIPATIEWET"|"IOAW"
+                    "behoudVanUitkering":true|"behoudVanUitkering":false
+                    "OVERIG"|"BANENAFSPRAAK"
+                    "GROOT"|"KLEIN"
+                    "uitkering"|"kostendragendeGemeente":"GM0599","uitkering"
+                    "uitkering"|"geboortejaar":1980,"uitkering"
+                    """)
+    void whateverIsToldOtherwiseOfItIsARevision(String deel, String anders) {
+        String record = record("pv-40", Fixtures.bsn(40));
+        stel(record);
+        String id = verklaard("2022-Q1", 1, 1, 0);
+        stel(record.replace(deel, anders));
+        revisies(id).body("items.versie", contains(2));
+    }
+
+    @Test
+    void anotherPersonIsARevision() {
+        stel(record("pv-41", Fixtures.bsn(41)));
+        String id = verklaard("2022-Q1", 1, 1, 0);
+        stel(record("pv-41", Fixtures.bsn(42)));
+        revisies(id).body("items.versie", contains(2));
     }
 
     @Test

@@ -85,6 +85,14 @@ class ScorekaartTest {
         Fixtures.voer(
                 "UPDATE traject SET bekend_vanaf = '2022-02-09T12:00Z' WHERE registratienummer ="
                         + " 'sk-19'");
+        Fixtures.voer(
+                "UPDATE traject_versie SET bekend_tot = '2022-02-09T12:00Z' WHERE registratienummer"
+                        + " = 'sk-19'");
+        // changed once more later: first told is first told
+        leverAan(
+                "sk-g",
+                met(records[9], "\"einddatum\":\"2022-02-01\",\"uitstroom\":\"UITVAL\"")
+                        .replace("\"GROOT\"", "\"KLEIN\""));
         kaart(AMSTERDAM, "2022-Q1")
                 .body("tijdigheid.feit", contains("START", "EINDE"))
                 .body("tijdigheid.aantal", contains(10, 1))
@@ -100,6 +108,12 @@ class ScorekaartTest {
                 record("sk-21").replace("\"GROOT\"", "\"REUSACHTIG\""),
                 record("sk-22").replace(SOB.toString(), Fixtures.ONBEKENDE_SOB.toString()),
                 record("sk-23").replace("2022-07-10", "2021-07-10"));
+        // asked what it would do, it delivered nothing
+        lever(AMSTERDAM, "sk-h" + System.nanoTime(), record("sk-24"))
+                .queryParam("proef", true)
+                .post(Fixtures.AANLEVERINGEN)
+                .then()
+                .statusCode(201);
         kaart(AMSTERDAM, DEZE_MAAND)
                 .body("aanlevering.ontvangen", equalTo(4))
                 .body("aanlevering.geweigerd", equalTo(2))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Unpacks a zstd body, of one frame or several. Invariant: it never holds more than the window,
 /// and a body that asks for a larger one than any decoder must have (RFC 8878: 8 MB) is refused, so
 /// that a small body can't claim the machine.
-final class Zstdstroom extends InputStream {
+public final class Zstdstroom extends InputStream {
 
     private static final int VENSTER_LOG = 23;
 
@@ -20,7 +20,7 @@ final class Zstdstroom extends InputStream {
     private boolean begonnen;
     private @Nullable ZstdInputStreamNoFinalizer uitgepakt;
 
-    Zstdstroom(InputStream bron) {
+    public Zstdstroom(InputStream bron) {
         this.bron = bron;
     }
 
@@ -71,7 +71,7 @@ final class Zstdstroom extends InputStream {
     }
 
     /// Gives back what is held outside the heap; by whoever read it, when it reads no more.
-    static void laatLos(Bestand bestand) {
+    public static void laatLos(Bestand bestand) {
         if (bestand.inhoud() instanceof Zstdstroom zstd) {
             zstd.close();
         }
