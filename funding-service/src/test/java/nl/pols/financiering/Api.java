@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,15 @@ public final class Api {
                 .oauth2(Tokens.van(als))
                 .contentType(type)
                 .body(body)
+                .post(BASE + pad)
+                .then();
+    }
+
+    public static ValidatableResponse ndjson(String als, String pad, String regels) {
+        return given().auth()
+                .oauth2(Tokens.van(als))
+                .header("Content-Type", "application/x-ndjson")
+                .body(regels.getBytes(StandardCharsets.UTF_8))
                 .post(BASE + pad)
                 .then();
     }

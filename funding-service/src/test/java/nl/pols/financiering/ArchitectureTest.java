@@ -30,9 +30,11 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_LEDGER_AND_THE_COPY_OF_THE_REGISTER_SPEAK_SQL =
             noClasses()
                     .that()
-                    .haveNameNotMatching("nl\\.pols\\.financiering\\.grootboek\\.Grootboek(\\$.*)?")
+                    .haveNameNotMatching(
+                            "nl\\.pols\\.financiering\\.grootboek\\.(Grootboek|Boekingen|Afstemming|Sql)(\\$.*)?")
                     .and()
-                    .resideOutsideOfPackage("nl.pols.financiering.register")
+                    .resideOutsideOfPackages(
+                            "nl.pols.financiering.register", "nl.pols.financiering.traject")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")
@@ -57,6 +59,8 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "nl.pols.financiering.regeling",
                             "nl.pols.financiering.toekenning",
+                            "nl.pols.financiering.boeking",
                             "nl.pols.financiering.besteding",
+                            "nl.pols.financiering.rekening",
                             "nl.pols.financiering.exploitatie");
 }

@@ -1,6 +1,7 @@
 package nl.pols.cli;
 
 import nl.pols.cli.bench.BenchCommand;
+import nl.pols.cli.bewijs.VerifieerCommand;
 import nl.pols.cli.check.TestCommand;
 import nl.pols.cli.controle.ControleerCommand;
 import nl.pols.cli.home.PolsFailure;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             SimuleerCommand.class,
             LeverCommand.class,
             ControleerCommand.class,
+            VerifieerCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -2,9 +2,11 @@ package nl.pols.financiering.besteding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import nl.pols.financiering.boeking.Onderbouwing;
+import nl.pols.financiering.grootboek.Boeking;
 import nl.pols.financiering.grootboek.Boekingsoort;
-import nl.pols.financiering.grootboek.Boekingsregel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param volgnummer place among the expenditures and corrections of the grant, from 1
 /// @param datum the day in the world; `geboektOp` is when it was booked here
+/// @param verplichtingId the commitment that was settled with it
+/// @param onderbouwing why it is additional, and as whom the person is eligible (M4)
 @Schema(
         name = "Besteding",
         requiredProperties = {"id", "volgnummer", "soort", "bedragCents", "datum", "geboektOp"},
@@ -23,8 +27,10 @@ public record BestedingAntwoord(
         long bedragCents,
         LocalDate datum,
         Instant geboektOp,
+        @Nullable UUID verplichtingId,
         @Nullable UUID sobId,
         @Nullable String omschrijving,
+        @Nullable Onderbouwing onderbouwing,
         @Nullable UUID corrigeert,
         @Nullable String reden) {
 
@@ -43,17 +49,22 @@ public record BestedingAntwoord(
         CORRECTIE
     }
 
-    static BestedingAntwoord van(Boekingsregel regel) {
+    static BestedingAntwoord van(
+            UUID toekenningId, Boeking boeking, long volgnummer, Instant geboektOp) {
+        boolean correctie = boeking.soort() == Boekingsoort.CORRECTIE;
+        var van = correctie ? boeking.credit() : boeking.debet();
         return new BestedingAntwoord(
-                regel.boekingId(),
-                regel.volgnummer(),
-                regel.soort() == Boekingsoort.CORRECTIE ? Soort.CORRECTIE : Soort.BESTEDING,
-                regel.bedragCents(),
-                regel.valutadatum(),
-                regel.geboektOp(),
-                regel.sobId(),
-                regel.omschrijving(),
-                regel.corrigeert(),
-                regel.reden());
+                boeking.boekingId(),
+                volgnummer,
+                correctie ? Soort.CORRECTIE : Soort.BESTEDING,
+                boeking.bedragCents(),
+                boeking.valutadatum(),
+                geboektOp,
+                Objects.equals(van, toekenningId) ? null : van,
+                boeking.sobId(),
+                boeking.omschrijving(),
+                Onderbouwing.van(boeking.kenmerken()),
+                boeking.corrigeert(),
+                boeking.reden());
     }
 }

@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pols.financiering.boeking.Correctiereden;
+import nl.pols.financiering.boeking.Loket;
+import nl.pols.financiering.boeking.Onderbouwing;
+import nl.pols.financiering.boeking.Uitslag;
 import nl.pols.financiering.grootboek.Bedrag;
-import nl.pols.financiering.grootboek.Boekingsregel;
 import nl.pols.financiering.grootboek.Dag;
-import nl.pols.financiering.grootboek.Vastgelegd;
-import nl.pols.financiering.toekenning.Toekenning;
+import nl.pols.financiering.toekenning.Opdracht;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,22 +55,25 @@ class BestedingResource {
              "reden": "VERKEERD_BEDRAG"}\
             """;
 
-    private final BoekBesteding boek;
+    private final Loket loket;
     private final LeesBestedingen lees;
 
-    BestedingResource(BoekBesteding boek, LeesBestedingen lees) {
-        this.boek = boek;
+    BestedingResource(Loket loket, LeesBestedingen lees) {
+        this.loket = loket;
         this.lees = lees;
     }
 
-    /// An expenditure to book; with `sobId` when it went through an SOB.
+    /// An expenditure to book; with `sobId` when it went through an SOB, with `verplichtingId` when
+    /// it settles a commitment, with `onderbouwing` when the means are additional.
     @Schema(name = "NieuweBesteding")
     public record NieuweBesteding(
             @NotNull UUID id,
             @NotNull @Bedrag Long bedragCents,
             @NotNull @Dag LocalDate datum,
+            @Nullable UUID verplichtingId,
             @Nullable UUID sobId,
-            @Nullable @Size(min = 1, max = 500) String omschrijving) {}
+            @Nullable @Size(min = 1, max = 500) String omschrijving,
+            @Nullable @Valid Onderbouwing onderbouwing) {}
 
     /// A counter-posting to make.
     @Schema(name = "NieuweCorrectie")
@@ -113,14 +118,18 @@ class BestedingResource {
     @APIResponse(responseCode = "200", description = "Was al geboekt (was booked already)")
     public RestResponse<BestedingAntwoord> boek(
             UUID toekenningId, @Valid @NotNull NieuweBesteding body) {
-        var besteding =
-                new Toekenning.Besteding(
+        var onderbouwing = body.onderbouwing();
+        var opdracht =
+                new Opdracht.Besteed(
                         body.id(),
+                        toekenningId,
                         body.bedragCents(),
                         body.datum(),
+                        body.verplichtingId(),
                         body.sobId(),
-                        body.omschrijving());
-        return antwoord(boek.boek(toekenningId, besteding));
+                        body.omschrijving(),
+                        onderbouwing == null ? null : onderbouwing.kenmerken());
+        return antwoord(toekenningId, loket.boek(opdracht));
     }
 
     @POST
@@ -145,20 +154,27 @@ class BestedingResource {
     @APIResponse(responseCode = "200", description = "Was al teruggeboekt (was taken back already)")
     public RestResponse<BestedingAntwoord> corrigeer(
             UUID toekenningId, UUID bestedingId, @Valid @NotNull NieuweCorrectie body) {
-        var correctie =
-                new Toekenning.Correctie(
+        var opdracht =
+                new Opdracht.Corrigeer(
                         body.id(),
+                        toekenningId,
+                        bestedingId,
                         body.bedragCents(),
                         body.datum(),
                         body.reden().name(),
                         body.omschrijving());
-        return antwoord(boek.corrigeer(toekenningId, bestedingId, correctie));
+        return antwoord(toekenningId, loket.boek(opdracht));
     }
 
-    private static RestResponse<BestedingAntwoord> antwoord(Vastgelegd<Boekingsregel> vastgelegd) {
-        return RestResponse.ResponseBuilder.<BestedingAntwoord>create(
-                        vastgelegd.nieuw() ? 201 : 200)
-                .entity(BestedingAntwoord.van(vastgelegd.waarde()))
+    private static RestResponse<BestedingAntwoord> antwoord(UUID toekenningId, Uitslag uitslag) {
+        var besteding =
+                BestedingAntwoord.van(
+                        toekenningId,
+                        uitslag.eisBoeking(),
+                        uitslag.volgnummer(),
+                        uitslag.eisGeboektOp());
+        return RestResponse.ResponseBuilder.<BestedingAntwoord>create(uitslag.nieuw() ? 201 : 200)
+                .entity(besteding)
                 .build();
     }
 }

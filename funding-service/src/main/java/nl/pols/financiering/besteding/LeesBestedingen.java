@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import nl.pols.financiering.grootboek.Grootboek;
+import nl.pols.financiering.grootboek.Boekingen;
 import nl.pols.financiering.toekenning.Toekenningen;
 import nl.pols.kit.web.Paging;
 
@@ -13,11 +13,11 @@ import nl.pols.kit.web.Paging;
 class LeesBestedingen {
 
     private final Toekenningen toekenningen;
-    private final Grootboek grootboek;
+    private final Boekingen boekingen;
 
-    LeesBestedingen(Toekenningen toekenningen, Grootboek grootboek) {
+    LeesBestedingen(Toekenningen toekenningen, Boekingen boekingen) {
         this.toekenningen = toekenningen;
-        this.grootboek = grootboek;
+        this.boekingen = boekingen;
     }
 
     @Transactional
@@ -26,8 +26,12 @@ class LeesBestedingen {
         long vanaf = slice.fromStart() ? 0 : slice.key(0, Long::parseLong);
         var regels =
                 slice.backward()
-                        ? grootboek.regelsVoor(rekening, vanaf, slice.fetchSize())
-                        : grootboek.regelsNa(rekening, vanaf, slice.fetchSize());
-        return regels.stream().map(BestedingAntwoord::van).toList();
+                        ? boekingen.regelsVoor(rekening, vanaf, slice.fetchSize())
+                        : boekingen.regelsNa(rekening, vanaf, slice.fetchSize());
+        return regels.stream()
+                .map(r ->
+                        BestedingAntwoord.van(
+                                toekenningId, r.boeking(), r.volgnummer(), r.geboektOp()))
+                .toList();
     }
 }

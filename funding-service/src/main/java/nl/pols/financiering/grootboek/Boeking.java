@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param valutadatum the day in the world; the booking moment is the ledger's own
 /// @param houder the organisation whose posting this is, in the form of the token's claim
 /// @param corrigeert the posting that this one takes back, wholly or in part
-/// @param reden reason code of a correction
+/// @param reden reason code of a correction, a release or an approval
 public record Boeking(
         UUID boekingId,
         Boekingsoort soort,
@@ -22,7 +22,8 @@ public record Boeking(
         @Nullable UUID sobId,
         @Nullable String omschrijving,
         @Nullable UUID corrigeert,
-        @Nullable String reden) {
+        @Nullable String reden,
+        @Nullable Kenmerken kenmerken) {
 
     public static Boeking van(
             UUID boekingId,
@@ -43,6 +44,72 @@ public record Boeking(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    public Boeking metReden(@Nullable String reden, @Nullable String omschrijving) {
+        return new Boeking(
+                boekingId,
+                soort,
+                debet,
+                credit,
+                bedragCents,
+                valutadatum,
+                houder,
+                sobId,
+                omschrijving,
+                corrigeert,
+                reden,
+                kenmerken);
+    }
+
+    public Boeking metKenmerken(@Nullable Kenmerken kenmerken) {
+        return new Boeking(
+                boekingId,
+                soort,
+                debet,
+                credit,
+                bedragCents,
+                valutadatum,
+                houder,
+                sobId,
+                omschrijving,
+                corrigeert,
+                reden,
+                kenmerken);
+    }
+
+    /// Through an SOB, with what was bought.
+    public Boeking via(@Nullable UUID sobId, @Nullable String omschrijving) {
+        return new Boeking(
+                boekingId,
+                soort,
+                debet,
+                credit,
+                bedragCents,
+                valutadatum,
+                houder,
+                sobId,
+                omschrijving,
+                corrigeert,
+                reden,
+                kenmerken);
+    }
+
+    public Boeking alsCorrectieVan(UUID gecorrigeerd) {
+        return new Boeking(
+                boekingId,
+                soort,
+                debet,
+                credit,
+                bedragCents,
+                valutadatum,
+                houder,
+                sobId,
+                omschrijving,
+                gecorrigeerd,
+                reden,
+                kenmerken);
     }
 }

@@ -1,55 +1,59 @@
 package nl.pols.financiering.grootboek;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.pols.financiering.grootboek.GrootboekRefused.IdAlGebruikt;
+import nl.pols.financiering.grootboek.GrootboekRefused.PeriodeGesloten;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/// The only class that reads and writes the ledger. It adds accounts and postings and can do
-/// nothing else: the database keeps the balances and the bound (migration V1), so that no code,
-/// concurrent or wrong, can spend more than was put on an account. SQL and not an ORM: a posting is
-/// one statement.
+/// The only class that writes the ledger. It adds accounts and postings and can do nothing else:
+/// the database keeps the balances, the bound and the chains (migration V31), so that no code,
+/// concurrent or wrong, can spend more than was put on an account. SQL and not an ORM: any number
+/// of postings is one statement.
 @ApplicationScoped
 public class Grootboek {
 
     private static final String SALDO =
-            "SELECT rekening_id, debet_cents, credit_cents, volgnummer FROM ";
+            """
+            SELECT rekening_id, soort, debet_cents, credit_cents, volgnummer, geboekt_tot, gebeurtenis, verplicht_cents,
+                   overschreden_cents, teruggevloeid_cents FROM\
+            """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
+    private final ObjectMapper json;
 
-    Grootboek(DataSource dataSource) {
-        this.dataSource = dataSource;
+    Grootboek(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
     }
 
     /// Opens an empty account; an id that any account has is refused.
+    ///
+    /// @param dossier the grant to which the account belongs
     @Transactional(TxType.MANDATORY)
-    public void open(UUID rekeningId, Rekeningsoort soort, String houder) {
-        var sql =
-                "INSERT INTO rekening (rekening_id, soort, houder) VALUES (?, ?, ?)"
+    public void open(UUID rekeningId, Rekeningsoort soort, String houder, @Nullable UUID dossier) {
+        var insert =
+                "INSERT INTO rekening (rekening_id, soort, houder, dossier) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING";
         int rows =
-                with(
-                        sql,
+                sql.with(
+                        insert,
                         statement -> {
-                            set(statement, rekeningId, soort.name(), houder);
+                            Sql.set(statement, rekeningId, soort.name(), houder, dossier);
                             return statement.executeUpdate();
                         });
         if (rows == 0) {
@@ -60,176 +64,93 @@ public class Grootboek {
     /// Until the end of the transaction whoever asks for the same turn waits.
     @Transactional(TxType.MANDATORY)
     public void omDeBeurt(String wat) {
-        with(
-                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
-                statement -> {
-                    set(statement, wat);
-                    return statement.execute();
-                });
+        sql.vraag("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", rij -> wat, wat);
     }
 
     /// Balances under a lock that lasts until the transaction ends: what is decided on them holds.
     @Transactional(TxType.MANDATORY)
-    public Map<UUID, Saldo> vergrendel(UUID... rekeningen) {
-        return saldi(SALDO + "rekeningen_vergrendelen(?)", rekeningen);
+    public Map<UUID, Saldo> vergrendel(Collection<UUID> rekeningen) {
+        return saldi(SALDO + " rekeningen_vergrendelen(?)", rekeningen);
     }
 
     /// Balances as they are now, without a lock: for reading only.
     @Transactional
     public Map<UUID, Saldo> saldi(Collection<UUID> rekeningen) {
-        return saldi(
-                SALDO + "rekening WHERE rekening_id = ANY (?)", rekeningen.toArray(UUID[]::new));
+        return saldi(SALDO + " rekening WHERE rekening_id = ANY (?)", rekeningen);
     }
 
-    /// Books. The bound was checked by the caller under a lock; if it was not, the database
-    /// refuses.
     @Transactional(TxType.MANDATORY)
-    public void boek(Boeking boeking, Instant geboektOp) {
-        var sql =
-                """
-                INSERT INTO boeking (boeking_id, soort, debet_rekening, credit_rekening, bedrag_cents,
-                    valutadatum, geboekt_op, houder, sob_id, omschrijving, corrigeert, reden)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """;
-        with(
-                sql,
+    public void boek(Boeking boeking, Instant moment) {
+        boekAlle(List.of(boeking), moment);
+    }
+
+    /// Books all of them, in their order, or none. The bound was checked by the caller under a
+    /// lock; if it was not, the database refuses.
+    ///
+    /// @param moment becomes the booking moment, unless an account has a later one already
+    @Transactional(TxType.MANDATORY)
+    public Instant boekAlle(Collection<Boeking> boekingen, Instant moment) {
+        var opdracht = json(boekingen.stream().map(Grootboek::rij).toList());
+        return sql.with(
+                "SELECT boekingen_boeken(?::jsonb, ?)",
                 statement -> {
-                    set(
-                            statement,
-                            boeking.boekingId(),
-                            boeking.soort().name(),
-                            boeking.debet(),
-                            boeking.credit(),
-                            boeking.bedragCents(),
-                            boeking.valutadatum(),
-                            geboektOp.atOffset(ZoneOffset.UTC),
-                            boeking.houder(),
-                            boeking.sobId(),
-                            boeking.omschrijving(),
-                            boeking.corrigeert(),
-                            boeking.reden());
-                    try {
-                        return statement.executeUpdate();
+                    Sql.set(statement, opdracht, moment.atOffset(ZoneOffset.UTC));
+                    try (var rij = statement.executeQuery()) {
+                        rij.next();
+                        return rij.getObject(1, OffsetDateTime.class).toInstant();
                     } catch (PSQLException e) {
-                        if (violates(e, "boeking_pkey")) {
-                            throw new IdAlGebruikt(boeking.boekingId());
+                        if (Sql.violates(e, "boeking_pkey")) {
+                            throw new IdAlGebruikt(boekingen.iterator().next().boekingId());
+                        }
+                        if (Sql.violates(e, "boeking_periode_open")) {
+                            throw new PeriodeGesloten();
                         }
                         throw e;
                     }
                 });
     }
 
-    /// One posting in the row of an account, by the posting's id.
-    @Transactional
-    public Optional<Boekingsregel> regel(UUID rekeningId, UUID boekingId) {
-        var sql = "SELECT * FROM boekingsregel WHERE rekening_id = ? AND boeking_id = ?";
-        return regels(sql, rekeningId, boekingId).stream().findFirst();
+    private static Map<String, @Nullable Object> rij(Boeking boeking) {
+        Map<String, @Nullable Object> rij = new HashMap<>();
+        rij.put("boeking_id", boeking.boekingId());
+        rij.put("soort", boeking.soort());
+        rij.put("debet_rekening", boeking.debet());
+        rij.put("credit_rekening", boeking.credit());
+        rij.put("bedrag_cents", boeking.bedragCents());
+        rij.put("valutadatum", boeking.valutadatum());
+        rij.put("houder", boeking.houder());
+        rij.put("sob_id", boeking.sobId());
+        rij.put("omschrijving", boeking.omschrijving());
+        rij.put("corrigeert", boeking.corrigeert());
+        rij.put("reden", boeking.reden());
+        rij.put("kenmerken", boeking.kenmerken());
+        return rij;
     }
 
-    /// The postings on an account after a place in its row, in order.
-    @Transactional
-    public List<Boekingsregel> regelsNa(UUID rekeningId, long volgnummer, int aantal) {
-        var sql =
-                "SELECT * FROM boekingsregel WHERE rekening_id = ? AND volgnummer > ?"
-                        + " ORDER BY volgnummer LIMIT ?";
-        return regels(sql, rekeningId, volgnummer, aantal);
-    }
-
-    /// The postings on an account before a place in its row, the nearest first.
-    @Transactional
-    public List<Boekingsregel> regelsVoor(UUID rekeningId, long volgnummer, int aantal) {
-        var sql =
-                "SELECT * FROM boekingsregel WHERE rekening_id = ? AND volgnummer < ?"
-                        + " ORDER BY volgnummer DESC LIMIT ?";
-        return regels(sql, rekeningId, volgnummer, aantal);
-    }
-
-    /// What counter-postings already took back of a posting.
-    @Transactional
-    public long gecorrigeerdCents(UUID boekingId) {
-        return with(
-                "SELECT coalesce(sum(bedrag_cents), 0) FROM boeking WHERE corrigeert = ?",
-                statement -> {
-                    set(statement, boekingId);
-                    try (var rows = statement.executeQuery()) {
-                        rows.next();
-                        return rows.getLong(1);
-                    }
-                });
-    }
-
-    private Map<UUID, Saldo> saldi(String sql, UUID[] rekeningen) {
-        return with(
-                sql,
-                statement -> {
-                    var ids = statement.getConnection().createArrayOf("uuid", rekeningen);
-                    statement.setArray(1, ids);
-                    Map<UUID, Saldo> saldi = new HashMap<>();
-                    try (var rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            var id = rows.getObject(1, UUID.class);
-                            saldi.put(
-                                    id,
-                                    new Saldo(
-                                            id, rows.getLong(2), rows.getLong(3), rows.getLong(4)));
-                        }
-                    }
-                    return saldi;
-                });
-    }
-
-    private List<Boekingsregel> regels(String sql, Object... parameters) {
-        return with(
-                sql,
-                statement -> {
-                    set(statement, parameters);
-                    List<Boekingsregel> regels = new ArrayList<>();
-                    try (var rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            regels.add(regel(rows));
-                        }
-                    }
-                    return regels;
-                });
-    }
-
-    private static Boekingsregel regel(ResultSet row) throws SQLException {
-        return new Boekingsregel(
-                row.getObject("rekening_id", UUID.class),
-                row.getLong("volgnummer"),
-                row.getObject("boeking_id", UUID.class),
-                Boekingsoort.valueOf(row.getString("soort")),
-                row.getLong("bedrag_cents"),
-                row.getObject("valutadatum", LocalDate.class),
-                row.getObject("geboekt_op", OffsetDateTime.class).toInstant(),
-                row.getObject("sob_id", UUID.class),
-                row.getString("omschrijving"),
-                row.getObject("corrigeert", UUID.class),
-                row.getString("reden"));
-    }
-
-    private static boolean violates(PSQLException e, String constraint) {
-        var server = e.getServerErrorMessage();
-        return server != null && constraint.equals(server.getConstraint());
-    }
-
-    private static void set(PreparedStatement statement, @Nullable Object... values)
-            throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+    private String json(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A posting can't be written as JSON", e);
         }
     }
 
-    private <T> T with(String sql, Work<T> work) {
-        try (Connection connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The ledger can't be read or written", e);
-        }
+    private Map<UUID, Saldo> saldi(String vraag, Collection<UUID> rekeningen) {
+        Map<UUID, Saldo> saldi = new HashMap<>();
+        sql.vraag(vraag, Grootboek::saldo, rekeningen)
+                .forEach(saldo -> saldi.put(saldo.rekeningId(), saldo));
+        return saldi;
     }
 
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
+    private static Saldo saldo(ResultSet rij) throws SQLException {
+        var geboektTot = rij.getObject(6, OffsetDateTime.class);
+        return new Saldo(
+                rij.getObject(1, UUID.class),
+                Rekeningsoort.valueOf(rij.getString(2)),
+                rij.getLong(3),
+                rij.getLong(4),
+                rij.getLong(5),
+                geboektTot.equals(OffsetDateTime.MIN) ? Instant.EPOCH : geboektTot.toInstant(),
+                new Saldo.Dossier(rij.getLong(7), rij.getLong(8), rij.getLong(9), rij.getLong(10)));
     }
 }

@@ -34,4 +34,41 @@ public abstract sealed class GrootboekRefused extends Refusal {
             return "Id al gebruikt";
         }
     }
+
+    /// A year that was settled takes no posting, whatever it is for; who erred has it re-opened.
+    public static final class PeriodeGesloten extends GrootboekRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        public PeriodeGesloten() {
+            super(
+                    "Dit jaar is voor deze ontvanger vastgesteld en gesloten. Laat de vaststelling"
+                            + " heropenen, of kies een datum in een open jaar.");
+        }
+
+        @Override
+        public String title() {
+            return "Periode gesloten";
+        }
+    }
+
+    /// Who may not see an account can't tell whether there is one.
+    public static final class OnbekendeRekening extends GrootboekRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        public OnbekendeRekening(UUID rekeningId) {
+            super("Er is geen rekening %s.".formatted(rekeningId));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String title() {
+            return "Onbekende rekening";
+        }
+    }
 }

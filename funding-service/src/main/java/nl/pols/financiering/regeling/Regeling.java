@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -171,6 +172,18 @@ public class Regeling {
         return List.copyOf(tranches);
     }
 
+    /// To one group, or to all.
+    public boolean isOpenVoor(Doelgroep doelgroep, LocalDate dag) {
+        return doelgroepen.stream()
+                .filter(periode -> periode.geldtOp(dag))
+                .map(Doelgroepperiode::doelgroep)
+                .anyMatch(open -> open == doelgroep || open == Doelgroep.ALLE);
+    }
+
+    public boolean isAanvullend() {
+        return aanvullend;
+    }
+
     List<Doelgroepperiode> doelgroepen() {
         return List.copyOf(doelgroepen);
     }
@@ -181,6 +194,10 @@ public class Regeling {
 
     public boolean isVrijBesteedbaar() {
         return vrijBesteedbaar;
+    }
+
+    public boolean isTerugvloeiing() {
+        return terugvloeiing;
     }
 
     public String code() {

@@ -40,7 +40,7 @@ class StelRegelingVast {
         }
         var now = clock.instant();
         var regeling = Regeling.stelVast(inhoud, now);
-        grootboek.open(inhoud.id(), Rekeningsoort.REGELING, "rijk");
+        grootboek.open(inhoud.id(), Rekeningsoort.REGELING, "rijk", null);
         regelingen.persist(regeling);
         outbox.add(regeling.vastgesteld(now));
         return Vastgelegd.nieuw(regeling);

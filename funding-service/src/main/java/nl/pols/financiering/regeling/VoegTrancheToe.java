@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Boeking;
 import nl.pols.financiering.grootboek.Boekingsoort;
@@ -61,12 +62,14 @@ class VoegTrancheToe {
     }
 
     private @Nullable Saldo hoofdsaldo(@Nullable UUID onderdeelVan) {
-        return onderdeelVan == null ? null : grootboek.vergrendel(onderdeelVan).get(onderdeelVan);
+        return onderdeelVan == null
+                ? null
+                : grootboek.vergrendel(List.of(onderdeelVan)).get(onderdeelVan);
     }
 
     private void boek(UUID regelingId, Tranche.Inhoud inhoud, Instant now) {
         var bron = inhoud.onderdeelVan() == null ? regelingId : inhoud.onderdeelVan();
-        grootboek.open(inhoud.id(), Rekeningsoort.TRANCHE, "rijk");
+        grootboek.open(inhoud.id(), Rekeningsoort.TRANCHE, "rijk", null);
         grootboek.boek(
                 Boeking.van(
                         inhoud.id(),

@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.pols.financiering.register.RegisterRefused.SobBestaatNiet;
@@ -36,19 +39,55 @@ public class Sobs {
     /// @param tot the last of the days
     @Transactional(TxType.MANDATORY)
     public void eisBestond(UUID sobId, LocalDate van, LocalDate tot) {
-        var bestaan = bestaan(sobId);
-        if (bestaan == null) {
-            return;
+        vooraf(List.of(sobId)).eisBestond(sobId, van, tot);
+    }
+
+    /// What is known of several, by one query.
+    @Transactional(TxType.MANDATORY)
+    public Bestand vooraf(Collection<UUID> sobIds) {
+        Map<UUID, Bestaan> bekend = new HashMap<>();
+        if (!sobIds.isEmpty()) {
+            vraag(
+                            "SELECT sob_id, naam, geldig_van, geldig_tot FROM register_sob"
+                                    + " WHERE sob_id = ANY (?)",
+                            rij ->
+                                    Map.entry(
+                                            rij.getObject(1, UUID.class),
+                                            new Bestaan(
+                                                    rij.getString(2),
+                                                    rij.getObject(3, LocalDate.class),
+                                                    rij.getObject(4, LocalDate.class))),
+                            (Object) sobIds.toArray(UUID[]::new))
+                    .forEach(een -> bekend.put(een.getKey(), een.getValue()));
         }
-        if (bestaan.tot() != null && !van.isBefore(bestaan.tot())) {
-            var opvolgers = opvolgers(sobId);
-            if (!opvolgers.isEmpty()) {
-                throw new SobOpgevolgd(bestaan.naam(), van, opvolgers);
+        return new Bestand(bekend);
+    }
+
+    /// Some SOBs as the register knows them now.
+    public final class Bestand {
+
+        private final Map<UUID, Bestaan> bekend;
+
+        private Bestand(Map<UUID, Bestaan> bekend) {
+            this.bekend = bekend;
+        }
+
+        /// Refuses one that is known not to have existed on any of these days.
+        public void eisBestond(UUID sobId, LocalDate van, LocalDate tot) {
+            var bestaan = bekend.get(sobId);
+            if (bestaan == null) {
+                return;
             }
-            throw new SobBestaatNiet(bestaan.naam(), van);
-        }
-        if (tot.isBefore(bestaan.van())) {
-            throw new SobBestaatNiet(bestaan.naam(), tot);
+            if (bestaan.tot() != null && !van.isBefore(bestaan.tot())) {
+                var opvolgers = opvolgers(sobId);
+                if (!opvolgers.isEmpty()) {
+                    throw new SobOpgevolgd(bestaan.naam(), van, opvolgers);
+                }
+                throw new SobBestaatNiet(bestaan.naam(), van);
+            }
+            if (tot.isBefore(bestaan.van())) {
+                throw new SobBestaatNiet(bestaan.naam(), tot);
+            }
         }
     }
 
@@ -56,19 +95,6 @@ public class Sobs {
     @Transactional(TxType.MANDATORY)
     public List<String> voorgangersVanAanroeper() {
         return vraag("SELECT unnest(pols_voorgangers())", rij -> rij.getString(1));
-    }
-
-    private @Nullable Bestaan bestaan(UUID sobId) {
-        var gevonden =
-                vraag(
-                        "SELECT naam, geldig_van, geldig_tot FROM register_sob WHERE sob_id = ?",
-                        rij ->
-                                new Bestaan(
-                                        rij.getString(1),
-                                        rij.getObject(2, LocalDate.class),
-                                        rij.getObject(3, LocalDate.class)),
-                        sobId);
-        return gevonden.isEmpty() ? null : gevonden.getFirst();
     }
 
     private List<Opvolging> opvolgers(UUID sobId) {
@@ -95,7 +121,11 @@ public class Sobs {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < waarden.length; i++) {
-                statement.setObject(i + 1, waarden[i]);
+                statement.setObject(
+                        i + 1,
+                        waarden[i] instanceof UUID[] ids
+                                ? connection.createArrayOf("uuid", ids)
+                                : waarden[i]);
             }
             var gelezen = new ArrayList<T>();
             try (ResultSet rijen = statement.executeQuery()) {

@@ -36,7 +36,7 @@ public record Ontvanger(
     }
 
     /// Refuses a code that does not fit its kind.
-    static Ontvanger van(Soort soort, String code) {
+    public static Ontvanger van(Soort soort, String code) {
         boolean fits =
                 switch (soort) {
                     case GEMEENTE -> Gemeentecode.isValid(code);
@@ -59,7 +59,7 @@ public record Ontvanger(
     }
 
     /// The tenant of everything under the grant, in the form of the token's claim.
-    String houder() {
+    public String houder() {
         return soort.name().toLowerCase(Locale.ROOT) + ":" + code;
     }
 

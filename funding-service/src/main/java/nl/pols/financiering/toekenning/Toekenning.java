@@ -8,17 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Boeking;
 import nl.pols.financiering.grootboek.Boekingsoort;
-import nl.pols.financiering.grootboek.Boekingsregel;
 import nl.pols.financiering.grootboek.Saldo;
-import nl.pols.financiering.regeling.Regeling;
 import nl.pols.financiering.regeling.Tranche;
-import nl.pols.financiering.toekenning.ToekenningGebeurtenis.BestedingGeboekt;
-import nl.pols.financiering.toekenning.ToekenningGebeurtenis.LaatsteBesteding;
 import nl.pols.financiering.toekenning.ToekenningGebeurtenis.OntvangerData;
-import nl.pols.financiering.toekenning.ToekenningGebeurtenis.ToekenningVerleend;
-import nl.pols.financiering.toekenning.ToekenningRefused.BestedingVoorToekenning;
-import nl.pols.financiering.toekenning.ToekenningRefused.CorrectieTeGroot;
-import nl.pols.financiering.toekenning.ToekenningRefused.ToekenningUitgeput;
 import nl.pols.financiering.toekenning.ToekenningRefused.TrancheUitgeput;
 import nl.pols.financiering.toekenning.ToekenningRefused.VerkeerdJaar;
 import org.hibernate.annotations.Immutable;
@@ -60,26 +52,6 @@ public class Toekenning {
     record Inhoud(
             UUID id, UUID trancheId, Ontvanger ontvanger, long bedragCents, LocalDate datum) {}
 
-    /// What an expenditure says, as its sender gave it.
-    public record Besteding(
-            UUID id,
-            long bedragCents,
-            LocalDate datum,
-            @Nullable UUID sobId,
-            @Nullable String omschrijving) {}
-
-    /// What a counter-posting says, as its sender gave it.
-    public record Correctie(
-            UUID id,
-            long bedragCents,
-            LocalDate datum,
-            String reden,
-            @Nullable String omschrijving) {}
-
-    /// An expenditure or correction that was accepted: the posting to make and the event to
-    /// publish.
-    public record Geboekt(Boeking boeking, BestedingGeboekt event) {}
-
     /// @param saldo the tranche's account, under a lock
     static Toekenning verleen(Inhoud inhoud, Tranche tranche, Saldo saldo, Instant now) {
         if (inhoud.datum().getYear() != tranche.jaar()) {
@@ -92,9 +64,13 @@ public class Toekenning {
         return new Toekenning(inhoud, tranche.regelingId(), now);
     }
 
-    ToekenningVerleend verleend() {
+    ToekenningGebeurtenis verleend() {
         var na = Stand.LEEG.naToekenning(bedragCents);
-        return new ToekenningVerleend(na.volgnummer(), verleendOp, data(na, null));
+        return new ToekenningGebeurtenis(
+                ToekenningGebeurtenis.Soort.VERLEEND,
+                na.volgnummer(),
+                verleendOp,
+                data(na, null, null));
     }
 
     Boeking boeking() {
@@ -108,81 +84,10 @@ public class Toekenning {
                 houder);
     }
 
-    /// Spends a part of the grant.
-    ///
-    /// @param stand the grant's accounts, under a lock
-    public Geboekt besteed(
-            Besteding besteding, Regeling regeling, Tranche tranche, Stand stand, Instant now) {
-        if (besteding.datum().isBefore(datum)) {
-            throw new BestedingVoorToekenning(besteding.datum(), datum);
-        }
-        if (!regeling.isVrijBesteedbaar() && besteding.datum().getYear() != tranche.jaar()) {
-            throw new VerkeerdJaar(besteding.datum(), tranche.jaar());
-        }
-        long cents = besteding.bedragCents();
-        if (cents > stand.beschikbaarCents()) {
-            throw new ToekenningUitgeput(toekenningId, cents, stand.beschikbaarCents());
-        }
-        var boeking =
-                new Boeking(
-                        besteding.id(),
-                        Boekingsoort.BESTEDING,
-                        toekenningId,
-                        besteedRekening,
-                        cents,
-                        besteding.datum(),
-                        houder,
-                        besteding.sobId(),
-                        besteding.omschrijving(),
-                        null,
-                        null);
-        return geboekt(boeking, stand.naBesteding(cents), now);
-    }
-
-    /// Takes an expenditure back, wholly or in part, by a posting in the opposite direction. It
-    /// keeps the SOB of what it corrects, so that the share that went through SOBs stays right.
-    ///
-    /// @param gecorrigeerdCents what earlier corrections took back of it
-    public Geboekt corrigeer(
-            Correctie correctie,
-            Boekingsregel besteding,
-            long gecorrigeerdCents,
-            Stand stand,
-            Instant now) {
-        long cents = correctie.bedragCents();
-        long remaining = besteding.bedragCents() - gecorrigeerdCents;
-        if (cents > remaining) {
-            throw new CorrectieTeGroot(besteding.boekingId(), cents, remaining);
-        }
-        var boeking =
-                new Boeking(
-                        correctie.id(),
-                        Boekingsoort.CORRECTIE,
-                        besteedRekening,
-                        toekenningId,
-                        cents,
-                        correctie.datum(),
-                        houder,
-                        besteding.sobId(),
-                        correctie.omschrijving(),
-                        besteding.boekingId(),
-                        correctie.reden());
-        return geboekt(boeking, stand.naBesteding(-cents), now);
-    }
-
-    private Geboekt geboekt(Boeking boeking, Stand na, Instant now) {
-        var laatste =
-                new LaatsteBesteding(
-                        boeking.boekingId(),
-                        boeking.bedragCents(),
-                        boeking.valutadatum(),
-                        boeking.sobId(),
-                        boeking.corrigeert(),
-                        boeking.reden());
-        return new Geboekt(boeking, new BestedingGeboekt(na.volgnummer(), now, data(na, laatste)));
-    }
-
-    private ToekenningGebeurtenis.Data data(Stand na, @Nullable LaatsteBesteding laatste) {
+    ToekenningGebeurtenis.Data data(
+            Stand na,
+            ToekenningGebeurtenis.@Nullable LaatsteBesteding besteding,
+            ToekenningGebeurtenis.@Nullable LaatsteBoeking boeking) {
         return new ToekenningGebeurtenis.Data(
                 toekenningId,
                 regelingId,
@@ -190,8 +95,13 @@ public class Toekenning {
                 new OntvangerData(ontvanger.soort(), ontvanger.code()),
                 bedragCents,
                 na.besteedCents(),
+                na.verplichtCents(),
+                na.overschredenCents(),
+                na.teruggevloeidCents(),
+                na.beschikbaarCents(),
                 datum,
-                laatste);
+                besteding,
+                boeking);
     }
 
     Inhoud inhoud() {
@@ -210,11 +120,19 @@ public class Toekenning {
         return trancheId;
     }
 
+    public long bedragCents() {
+        return bedragCents;
+    }
+
     public UUID besteedRekening() {
         return besteedRekening;
     }
 
-    String houder() {
+    public LocalDate datum() {
+        return datum;
+    }
+
+    public String houder() {
         return houder;
     }
 }

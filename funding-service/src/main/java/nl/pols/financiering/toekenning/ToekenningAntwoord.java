@@ -7,6 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A grant as it is answered.
 ///
 /// @param besteedCents spent so far, net of corrections
+/// @param verplichtCents committed and not yet settled
+/// @param overschredenCents approved on top of what was granted
+/// @param teruggevloeidCents given back to the Treasury
 /// @param versie number of postings so far: changes with everything that happens to the grant
 @Schema(
         name = "Toekenning",
@@ -17,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "ontvanger",
             "bedragCents",
             "besteedCents",
+            "verplichtCents",
+            "overschredenCents",
+            "teruggevloeidCents",
             "beschikbaarCents",
             "datum",
             "versie"
@@ -29,6 +35,9 @@ public record ToekenningAntwoord(
         OntvangerAntwoord ontvanger,
         long bedragCents,
         long besteedCents,
+        long verplichtCents,
+        long overschredenCents,
+        long teruggevloeidCents,
         long beschikbaarCents,
         LocalDate datum,
         long versie) {
@@ -39,7 +48,8 @@ public record ToekenningAntwoord(
              "regelingId": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a01",
              "trancheId": "6f1c1f0e-52f5-4d0c-9c39-0d6a4f6b2a02",
              "ontvanger": {"soort": "GEMEENTE", "code": "GM0363"}, "bedragCents": 125000000,
-             "besteedCents": 2500000, "beschikbaarCents": 122500000, "datum": "2022-03-01", "versie": 2}\
+             "besteedCents": 2500000, "verplichtCents": 500000, "overschredenCents": 0,
+             "teruggevloeidCents": 0, "beschikbaarCents": 122000000, "datum": "2022-03-01", "versie": 2}\
             """;
 
     /// The recipient, as answered.
@@ -57,6 +67,9 @@ public record ToekenningAntwoord(
                 new OntvangerAntwoord(inhoud.ontvanger().soort(), inhoud.ontvanger().code()),
                 inhoud.bedragCents(),
                 stand.besteedCents(),
+                stand.verplichtCents(),
+                stand.overschredenCents(),
+                stand.teruggevloeidCents(),
                 stand.beschikbaarCents(),
                 inhoud.datum(),
                 stand.volgnummer());

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.pols.kit.problem.Refusal;
 
 /// Why a grant, or an expenditure of it, is refused.
-abstract sealed class ToekenningRefused extends Refusal {
+public abstract sealed class ToekenningRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,11 +19,11 @@ abstract sealed class ToekenningRefused extends Refusal {
     }
 
     /// No such grant, or it is somebody else's: the caller can't tell which.
-    static final class OnbekendeToekenning extends ToekenningRefused {
+    public static final class OnbekendeToekenning extends ToekenningRefused {
 
         private static final long serialVersionUID = 1L;
 
-        OnbekendeToekenning(UUID toekenningId) {
+        public OnbekendeToekenning(UUID toekenningId) {
             super("Er is geen toekenning %s.".formatted(toekenningId));
         }
 

@@ -37,11 +37,13 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
                 .orElseThrow(() -> new OnbekendeToekenning(id));
     }
 
-    /// Where the grant stands, under a lock: for a posting.
-    public Stand vergrendel(Toekenning toekenning) {
-        return stand(
-                toekenning,
-                grootboek.vergrendel(toekenning.toekenningId(), toekenning.besteedRekening()));
+    /// Those of these that the caller may see.
+    public Map<UUID, Toekenning> zichtbaar(Collection<UUID> ids) {
+        Map<UUID, Toekenning> zichtbaar = new HashMap<>();
+        list("toekenningId in ?1", ids).stream()
+                .filter(toekenning -> inzage.mag(toekenning.houder()))
+                .forEach(toekenning -> zichtbaar.put(toekenning.toekenningId(), toekenning));
+        return zichtbaar;
     }
 
     Map<UUID, Stand> standen(Collection<Toekenning> toekenningen) {
@@ -53,6 +55,15 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
         Map<UUID, Stand> standen = new HashMap<>();
         toekenningen.forEach(t -> standen.put(t.toekenningId(), stand(t, saldi)));
         return standen;
+    }
+
+    /// What a recipient was granted from the tranches of a year.
+    public List<Toekenning> vanJaar(String houder, int jaar) {
+        return list(
+                "houder = ?1 and trancheId in (select t.trancheId from Tranche t where t.jaar = ?2)"
+                        + " order by toekenningId",
+                houder,
+                jaar);
     }
 
     List<Toekenning> lees(Paging.Slice slice) {
@@ -69,7 +80,8 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
         return query.range(0, slice.fetchSize() - 1).list();
     }
 
-    private static Stand stand(Toekenning toekenning, Map<UUID, Saldo> saldi) {
+    /// Where a grant stands, by the balances of its accounts.
+    public static Stand stand(Toekenning toekenning, Map<UUID, Saldo> saldi) {
         return Stand.van(
                 Objects.requireNonNull(saldi.get(toekenning.toekenningId())),
                 Objects.requireNonNull(saldi.get(toekenning.besteedRekening())));

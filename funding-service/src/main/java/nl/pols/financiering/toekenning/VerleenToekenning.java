@@ -3,6 +3,7 @@ package nl.pols.financiering.toekenning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import nl.pols.financiering.grootboek.Grootboek;
 import nl.pols.financiering.grootboek.GrootboekRefused.IdAlGebruikt;
@@ -47,7 +48,9 @@ class VerleenToekenning {
         // first the lock, then the look: a repeat that runs beside the first one finds what it made
         var saldo =
                 Objects.requireNonNull(
-                        grootboek.vergrendel(tranche.trancheId()).get(tranche.trancheId()));
+                        grootboek
+                                .vergrendel(List.of(tranche.trancheId()))
+                                .get(tranche.trancheId()));
         var bestaande = toekenningen.findByIdOptional(inhoud.id());
         if (bestaande.isPresent()) {
             if (!bestaande.get().inhoud().equals(inhoud)) {
@@ -60,8 +63,10 @@ class VerleenToekenning {
                 .ifPresent(id -> sobs.eisBestond(id, inhoud.datum(), inhoud.datum()));
         var now = clock.instant();
         var toekenning = Toekenning.verleen(inhoud, tranche, saldo, now);
-        grootboek.open(toekenning.toekenningId(), Rekeningsoort.TOEKENNING, toekenning.houder());
-        grootboek.open(toekenning.besteedRekening(), Rekeningsoort.BESTEED, toekenning.houder());
+        var id = toekenning.toekenningId();
+        grootboek.open(id, Rekeningsoort.TOEKENNING, toekenning.houder(), id);
+        grootboek.open(
+                toekenning.besteedRekening(), Rekeningsoort.BESTEED, toekenning.houder(), id);
         grootboek.boek(toekenning.boeking(), now);
         toekenningen.persist(toekenning);
         outbox.add(toekenning.verleend());

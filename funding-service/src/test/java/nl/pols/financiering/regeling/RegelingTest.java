@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.pols.financiering.grootboek.Rekeningsoort;
 import nl.pols.financiering.grootboek.Saldo;
 import nl.pols.financiering.regeling.RegelingRefused.DoelgroepGeldtAl;
 import nl.pols.financiering.regeling.RegelingRefused.HoofdtrancheOverschreden;
@@ -150,7 +151,17 @@ class RegelingTest {
 
     private RegelingVastgesteld voegToe(
             Regeling regeling, Tranche.Inhoud inhoud, @Nullable Long beschikbaar) {
-        var saldo = beschikbaar == null ? null : new Saldo(hoofd, 0, beschikbaar, 1);
+        var saldo =
+                beschikbaar == null
+                        ? null
+                        : new Saldo(
+                                hoofd,
+                                Rekeningsoort.TRANCHE,
+                                0,
+                                beschikbaar,
+                                1,
+                                NOW,
+                                Saldo.Dossier.LEEG);
         return regeling.voegToe(inhoud, saldo, NOW);
     }
 

@@ -1,6 +1,7 @@
 package nl.pols.financiering.regeling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// A scheme with one tranche, for the rules of what comes after it.
@@ -14,6 +15,23 @@ public record Voorbeeldregeling(Regeling regeling, Tranche tranche) {
 
     public static Voorbeeldregeling geoormerkt(int jaar) {
         return van(false, jaar);
+    }
+
+    /// Open to one group during a period.
+    public static Regeling aanvullend(Doelgroep doelgroep, String van, String tot) {
+        var inhoud =
+                new Regeling.Inhoud(
+                        UUID.randomUUID(), "CODE", "Naam", null, "Doel", false, true, true, "001");
+        var regeling = Regeling.stelVast(inhoud, NOW);
+        var periode =
+                new Doelgroepperiode.Inhoud(
+                        UUID.randomUUID(),
+                        doelgroep,
+                        LocalDate.parse(van),
+                        LocalDate.parse(tot),
+                        "001");
+        regeling.voegToe(periode, NOW);
+        return regeling;
     }
 
     private static Voorbeeldregeling van(boolean vrij, int jaar) {

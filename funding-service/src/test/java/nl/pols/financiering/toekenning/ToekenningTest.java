@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.pols.financiering.grootboek.Boeking;
 import nl.pols.financiering.grootboek.Boekingsoort;
 import nl.pols.financiering.grootboek.Boekingsregel;
+import nl.pols.financiering.grootboek.Rekeningsoort;
 import nl.pols.financiering.grootboek.Saldo;
 import nl.pols.financiering.regeling.Voorbeeldregeling;
-import nl.pols.financiering.toekenning.Toekenning.Besteding;
-import nl.pols.financiering.toekenning.Toekenning.Correctie;
 import nl.pols.financiering.toekenning.ToekenningRefused.BestedingVoorToekenning;
 import nl.pols.financiering.toekenning.ToekenningRefused.CorrectieTeGroot;
 import nl.pols.financiering.toekenning.ToekenningRefused.ToekenningUitgeput;
@@ -57,7 +57,7 @@ class ToekenningTest {
     void refusesOneCentMoreThanTheGrantHasLeft() {
         var toekenning = verleen(rmt, 1000, 1000);
 
-        assertThatThrownBy(() -> besteed(toekenning, rmt, 301, TOEGEKEND, new Stand(300, 700, 3)))
+        assertThatThrownBy(() -> besteed(toekenning, rmt, 301, TOEGEKEND, stand(300, 700, 3)))
                 .isInstanceOf(ToekenningUitgeput.class);
     }
 
@@ -65,7 +65,7 @@ class ToekenningTest {
     void anExpenditureMovesMoneyFromTheGrantToWhatIsSpent() {
         var toekenning = verleen(rmt, 1000, 1000);
 
-        var geboekt = besteed(toekenning, rmt, 300, TOEGEKEND, new Stand(300, 700, 3));
+        var geboekt = besteed(toekenning, rmt, 300, TOEGEKEND, stand(300, 700, 3));
 
         assertThat(geboekt.boeking().debet()).isEqualTo(toekenning.toekenningId());
         assertThat(geboekt.boeking().credit()).isEqualTo(toekenning.besteedRekening());
@@ -78,7 +78,7 @@ class ToekenningTest {
         var toekenning = verleen(rmt, 1000, 1000);
 
         assertThatThrownBy(() ->
-                        besteed(toekenning, rmt, 1, TOEGEKEND.minusDays(1), new Stand(1000, 0, 1)))
+                        besteed(toekenning, rmt, 1, TOEGEKEND.minusDays(1), stand(1000, 0, 1)))
                 .isInstanceOf(BestedingVoorToekenning.class);
     }
 
@@ -87,12 +87,7 @@ class ToekenningTest {
         var toekenning = verleen(rmt, 1000, 1000);
 
         assertThatThrownBy(() ->
-                        besteed(
-                                toekenning,
-                                rmt,
-                                1,
-                                LocalDate.of(2023, 1, 1),
-                                new Stand(1000, 0, 1)))
+                        besteed(toekenning, rmt, 1, LocalDate.of(2023, 1, 1), stand(1000, 0, 1)))
                 .isInstanceOf(VerkeerdJaar.class);
     }
 
@@ -100,7 +95,7 @@ class ToekenningTest {
     void freelySpendableMeansMayBeSpentInALaterYear() {
         var toekenning = verleen(vrij, 1000, 1000);
 
-        var geboekt = besteed(toekenning, vrij, 1, LocalDate.of(2023, 1, 1), new Stand(1000, 0, 1));
+        var geboekt = besteed(toekenning, vrij, 1, LocalDate.of(2023, 1, 1), stand(1000, 0, 1));
 
         assertThat(geboekt.event().data().besteedCents()).isEqualTo(1);
     }
@@ -108,10 +103,9 @@ class ToekenningTest {
     @Test
     void aCorrectionIsAPostingInTheOppositeDirectionWithTheSameSob() {
         var toekenning = verleen(rmt, 1000, 1000);
-        var besteding = besteding(300);
+        var besteding = besteding(toekenning, 300);
 
-        var geboekt =
-                toekenning.corrigeer(correctie(100), besteding, 200, new Stand(700, 300, 2), NOW);
+        var geboekt = corrigeer(toekenning, rmt, 100, besteding, stand(700, 300, 2));
 
         assertThat(geboekt.boeking().debet()).isEqualTo(toekenning.besteedRekening());
         assertThat(geboekt.boeking().credit()).isEqualTo(toekenning.toekenningId());
@@ -125,8 +119,12 @@ class ToekenningTest {
         var toekenning = verleen(rmt, 1000, 1000);
 
         assertThatThrownBy(() ->
-                        toekenning.corrigeer(
-                                correctie(101), besteding(300), 200, new Stand(700, 300, 2), NOW))
+                        corrigeer(
+                                toekenning,
+                                rmt,
+                                101,
+                                besteding(toekenning, 300),
+                                stand(700, 300, 2)))
                 .isInstanceOf(CorrectieTeGroot.class);
     }
 
@@ -156,40 +154,74 @@ class ToekenningTest {
                         Ontvanger.van(Ontvanger.Soort.GEMEENTE, "GM0363"),
                         cents,
                         TOEGEKEND);
-        var saldo = new Saldo(regeling.tranche().trancheId(), 0, beschikbaar, 1);
+        var saldo =
+                new Saldo(
+                        regeling.tranche().trancheId(),
+                        Rekeningsoort.TRANCHE,
+                        0,
+                        beschikbaar,
+                        1,
+                        NOW,
+                        Saldo.Dossier.LEEG);
         return Toekenning.verleen(inhoud, regeling.tranche(), saldo, NOW);
     }
 
-    private static Toekenning.Geboekt besteed(
+    private static Stand stand(long beschikbaar, long besteed, long volgnummer) {
+        return new Stand(beschikbaar, besteed, 0, 0, 0, volgnummer);
+    }
+
+    private static Dossier.Geboekt besteed(
             Toekenning toekenning,
             Voorbeeldregeling regeling,
             long cents,
             LocalDate datum,
             Stand stand) {
-        return toekenning.besteed(
-                new Besteding(UUID.randomUUID(), cents, datum, null, null),
-                regeling.regeling(),
-                regeling.tranche(),
-                stand,
-                NOW);
+        var opdracht =
+                new Opdracht.Besteed(
+                        UUID.randomUUID(),
+                        toekenning.toekenningId(),
+                        cents,
+                        datum,
+                        null,
+                        null,
+                        null,
+                        null);
+        return dossier(toekenning, regeling, stand).beslis(opdracht, null, 0, NOW);
     }
 
-    private static Boekingsregel besteding(long cents) {
-        return new Boekingsregel(
-                UUID.randomUUID(),
-                1,
-                UUID.randomUUID(),
-                Boekingsoort.BESTEDING,
-                cents,
-                TOEGEKEND,
-                NOW,
-                UUID.randomUUID(),
-                null,
-                null,
-                null);
+    private static Dossier.Geboekt corrigeer(
+            Toekenning toekenning,
+            Voorbeeldregeling regeling,
+            long cents,
+            Boekingsregel besteding,
+            Stand stand) {
+        var opdracht =
+                new Opdracht.Corrigeer(
+                        UUID.randomUUID(),
+                        toekenning.toekenningId(),
+                        besteding.boekingId(),
+                        cents,
+                        TOEGEKEND,
+                        "VERKEERD_BEDRAG",
+                        null);
+        return dossier(toekenning, regeling, stand).beslis(opdracht, besteding, 200, NOW);
     }
 
-    private static Correctie correctie(long cents) {
-        return new Correctie(UUID.randomUUID(), cents, TOEGEKEND, "VERKEERD_BEDRAG", null);
+    private static Dossier dossier(Toekenning toekenning, Voorbeeldregeling regeling, Stand stand) {
+        return new Dossier(toekenning, regeling.regeling(), regeling.tranche(), stand);
+    }
+
+    private static Boekingsregel besteding(Toekenning toekenning, long cents) {
+        var boeking =
+                Boeking.van(
+                                UUID.randomUUID(),
+                                Boekingsoort.BESTEDING,
+                                toekenning.toekenningId(),
+                                toekenning.besteedRekening(),
+                                cents,
+                                TOEGEKEND,
+                                "gemeente:GM0363")
+                        .via(UUID.randomUUID(), null);
+        return Boekingsregel.vers(boeking, 2, 1, NOW);
     }
 }

@@ -34,6 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
             description = {
                 "keten: from a commit to the reported figure.",
                 "register: reads on two dates, lineage, search, import, conflicts.",
+                "financiering: one hot budget, many, batches, balances, the chain (--aantal).",
                 "trajecten: deliveries, requests, lists, the same at once (--deel, --aantal).",
                 "duur: writes and reads for --minuten, the end beside the beginning."
             })
@@ -66,7 +67,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--aantal",
             defaultValue = "1000000",
-            description = "trajecten: records of a delivery (default: ${DEFAULT-VALUE}).")
+            description =
+                    "trajecten: records of a delivery; financiering: postings on one budget"
+                            + " (default: ${DEFAULT-VALUE}).")
     private long records = 1_000_000;
 
     @Option(
@@ -102,6 +105,7 @@ public final class BenchCommand implements Callable<Integer> {
         return switch (area) {
             case "keten" -> new Keten(at, api, perSecond, seconds, Console.onOut());
             case "register" -> new Registerbank(at, api, seconds, Console.onOut());
+            case "financiering" -> new Geldbank(home, at, api, records, seconds, Console.onOut());
             case "trajecten" ->
                     new Trajectbank(
                             home,
@@ -115,7 +119,7 @@ public final class BenchCommand implements Callable<Integer> {
             default ->
                     throw new PolsFailure(
                             PolsFailure.USAGE,
-                            "There is no benchmark area \"%s\"; there are: keten, register, trajecten, duur."
+                            "There is no benchmark area \"%s\"; there are: keten, register, financiering, trajecten, duur."
                                     .formatted(area));
         };
     }

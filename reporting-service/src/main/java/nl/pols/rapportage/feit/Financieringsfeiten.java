@@ -21,7 +21,11 @@ class Financieringsfeiten implements EventHandler {
     private static final Set<String> TOEKENNING =
             Set.of(
                     "nl.aanvullend-sociaal-pakket.toekenning-verleend.v1",
-                    "nl.aanvullend-sociaal-pakket.besteding-geboekt.v1");
+                    "nl.aanvullend-sociaal-pakket.besteding-geboekt.v1",
+                    "nl.aanvullend-sociaal-pakket.verplichting-vastgelegd.v1",
+                    "nl.aanvullend-sociaal-pakket.verplichting-vrijgevallen.v1",
+                    "nl.aanvullend-sociaal-pakket.overschrijding-goedgekeurd.v1",
+                    "nl.aanvullend-sociaal-pakket.terugvloeiing-geboekt.v1");
 
     private static final Set<String> WSW_JAAR = Set.of("nl.wsw-middelen.wsw-jaar-opgegeven.v1");
     private static final Set<String> MIDDEL = Set.of("nl.wsw-middelen.middel-vastgesteld.v1");

@@ -90,7 +90,12 @@ public final class Pakket {
     private void grant(Regeling.Tranche tranche, String kind, String code, long cents) {
         LocalDate date = LocalDate.of(tranche.jaar(), 3, 1).plusDays(lot.below(28));
         UUID id = Sleutel.of(IDS, seed, tranche.id().toString(), kind, code);
-        boolean spends = kind.equals("GEMEENTE") && tranche.jaar() < 2022 && lot.chance(SPENDS);
+        // the impulse asks for a person with every expenditure, and a made-up sector has none
+        boolean spends =
+                kind.equals("GEMEENTE")
+                        && tranche.jaar() < 2022
+                        && !tranche.equals(Brief001Regelingen.IMPULS_REST)
+                        && lot.chance(SPENDS);
         grants.add(
                 new Toekenning(
                         id,

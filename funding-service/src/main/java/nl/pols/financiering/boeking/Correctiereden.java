@@ -1,4 +1,4 @@
-package nl.pols.financiering.besteding;
+package nl.pols.financiering.boeking;
 
 /// Why an expenditure is taken back.
 public enum Correctiereden {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.boeking;
+
+import org.jspecify.annotations.NullMarked;

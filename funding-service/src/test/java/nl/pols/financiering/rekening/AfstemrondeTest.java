@@ -1,0 +1,63 @@
+package nl.pols.financiering.rekening;
+
+import static io.restassured.RestAssured.given;
+import static nl.pols.financiering.Api.regeling;
+import static nl.pols.financiering.Api.toekenning;
+import static nl.pols.financiering.Api.tranche;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import nl.pols.financiering.grootboek.Afstemming.Controle;
+import nl.pols.kit.fixtures.PostgresServer;
+import nl.pols.kit.fixtures.WithPostgres;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/// Every cent is explained; one that is not shows in the health page.
+@QuarkusTest
+@WithPostgres
+class AfstemrondeTest {
+
+    @Inject Afstemronde ronde;
+
+    @ConfigProperty(name = "pols.db.url")
+    String url;
+
+    @Test
+    void aCentThatNobodyCanExplainIsSeen() throws SQLException {
+        var grant =
+                toekenning(
+                        tranche(regeling("AFSTEMMING", true), 2022, 1000),
+                        "GM0034",
+                        1000,
+                        "2022-01-01");
+        assertThat(ronde.loop()).hasSize(7).allMatch(controle -> controle.verschillen() == 0);
+        given().get("/q/health/well")
+                .then()
+                .body("checks.find { it.name == 'grootboek (afstemming)' }.status", equalTo("UP"));
+
+        alsSuperuser(
+                "UPDATE rekening SET debet_cents = 1 WHERE rekening_id = '%s'".formatted(grant));
+
+        assertThat(ronde.loop())
+                .filteredOn(controle -> controle.verschillen() > 0)
+                .extracting(Controle::controle)
+                .containsExactlyInAnyOrder("rekening-boekingen", "debet-credit");
+        given().get("/q/health/well")
+                .then()
+                .statusCode(503)
+                .body(
+                        "checks.find { it.name == 'grootboek (afstemming)' }.status",
+                        equalTo("DOWN"));
+    }
+
+    private void alsSuperuser(String sql) throws SQLException {
+        try (var connection = PostgresServer.superuser(url.substring(url.lastIndexOf('/') + 1));
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+}

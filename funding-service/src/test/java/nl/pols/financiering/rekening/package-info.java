@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.rekening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.traject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.financiering.vaststelling;
+
+import org.jspecify.annotations.NullMarked;
