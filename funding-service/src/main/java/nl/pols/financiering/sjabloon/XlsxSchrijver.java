@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import nl.pols.financiering.sjabloon.Formulier.Blad;
 import nl.pols.financiering.sjabloon.Formulier.Soort;
 import nl.pols.financiering.sjabloon.Formulier.Veld;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -109,12 +110,15 @@ final class XlsxSchrijver {
         switch (veld.soort()) {
             case BEDRAG, GETAL ->
                     controleer(veld, vak, "AND(ISNUMBER(%1$s),%1$s>=0)".formatted(cel));
+            // the library writes formulas as they are: a < would break the sheet
             case PERCENTAGE ->
-                    controleer(veld, vak, "AND(ISNUMBER(%1$s),%1$s>=0,%1$s<=100)".formatted(cel));
+                    controleer(
+                            veld, vak, "AND(ISNUMBER(%1$s),%1$s>=0,NOT(%1$s>100))".formatted(cel));
             case DATUM -> controleer(veld, vak, "ISNUMBER(%s)".formatted(cel));
             case KEUZE ->
                     vak.validateWithListByFormula("\"" + String.join(",", veld.keuzes()) + "\"")
                             .allowBlank(true)
+                            .errorStyle(DataValidationErrorStyle.STOP)
                             .showErrorMessage(true)
                             .errorTitle(veld.label())
                             .error("Kies een van: " + String.join(", ", veld.keuzes()));
@@ -127,6 +131,7 @@ final class XlsxSchrijver {
     private static void controleer(Veld veld, Range vak, String formule) {
         vak.validateWithFormula(formule)
                 .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
                 .errorTitle("Controleer de invoer")
                 .error(veld.label() + ": vul een " + woord(veld.soort()) + " in.");
