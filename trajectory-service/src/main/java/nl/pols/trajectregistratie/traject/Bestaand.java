@@ -24,6 +24,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Bestaand {
 
+    private static final int VEEL = 50;
+
+    private static final String ZOEK =
+            """
+            SELECT registratienummer, id, inhoud_hash, versie, aanlevering_id, deelnemer_id, startdatum, einddatum
+            FROM traject WHERE eigenaar = ? AND registratienummer = ANY (?)
+            UNION ALL
+            SELECT registratienummer, NULL, inhoud_hash, NULL, aanlevering_id, (opgave ->> 'deelnemerId')::uuid, NULL, NULL
+            FROM geparkeerd WHERE eigenaar = ? AND registratienummer = ANY (?)
+            """;
+
+    /// In one go with what this transaction's plans have to be like: made once, for any number of
+    /// keys, since to weigh a thousand of them takes as long as to find them; and never by reading
+    /// a whole table, since a plan made when it was small outlives that.
+    private static final String ZOEK_VEEL =
+            """
+            SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true);
+            """
+                    + ZOEK;
+
     private final DataSource dataSource;
     private final Pseudonyms pseudonyms;
 
@@ -49,26 +69,17 @@ class Bestaand {
     Gevonden zoek(String eigenaar, Collection<String> nummers) {
         var gevonden = new Gevonden(HashMap.newHashMap(nummers.size()), new HashMap<>());
         try (Connection connection = dataSource.getConnection()) {
-            if (nummers.size() > 50) {
-                // a plan made when the table was small would scan it when it is large
-                try (var statement = connection.createStatement()) {
-                    statement.execute("SET LOCAL plan_cache_mode = force_custom_plan");
-                }
-            }
-            try (var statement =
-                    connection.prepareStatement(
-                            """
-                            SELECT registratienummer, id, inhoud_hash, versie, aanlevering_id, deelnemer_id, startdatum, einddatum
-                            FROM traject WHERE eigenaar = ? AND registratienummer = ANY (?)
-                            UNION ALL
-                            SELECT registratienummer, NULL, inhoud_hash, NULL, aanlevering_id, (opgave ->> 'deelnemerId')::uuid, NULL, NULL
-                            FROM geparkeerd WHERE eigenaar = ? AND registratienummer = ANY (?)
-                            """)) {
+            boolean veel = nummers.size() > VEEL;
+            try (var statement = connection.prepareStatement(veel ? ZOEK_VEEL : ZOEK)) {
                 var gevraagd = connection.createArrayOf("text", nummers.toArray(String[]::new));
                 statement.setString(1, eigenaar);
                 statement.setArray(2, gevraagd);
                 statement.setString(3, eigenaar);
                 statement.setArray(4, gevraagd);
+                statement.execute();
+                if (veel) {
+                    statement.getMoreResults();
+                }
                 lees(statement, gevonden);
             }
         } catch (SQLException e) {
@@ -78,7 +89,7 @@ class Bestaand {
     }
 
     private void lees(PreparedStatement statement, Gevonden gevonden) throws SQLException {
-        try (ResultSet rijen = statement.executeQuery()) {
+        try (ResultSet rijen = statement.getResultSet()) {
             while (rijen.next()) {
                 String nummer = rijen.getString(1);
                 UUID id = rijen.getObject(2, UUID.class);
