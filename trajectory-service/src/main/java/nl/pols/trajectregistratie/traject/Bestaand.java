@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Bestaand {
 
-    private static final int VEEL = 50;
-
     private static final String ZOEK =
             """
             SELECT registratienummer, id, inhoud_hash, versie, aanlevering_id, deelnemer_id, startdatum, einddatum
@@ -35,14 +33,14 @@ class Bestaand {
             FROM geparkeerd WHERE eigenaar = ? AND registratienummer = ANY (?)
             """;
 
-    /// In one go with what this transaction's plans have to be like: made once, for any number of
-    /// keys, since to weigh a thousand of them takes as long as to find them; and never by reading
-    /// a whole table, since a plan made when it was small outlives that.
-    private static final String ZOEK_VEEL =
-            """
-            SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true);
-            """
-                    + ZOEK;
+    /// One number, for which one plan is right whatever the tables hold.
+    private static final String ZOEK_EEN = ZOEK.replace("= ANY (?)", "= ?");
+
+    /// In one go with what this transaction's plans have to be like: made for what the tables hold
+    /// now. One made when they were small goes through all rows of the owner by the wrong index
+    /// when they are large, and compares each with a thousand numbers.
+    private static final String ZOEK_ALLE =
+            "SELECT set_config('plan_cache_mode', 'force_custom_plan', true);\n" + ZOEK;
 
     private final DataSource dataSource;
     private final Pseudonyms pseudonyms;
@@ -69,23 +67,42 @@ class Bestaand {
     Gevonden zoek(String eigenaar, Collection<String> nummers) {
         var gevonden = new Gevonden(HashMap.newHashMap(nummers.size()), new HashMap<>());
         try (Connection connection = dataSource.getConnection()) {
-            boolean veel = nummers.size() > VEEL;
-            try (var statement = connection.prepareStatement(veel ? ZOEK_VEEL : ZOEK)) {
-                var gevraagd = connection.createArrayOf("text", nummers.toArray(String[]::new));
-                statement.setString(1, eigenaar);
-                statement.setArray(2, gevraagd);
-                statement.setString(3, eigenaar);
-                statement.setArray(4, gevraagd);
-                statement.execute();
-                if (veel) {
-                    statement.getMoreResults();
-                }
-                lees(statement, gevonden);
+            if (nummers.size() == 1) {
+                zoekEen(connection, eigenaar, nummers.iterator().next(), gevonden);
+            } else {
+                zoekAlle(connection, eigenaar, nummers, gevonden);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Known trajectories can't be read", e);
         }
         return gevonden;
+    }
+
+    private void zoekEen(Connection connection, String eigenaar, String nummer, Gevonden gevonden)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(ZOEK_EEN)) {
+            statement.setString(1, eigenaar);
+            statement.setString(2, nummer);
+            statement.setString(3, eigenaar);
+            statement.setString(4, nummer);
+            statement.execute();
+            lees(statement, gevonden);
+        }
+    }
+
+    private void zoekAlle(
+            Connection connection, String eigenaar, Collection<String> nummers, Gevonden gevonden)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(ZOEK_ALLE)) {
+            var gevraagd = connection.createArrayOf("text", nummers.toArray(String[]::new));
+            statement.setString(1, eigenaar);
+            statement.setArray(2, gevraagd);
+            statement.setString(3, eigenaar);
+            statement.setArray(4, gevraagd);
+            statement.execute();
+            statement.getMoreResults();
+            lees(statement, gevonden);
+        }
     }
 
     private void lees(PreparedStatement statement, Gevonden gevonden) throws SQLException {

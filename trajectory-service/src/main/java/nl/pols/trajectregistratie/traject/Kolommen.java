@@ -37,6 +37,12 @@ public final class Kolommen<T> {
         return new Kolommen<>(statement, eerste, List.of(rij), null);
     }
 
+    /// Goes on at another parameter.
+    Kolommen<T> vanaf(int plaats) {
+        this.plaats = plaats;
+        return this;
+    }
+
     /// What PostgreSQL and JDBC call a value of one kind; the same for a null, so that a statement
     /// stays prepared.
     private enum Soort {

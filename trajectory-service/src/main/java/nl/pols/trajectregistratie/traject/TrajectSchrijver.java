@@ -67,7 +67,8 @@ class TrajectSchrijver {
                     + ")";
 
     private static final String VOEG_TOE_RIJEN = VOEG_TOE.formatted(GEGEVENS);
-    private static final String VOEG_TOE_EEN = VOEG_TOE.formatted(GEGEVENS_VAN_EEN);
+    private static final String VOEG_TOE_EEN =
+            VOEG_TOE.formatted(GEGEVENS_VAN_EEN).replace("= ANY (?)", "= ?");
 
     private static final String BEWAAR_OUDE =
             """
@@ -151,14 +152,15 @@ class TrajectSchrijver {
         boolean een = trajecten.size() == 1;
         try (var statement = connection.prepareStatement(een ? VOEG_TOE_EEN : VOEG_TOE_RIJEN)) {
             statement.setString(1, eigenaar);
-            vul(
+            var plaatsen =
                     een
                             ? Kolommen.vanEen(statement, 2, trajecten.getFirst())
-                            : new Kolommen<>(connection, statement, 2, trajecten));
+                            : new Kolommen<>(connection, statement, 2, trajecten);
+            vul(plaatsen);
             int volgende = SOORTEN.size() + 2;
             statement.setArray(volgende, outbox.messages(connection, nieuw));
             statement.setString(volgende + 1, eigenaar);
-            statement.setArray(volgende + 2, connection.createArrayOf("text", nummers(trajecten)));
+            plaatsen.vanaf(volgende + 2).tekst(t -> t.inhoud().registratienummer());
             statement.execute();
             statement.getMoreResults();
             try (var antwoord = statement.getResultSet()) {
@@ -166,10 +168,6 @@ class TrajectSchrijver {
                 return antwoord.getBoolean(2);
             }
         }
-    }
-
-    private static String[] nummers(List<Traject> trajecten) {
-        return trajecten.stream().map(t -> t.inhoud().registratienummer()).toArray(String[]::new);
     }
 
     private void vervang(Connection connection, String eigenaar, List<Traject> gewijzigd)
