@@ -1,27 +1,13 @@
 package nl.pols.register.functionaliteit;
 
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why something about the list of functionalities is turned down.
-abstract sealed class FunctionaliteitRefused extends Refusal {
+abstract sealed class FunctionaliteitRefused extends NamedRefusal {
     private static final long serialVersionUID = 1L;
-    private final Kind kind;
-    private final String title;
 
     private FunctionaliteitRefused(Kind kind, String title, String detail) {
-        super(detail);
-        this.kind = kind;
-        this.title = title;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
+        super(kind, title, detail);
     }
 
     static final class FunctionaliteitNietGevonden extends FunctionaliteitRefused {

@@ -4,36 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.problem.FieldError;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why a succession, or its revocation, is turned down. What an SOB itself refuses (outside its
 /// life, name overlaps) is in `SobRefused`.
-abstract sealed class RechtsopvolgingRefused extends Refusal {
+abstract sealed class RechtsopvolgingRefused extends NamedRefusal {
     private static final long serialVersionUID = 1L;
-    private final Kind kind;
-    private final String title;
     private final transient List<FieldError> errors;
 
     private RechtsopvolgingRefused(
             Kind kind, String title, String detail, List<FieldError> errors) {
-        super(detail);
-        this.kind = kind;
-        this.title = title;
+        super(kind, title, detail);
         this.errors = List.copyOf(errors);
     }
 
     private RechtsopvolgingRefused(Kind kind, String title, String detail) {
         this(kind, title, detail, List.of());
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
     }
 
     @Override

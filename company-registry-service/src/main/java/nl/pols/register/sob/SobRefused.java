@@ -2,31 +2,17 @@ package nl.pols.register.sob;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 import nl.pols.register.Feit;
 import nl.pols.register.Geldig;
 
 /// Why something about an SOB is turned down; the list is this feature's part of the error
 /// catalogue.
-public abstract sealed class SobRefused extends Refusal {
+public abstract sealed class SobRefused extends NamedRefusal {
     private static final long serialVersionUID = 1L;
-    private final Kind kind;
-    private final String title;
 
     private SobRefused(Kind kind, String title, String detail) {
-        super(detail);
-        this.kind = kind;
-        this.title = title;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
+        super(kind, title, detail);
     }
 
     /// No such SOB, or not yet known on the date asked for.

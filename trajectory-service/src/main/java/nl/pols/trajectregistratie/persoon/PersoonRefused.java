@@ -1,28 +1,13 @@
 package nl.pols.trajectregistratie.persoon;
 
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// What erasing and retaining can refuse: the error catalogue of this feature.
-abstract sealed class PersoonRefused extends Refusal {
+abstract sealed class PersoonRefused extends NamedRefusal {
     private static final long serialVersionUID = 1L;
 
-    private final Kind kind;
-    private final String title;
-
     private PersoonRefused(Kind kind, String title, String detail) {
-        super(detail);
-        this.kind = kind;
-        this.title = title;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
+        super(kind, title, detail);
     }
 
     /// Of this person the organisation has nothing, or no longer anything.

@@ -1,28 +1,13 @@
 package nl.pols.trajectregistratie.sleutel;
 
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// What the rotation of the key can refuse: the error catalogue of this feature.
-abstract sealed class SleutelRefused extends Refusal {
+abstract sealed class SleutelRefused extends NamedRefusal {
     private static final long serialVersionUID = 1L;
 
-    private final Kind kind;
-    private final String title;
-
     private SleutelRefused(Kind kind, String title, String detail) {
-        super(detail);
-        this.kind = kind;
-        this.title = title;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
+        super(kind, title, detail);
     }
 
     /// There is no such version.

@@ -4,29 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pols.kit.problem.FieldError;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// What answering for a period can refuse: the error catalogue of this feature.
-abstract sealed class VerantwoordingRefused extends Refusal {
+abstract sealed class VerantwoordingRefused extends NamedRefusal {
     private static final long serialVersionUID = 1L;
 
-    private final Kind kind;
-    private final String title;
-
     private VerantwoordingRefused(Kind kind, String title, String detail) {
-        super(detail);
-        this.kind = kind;
-        this.title = title;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
+        super(kind, title, detail);
     }
 
     /// There is none, or none that the caller may see.
