@@ -2,12 +2,14 @@ package nl.pols.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import nl.pols.trajectregistratie.proef.Proefrecord;
 import nl.pols.trajectregistratie.proef.Tabel;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,41 @@ class ControleerTest {
                                         .startsWith("{\"regel\":3,")
                                         .contains("\"uitslag\":\"GEWEIGERD\"")
                                         .contains("\"regel\":\"T1-gepland-voor-start\""));
+    }
+
+    @Test
+    void readsZstdAsTheServiceDoesAlsoWhenItIsCutOff() throws IOException {
+        byte[] packed =
+                Zstd.compress((Proefrecord.van("a") + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = folder.resolve("GM0363.ndjson.zst");
+        Files.write(file, packed);
+        assertThat(check(file)).isZero();
+        assertThat(said()).containsPattern("aanvaard +1");
+        Files.write(file, Arrays.copyOf(packed, packed.length - 3));
+        assertThat(check(file)).isEqualTo(1);
+        assertThat(said()).contains("De zstd-inhoud houdt op voor het einde.");
+    }
+
+    @Test
+    void judgesByTheOrdinanceThatItIsTold() throws IOException {
+        String extended =
+                Proefrecord.van("a")
+                        .replace(
+                                "\"uitkering\"",
+                                "\"verlengingen\":[{\"besluitdatum\":\"2022-06-20\",\"nieuweEinddatum\":\"2022-09-10\",\"reden\":\"x\"}],\"uitkering\"");
+        Path file = write("GM0363.ndjson", extended);
+        Path ordinance =
+                write(
+                        "verordening.json",
+                        "{\"gemeentecode\":\"GM0363\",\"verlengingMaanden\":1,\"jaargrensMaanden\":12,\"evaluatieMaanden\":[3,6,9,12],\"werkfitEvaluatieDagen\":30,\"aanloopDagen\":14}");
+        check(file);
+        String standard = said();
+        said.reset();
+        check(file, "--verordening", ordinance.toString());
+        assertThat(standard).doesNotContain("W02-verlenging-te-lang");
+        assertThat(said()).contains("[W02-verlenging-te-lang]");
+        assertThat(check(file, "--als", "GM0599", "--verordening", ordinance.toString()))
+                .isEqualTo(2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.pols.cli.home.Console;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.trajectregistratie.aanlevering.Bestand;
 import nl.pols.trajectregistratie.aanlevering.KopOnjuist;
+import nl.pols.trajectregistratie.aanlevering.Zstdstroom;
 import nl.pols.trajectregistratie.controle.Controle;
 import nl.pols.trajectregistratie.controle.Gemeentelijst;
 import nl.pols.trajectregistratie.controle.Registerkennis;
@@ -25,6 +26,8 @@ import nl.pols.trajectregistratie.controle.Registeruitvoer;
 import nl.pols.trajectregistratie.controle.Telling;
 import nl.pols.trajectregistratie.controle.Testkit;
 import nl.pols.trajectregistratie.controle.Uitslagbestand;
+import nl.pols.trajectregistratie.controle.Verordeningsbestand;
+import nl.pols.trajectregistratie.regels.Grenzen;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,13 +41,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Check a file of trajectories offline, with the rules of the service (NDJSON or"
-                        + " .csv, plain or .gz).",
+                        + " .csv, plain, .gz or .zst).",
         footer = {
             "",
             "Nothing is sent and nothing needs to run.",
             "Examples:",
             "  ./pols controleer trajecten-GM0363.ndjson",
             "  ./pols controleer --testkit testkit",
+            "  ./pols controleer trajecten-GM0363.ndjson.zst --verordening verordening.json",
             "  ./pols controleer export.csv.gz --als GM0363 --register register.ndjson --uit"
                     + " uitslagen.ndjson"
         })
@@ -71,6 +75,14 @@ public final class ControleerCommand implements Callable<Integer> {
                     "Export of the register (NDJSON of _exporteer): records of unknown SOBs are"
                             + " then found.")
     private @Nullable Path register;
+
+    @Option(
+            names = "--verordening",
+            paramLabel = "FILE",
+            description =
+                    "Ordinance of the municipality, as GET /verordeningen/{gemeentecode} gives it:"
+                            + " its limits hold instead of the standard.")
+    private @Nullable Path ordinance;
 
     @Option(
             names = "--uit",
@@ -117,7 +129,8 @@ public final class ControleerCommand implements Callable<Integer> {
     }
 
     private int check(Path path) throws IOException {
-        var sender = new Afzender(sender(path), LocalDate.now(clock));
+        String code = sender(path);
+        var sender = new Afzender(code, LocalDate.now(clock), limits(code));
         Registerkennis known = known();
         Console console = json ? Console.onErr() : Console.onOut();
         var report = new Rapport(console);
@@ -154,6 +167,21 @@ public final class ControleerCommand implements Callable<Integer> {
         return code.group();
     }
 
+    private Grenzen limits(String municipality) throws IOException {
+        if (ordinance == null) {
+            return Grenzen.STANDAARD;
+        }
+        requireReadable(ordinance);
+        try (InputStream in = Files.newInputStream(ordinance)) {
+            return Verordeningsbestand.lees(in, municipality);
+        } catch (IllegalArgumentException e) {
+            throw new PolsFailure(
+                    PolsFailure.USAGE,
+                    "%s is no ordinance of %s: %s. Give what GET /verordeningen/%s answers."
+                            .formatted(ordinance, municipality, e.getMessage(), municipality));
+        }
+    }
+
     private Registerkennis known() throws IOException {
         try (InputStream areas = resource("/referentie/gebieden-2025.json");
                 InputStream reorganisations = resource("/referentie/herindelingen.json")) {
@@ -185,7 +213,8 @@ public final class ControleerCommand implements Callable<Integer> {
     }
 
     private static InputStream open(Path path, Console console) throws IOException {
-        return new Inleesvoortgang(Files.newInputStream(path), Files.size(path), console);
+        var file = new Inleesvoortgang(Files.newInputStream(path), Files.size(path), console);
+        return path.toString().endsWith(".zst") ? new Zstdstroom(file) : file;
     }
 
     /// Standard output stays open: others write to it too.
@@ -209,6 +238,8 @@ public final class ControleerCommand implements Callable<Integer> {
     }
 
     private static Bestand.Vorm form(Path path) {
-        return path.toString().matches(".*\\.csv(\\.gz)?") ? Bestand.Vorm.CSV : Bestand.Vorm.NDJSON;
+        return path.toString().matches(".*\\.csv(\\.gz|\\.zst)?")
+                ? Bestand.Vorm.CSV
+                : Bestand.Vorm.NDJSON;
     }
 }
