@@ -59,6 +59,16 @@ class InfrastructureInComposeTest {
     }
 
     @Test
+    void connectGivesWayToWhoAcceptsData() {
+        int usual = 1024;
+
+        assertThat(COMPOSE.at("/services/connect/cpu_shares").asInt()).isBetween(2, usual / 8);
+        for (String service : Checkout.SERVICES) {
+            assertThat(COMPOSE.at("/services/" + service).has("cpu_shares")).isFalse();
+        }
+    }
+
+    @Test
     void theTopicsThatComposeMakesAreTheDocumentedOnes() {
         assertThat(COMPOSE.at("/services/kafka-topics/volumes").toString())
                 .contains("./deploy/connect/topics.txt");

@@ -44,6 +44,8 @@ final class MavenRun {
                                 home.root().resolve("mvnw").toString(),
                                 "-B",
                                 "-ntp",
+                                // a module's tests wait more than they work
+                                "--threads=2",
                                 "--fail-at-end"));
         command.addAll(options);
         command.add("verify");

@@ -46,14 +46,14 @@ final class ConnectWorker {
         settings.put("listeners", "http://127.0.0.1:" + ports.of(Component.CONNECT));
         settings.put("rest.advertised.host.name", "127.0.0.1");
         KafkaServer.write(file, settings);
-        List<String> command =
-                new ArrayList<>(
-                        JavaRuntime.java(
-                                "320m",
-                                "-Dlog4j2.configurationFile="
-                                        + JavaRuntime.resource(home, "log4j2.xml"),
-                                "-cp",
-                                JavaRuntime.kafkaClassPath(home)));
+        // what it tells is committed already; who sends is waiting
+        List<String> command = new ArrayList<>(GivesWay.PREFIX);
+        command.addAll(
+                JavaRuntime.java(
+                        "320m",
+                        "-Dlog4j2.configurationFile=" + JavaRuntime.resource(home, "log4j2.xml"),
+                        "-cp",
+                        JavaRuntime.kafkaClassPath(home)));
         command.addAll(compilation.flags());
         command.addAll(List.of("org.apache.kafka.connect.cli.ConnectDistributed", file.toString()));
         return new Blueprint(Component.CONNECT, command, environment(), PATIENCE, this::answers);
