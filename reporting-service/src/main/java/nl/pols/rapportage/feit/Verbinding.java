@@ -4,7 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Work on the connection of the current transaction.
+/// Work on the connection of the current transaction: facts, and the read model's step with them.
 final class Verbinding {
 
     /// What is done with it.
@@ -17,6 +17,7 @@ final class Verbinding {
     static void met(AgroalDataSource dataSource, Werk werk) {
         try (var connection = dataSource.getConnection()) {
             werk.doe(connection);
+            Leesmodel.stap(connection);
         } catch (SQLException e) {
             throw new FeitNietVerwerkt(e);
         }

@@ -2,19 +2,24 @@ package nl.pols.rapportage.indicator;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.EnumMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.pols.kit.identity.Caller;
+import nl.pols.rapportage.formaat.Formaat;
+import nl.pols.rapportage.formaat.Uitvoer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -138,95 +143,59 @@ class IndicatorResource {
 
     @GET
     @Path("/{code}/waarden")
+    @Produces({Formaat.JSON_TYPE, Formaat.CSV_TYPE, Formaat.XLSX_TYPE, Formaat.JSON_STAT_TYPE})
     @Operation(
             operationId = "vraagWaarden",
             summary = "Cijfers van een indicator op een peildatum of over een periode",
             description =
                     "Computes the figure for a reference date or period as known on a knowledge"
                             + " date, with numerator and denominator. Municipalities and SOBs see"
-                            + " national totals and their own figures.")
+                            + " national totals and their own figures. As JSON, a table (CSV or"
+                            + " spreadsheet) or JSON-stat 2.0, by Accept; with an ETag that changes"
+                            + " with every event.")
     @APIResponse(
             responseCode = "200",
             description = "De cijfers",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Uitkomst.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "H01 op 23 mei 2022",
-                                            value = Voorbeelden.WAARDEN)))
-    public Uitkomst waarden(
+            content = {
+                @Content(
+                        mediaType = Formaat.JSON_TYPE,
+                        schema = @Schema(implementation = Uitkomst.class),
+                        examples =
+                                @ExampleObject(
+                                        name = "H01 op 23 mei 2022",
+                                        value = Voorbeelden.WAARDEN)),
+                @Content(
+                        mediaType = Formaat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "tabel", value = Voorbeelden.CSV)),
+                @Content(
+                        mediaType = Formaat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
+                @Content(
+                        mediaType = Formaat.JSON_STAT_TYPE,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples = @ExampleObject(name = "kubus", value = Voorbeelden.JSON_STAT))
+            })
+    @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
+    public Response waarden(
             @PathParam("code") @Parameter(description = "Code van de indicator", example = "H01")
                     String code,
-            @QueryParam("peildatum")
-                    @Parameter(description = "Dag van een stand", example = "2022-05-23")
-                    @Nullable String peildatum,
-            @QueryParam("periode")
+            @BeanParam Waardenvraag query,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(
                             description =
-                                    "Jaar, halfjaar, kwartaal of maand: 2021, 2021-H1, 2021-Q2,"
-                                            + " 2021-03. Bij een stand alleen samen met"
-                                            + " uitsplitsing=periode: de stand op de laatste dag"
-                                            + " van elk deel",
-                            example = "2021")
-                    @Nullable String periode,
-            @QueryParam("kennisdatum")
-                    @Parameter(
-                            description =
-                                    "Tot wanneer feiten meetellen: tijdstip, of dag (einde van die"
-                                            + " dag UTC). Weglaten is nu.",
-                            example = "2022-06-30")
-                    @Nullable String kennisdatum,
-            @QueryParam("uitsplitsing")
-                    @Parameter(
-                            description =
-                                    "Uitsplitsen naar: gemeente, sob, regio, periode, regeling,"
-                                        + " oormerk of functionaliteit. Wat nergens bij hoort staat"
-                                        + " als NIET_TOE_TE_DELEN, zodat de delen samen het geheel"
-                                        + " zijn",
-                            example = "regio")
-                    @Nullable String uitsplitsing,
-            @QueryParam("gemeente")
-                    @Parameter(description = "Alleen deze gemeente", example = "GM0363")
-                    @Nullable String gemeente,
-            @QueryParam("sob")
-                    @Parameter(
-                            in = ParameterIn.QUERY,
-                            description = "Alleen dit sociaal ontwikkelbedrijf",
-                            example = "0197f7a2-5c8e-7c3e-9d55-0f6a2b1c4d5e")
-                    @Nullable String sob,
-            @QueryParam("regio")
-                    @Parameter(description = "Alleen deze arbeidsmarktregio", example = "AM01")
-                    @Nullable String regio,
-            @QueryParam("regeling")
-                    @Parameter(description = "Alleen deze regeling (G01)", example = "ASP-BIJSTAND")
-                    @Nullable String regeling,
-            @QueryParam("oormerk")
-                    @Parameter(
-                            description = "Alleen tranches met dit oormerk (G01)",
-                            example = "arbeidsbeperking")
-                    @Nullable String oormerk,
-            @QueryParam("functionaliteit")
-                    @Parameter(
-                            description = "Alleen deze functionaliteit (H05)",
-                            example = "DETACHERINGSFACILITEIT")
-                    @Nullable String functionaliteit) {
-        var filters = new EnumMap<Dimensie, String>(Dimensie.class);
-        zet(filters, Dimensie.GEMEENTE, gemeente);
-        zet(filters, Dimensie.SOB, sob);
-        zet(filters, Dimensie.REGIO, regio);
-        zet(filters, Dimensie.REGELING, regeling);
-        zet(filters, Dimensie.OORMERK, oormerk);
-        zet(filters, Dimensie.FUNCTIONALITEIT, functionaliteit);
-        var ruw = new Vraaglezer.Ruw(peildatum, periode, kennisdatum, uitsplitsing, filters);
-        var vraag = vraaglezer.lees(indicatoren.require(code), ruw);
-        return uitgang.geef(vraag, caller.organisatie());
-    }
-
-    private static void zet(
-            EnumMap<Dimensie, String> filters, Dimensie dimensie, @Nullable String code) {
-        if (code != null) {
-            filters.put(dimensie, code);
-        }
+                                    "ETag van een eerder antwoord: 304 als dat nog geldt, zonder"
+                                            + " dat er geteld wordt",
+                            example = "W/\"kDnRFUEYcDT6fXQ1VWmDbw\"")
+                    @Nullable String ifNoneMatch,
+            @Context HttpHeaders headers) {
+        var vraag = vraaglezer.lees(indicatoren.require(code), query.ruw());
+        var organisatie = caller.organisatie();
+        return Uitvoer.voor(headers, uitgang.kenmerk(vraag, organisatie))
+                .antwoord(
+                        ifNoneMatch,
+                        () -> uitgang.geef(vraag, organisatie),
+                        uitkomst -> Cijfertabel.van(vraag, uitkomst));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The catalogue: every indicator as its YAML entry and its SQL, read once. Invariant: each entry
 /// has its SQL; the application does not start otherwise.
@@ -23,12 +24,15 @@ public class Indicatoren {
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();
     private final Map<String, String> sql = new LinkedHashMap<>();
+    private final String uitgave;
 
     public Indicatoren() {
         for (Indicator indicator : leesAlle()) {
             opCode.put(indicator.code(), indicator);
             sql.put(indicator.code(), leesSql(indicator.code()));
         }
+        var teksten = HOOFDSTUKKEN.stream().map(h -> lees("indicatoren/" + h + ".yaml")).toList();
+        uitgave = Integer.toHexString(teksten.hashCode()) + Integer.toHexString(sql.hashCode());
     }
 
     public Indicator require(String code) {
@@ -39,8 +43,17 @@ public class Indicatoren {
         return indicator;
     }
 
+    public Optional<Indicator> zoek(String code) {
+        return Optional.ofNullable(opCode.get(code));
+    }
+
     public Collection<Indicator> alle() {
         return opCode.values();
+    }
+
+    /// Which definitions these are: other ones make other answers of the same facts.
+    String uitgave() {
+        return uitgave;
     }
 
     String sql(Indicator indicator) {

@@ -1,14 +1,20 @@
 package nl.pols.rapportage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.pols.kit.identity.Organisatie;
+import nl.pols.rapportage.feit.Leesmodel;
+import nl.pols.rapportage.formaat.Kenmerk;
+import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import nl.pols.rapportage.indicator.Indicator.Onderdeel;
 import nl.pols.rapportage.indicator.Uitkomst.Status;
@@ -27,10 +33,42 @@ public class Uitgang {
 
     private final Berekening berekening;
     private final Codelijsten codelijsten;
+    private final Leesmodel leesmodel;
+    private final Indicatoren indicatoren;
 
-    Uitgang(Berekening berekening, Codelijsten codelijsten) {
+    Uitgang(
+            Berekening berekening,
+            Codelijsten codelijsten,
+            Leesmodel leesmodel,
+            Indicatoren indicatoren) {
         this.berekening = berekening;
         this.codelijsten = codelijsten;
+        this.leesmodel = leesmodel;
+        this.indicatoren = indicatoren;
+    }
+
+    /// What the answer to the question follows from; refused to whoever may not have the answer.
+    /// Today is part of it: what is provisional depends on it.
+    Kenmerk kenmerk(Vraag vraag, Organisatie voor) {
+        Zichtbaarheid.vereis(voor, vraag);
+        return kenmerk(voor, vraag.kennis())
+                .met(vraag.indicator().code())
+                .met(String.valueOf(vraag.peildatum()))
+                .met(String.valueOf(vraag.periode()))
+                .met(new TreeMap<>(vraag.filters()).toString())
+                .met(String.valueOf(vraag.uitsplitsing()));
+    }
+
+    /// The same of an answer that is made of several questions.
+    public Kenmerk kenmerk(Organisatie voor, Vraag.Kennis kennis) {
+        var bekend =
+                kennis.actueel()
+                        ? LocalDate.ofInstant(kennis.moment(), ZoneOffset.UTC)
+                        : kennis.moment();
+        return new Kenmerk(leesmodel.plaats())
+                .met(indicatoren.uitgave())
+                .met(voor.toString())
+                .met(bekend.toString());
     }
 
     public Uitkomst geef(Vraag vraag, Organisatie voor) {
@@ -120,6 +158,7 @@ public class Uitgang {
         boolean verhouding = indicator.isVerhouding();
         var waarde = onderdeel.waarde(teller, noemer, verhouding, 4);
         int decimalen = indicator.gepubliceerdeDecimalen();
+        var afgerond = onderdeel.waarde(teller, noemer, verhouding, decimalen);
         return new Waarde(
                 dimensies,
                 onderdeel.naam(),
@@ -127,9 +166,21 @@ public class Uitgang {
                 noemer,
                 onderdeel.noemer() == null ? indicator.noemer() : onderdeel.noemer(),
                 waarde,
-                onderdeel.waarde(teller, noemer, verhouding, decimalen),
+                afgerond,
                 indicator.eenheid(),
-                waarde == null ? Status.ONTBREEKT : status(vraag));
+                waarde == null ? Status.ONTBREEKT : status(vraag),
+                teken(teller, afgerond));
+    }
+
+    /// None, too little to show, and not to be told are three things.
+    private static @Nullable Teken teken(@Nullable Long teller, @Nullable BigDecimal afgerond) {
+        if (teller == null || afgerond == null) {
+            return Teken.ONTBREEKT;
+        }
+        if (teller == 0) {
+            return Teken.NIHIL;
+        }
+        return afgerond.signum() == 0 ? Teken.MINDER_DAN_HALF : null;
     }
 
     private static Status status(Vraag vraag) {

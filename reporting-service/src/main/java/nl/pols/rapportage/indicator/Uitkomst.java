@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.pols.rapportage.formaat.Teken;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record Uitkomst(
     /// One figure: the exact integers it was made from, the value at four decimals, and the value
     /// as published.
     ///
+    /// @param symbool why there is no number, or a nought; null beside any other number
     /// @param noemerOmschrijving what the denominator counts: respondents are not all companies
     public record Waarde(
             Map<String, String> dimensies,
@@ -48,7 +50,8 @@ public record Uitkomst(
             @Schema(nullable = true) @Nullable BigDecimal waarde,
             @Schema(nullable = true) @Nullable BigDecimal afgerond,
             Indicator.Eenheid eenheid,
-            Status status) {}
+            Status status,
+            @Schema(nullable = true) @Nullable Teken symbool) {}
 
     public Uitkomst {
         waarden = List.copyOf(waarden);

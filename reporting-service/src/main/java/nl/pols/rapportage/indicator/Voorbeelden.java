@@ -20,11 +20,31 @@ final class Voorbeelden {
              "afronding":{"regel":"HALF_UP","decimalen":0},
              "toelichting":"De noemer 46 is het aantal respondenten, niet het aantal sociaal ontwikkelbedrijven; het onderdeel 'respons' zegt welk deel dat is.",
              "waarden":[
-              {"dimensies":{},"onderdeel":"beide","teller":27,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.5870,"afgerond":0.59,"eenheid":"AANDEEL","status":"DEFINITIEF"},
-              {"dimensies":{},"onderdeel":"alleen impuls banenafspraak","teller":10,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.2174,"afgerond":0.22,"eenheid":"AANDEEL","status":"DEFINITIEF"},
-              {"dimensies":{},"onderdeel":"alleen RMT","teller":0,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.0000,"afgerond":0.00,"eenheid":"AANDEEL","status":"DEFINITIEF"},
-              {"dimensies":{},"onderdeel":"geen van beide","teller":9,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.1957,"afgerond":0.20,"eenheid":"AANDEEL","status":"DEFINITIEF"},
-              {"dimensies":{},"onderdeel":"respons","teller":46,"noemer":90,"noemerOmschrijving":"bestaande sociaal ontwikkelbedrijven","waarde":0.5111,"afgerond":0.51,"eenheid":"AANDEEL","status":"DEFINITIEF"}]}
+              {"dimensies":{},"onderdeel":"beide","teller":27,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.5870,"afgerond":0.59,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
+              {"dimensies":{},"onderdeel":"alleen impuls banenafspraak","teller":10,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.2174,"afgerond":0.22,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
+              {"dimensies":{},"onderdeel":"alleen RMT","teller":0,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.0000,"afgerond":0.00,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":"NIHIL"},
+              {"dimensies":{},"onderdeel":"geen van beide","teller":9,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.1957,"afgerond":0.20,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
+              {"dimensies":{},"onderdeel":"respons","teller":46,"noemer":90,"noemerOmschrijving":"bestaande sociaal ontwikkelbedrijven","waarde":0.5111,"afgerond":0.51,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null}]}
+            """;
+
+    static final String CSV =
+            """
+            indicator;versie;kennisdatum;licentie;peildatum;onderdeel;teller;noemer;waarde;afgerond;noemerOmschrijving;eenheid;status;symbool
+            H01;1;2022-12-31T23:59:59.999999Z;https://creativecommons.org/licenses/by/4.0/deed.nl;2022-05-23;beide;27;46;0,5870;0,59;respondenten;AANDEEL;DEFINITIEF;
+            H01;1;2022-12-31T23:59:59.999999Z;https://creativecommons.org/licenses/by/4.0/deed.nl;2022-05-23;alleen RMT;0;46;0,0000;0,00;respondenten;AANDEEL;DEFINITIEF;-
+            """;
+    static final String JSON_STAT =
+            """
+            {"version":"2.0","class":"dataset","label":"H01 Betrokkenheid","updated":"2022-12-31T23:59:59.999999Z",
+             "id":["peildatum","onderdeel","maat"],"size":[1,1,4],
+             "dimension":{
+              "peildatum":{"label":"Peildatum","category":{"index":["2022-05-23"],"label":{"2022-05-23":"2022-05-23"}}},
+              "onderdeel":{"label":"Onderdeel","category":{"index":["beide"],"label":{"beide":"beide"}}},
+              "maat":{"label":"Maat","category":{"index":["teller","noemer","waarde","afgerond"],
+               "label":{"teller":"teller","noemer":"noemer","waarde":"waarde","afgerond":"afgerond"}}}},
+             "role":{"time":["peildatum"],"metric":["maat"]},
+             "value":[27,46,0.5870,0.59],"status":{},
+             "extension":{"licentie":"https://creativecommons.org/licenses/by/4.0/deed.nl"}}
             """;
 
     private Voorbeelden() {}

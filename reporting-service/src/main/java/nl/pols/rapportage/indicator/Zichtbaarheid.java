@@ -40,6 +40,11 @@ final class Zichtbaarheid {
                         || vraag.indicator().zicht() == Indicator.Zicht.GEMEENTE_EN_SOB);
     }
 
+    /// Whether everybody may see the answer.
+    static boolean isVoorIedereen(Vraag vraag) {
+        return vraag.indicator().zicht() == Indicator.Zicht.IEDEREEN || isLandelijk(vraag);
+    }
+
     /// Schemes are national by nature: their break-down shows no one.
     private static boolean isLandelijk(Vraag vraag) {
         return isLandelijk(vraag.uitsplitsing())

@@ -1,0 +1,87 @@
+package nl.pols.rapportage.indicator;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// The query of every question for figures (`@BeanParam`).
+class Waardenvraag {
+    @QueryParam("peildatum")
+    @Parameter(description = "Dag van een stand", example = "2022-05-23")
+    @Nullable String peildatum;
+
+    @QueryParam("periode")
+    @Parameter(
+            description =
+                    "Jaar, halfjaar, kwartaal of maand: 2021, 2021-H1, 2021-Q2, 2021-03. Bij een"
+                            + " stand alleen samen met uitsplitsing=periode: de stand op de laatste"
+                            + " dag van elk deel",
+            example = "2021")
+    @Nullable String periode;
+
+    @QueryParam("kennisdatum")
+    @Parameter(
+            description =
+                    "Tot wanneer feiten meetellen: tijdstip, of dag (einde van die dag UTC)."
+                            + " Weglaten is nu.",
+            example = "2022-06-30")
+    @Nullable String kennisdatum;
+
+    @QueryParam("uitsplitsing")
+    @Parameter(
+            description =
+                    "Uitsplitsen naar: gemeente, sob, regio, periode, regeling, oormerk of"
+                            + " functionaliteit. Wat nergens bij hoort staat als NIET_TOE_TE_DELEN,"
+                            + " zodat de delen samen het geheel zijn",
+            example = "regio")
+    @Nullable String uitsplitsing;
+
+    @QueryParam("gemeente")
+    @Parameter(description = "Alleen deze gemeente", example = "GM0363")
+    @Nullable String gemeente;
+
+    @QueryParam("sob")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            description = "Alleen dit sociaal ontwikkelbedrijf",
+            example = "0197f7a2-5c8e-7c3e-9d55-0f6a2b1c4d5e")
+    @Nullable String sob;
+
+    @QueryParam("regio")
+    @Parameter(description = "Alleen deze arbeidsmarktregio", example = "AM01")
+    @Nullable String regio;
+
+    @QueryParam("regeling")
+    @Parameter(description = "Alleen deze regeling (G01)", example = "ASP-BIJSTAND")
+    @Nullable String regeling;
+
+    @QueryParam("oormerk")
+    @Parameter(description = "Alleen tranches met dit oormerk (G01)", example = "arbeidsbeperking")
+    @Nullable String oormerk;
+
+    @QueryParam("functionaliteit")
+    @Parameter(
+            description = "Alleen deze functionaliteit (H05)",
+            example = "DETACHERINGSFACILITEIT")
+    @Nullable String functionaliteit;
+
+    Vraaglezer.Ruw ruw() {
+        var filters = new EnumMap<Dimensie, String>(Dimensie.class);
+        zet(filters, Dimensie.GEMEENTE, gemeente);
+        zet(filters, Dimensie.SOB, sob);
+        zet(filters, Dimensie.REGIO, regio);
+        zet(filters, Dimensie.REGELING, regeling);
+        zet(filters, Dimensie.OORMERK, oormerk);
+        zet(filters, Dimensie.FUNCTIONALITEIT, functionaliteit);
+        return new Vraaglezer.Ruw(peildatum, periode, kennisdatum, uitsplitsing, filters);
+    }
+
+    private static void zet(
+            EnumMap<Dimensie, String> filters, Dimensie dimensie, @Nullable String code) {
+        if (code != null) {
+            filters.put(dimensie, code);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.rapportage.formaat;
+
+import org.jspecify.annotations.NullMarked;
