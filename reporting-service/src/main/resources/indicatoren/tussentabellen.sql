@@ -291,3 +291,58 @@ matrix AS (
         SELECT f.waarde FROM feit f WHERE f.soort = 'FUNCTIONALITEIT'
     ) c
 )
+
+-- @beschutplaats: the places of sheltered work that run on the reference date, with their hours on that day
+beschutplaats AS (
+    SELECT t.gemeentecode, t.deelnemer_id, s.sob_id, s.uren
+    FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
+    WHERE s.van <= :peildatum AND s.tot > :peildatum AND {bekend.t}
+)
+
+-- @eersteplaats: the first places that began in the period, with the days since the advice
+eersteplaats AS (
+    SELECT t.gemeentecode, t.eerste_sob_id AS sob_id, t.eerste_plaats - t.adviesdatum AS dagen
+    FROM beschutversie t
+    WHERE t.eerste_plaats BETWEEN :van AND :tot AND t.adviesdatum IS NOT NULL AND {bekend.t}
+)
+
+-- @aantalnu: what the regulation says of the year for each area; of what came by event and by import, what was known last
+aantalnu AS (
+    SELECT DISTINCT ON (x.gebied) x.gebied, x.aantal
+    FROM (
+        SELECT a.gebied, a.aantal, a.bekend_van FROM beschutaantalversie a
+        WHERE a.soort = 'REGELING' AND a.jaar = extract(year FROM :peildatum::date) AND {bekend.a}
+        UNION ALL
+        SELECT b.gebied, b.waarde, b.bekend_van FROM reekswaarde b
+        WHERE b.reeks = 'BESCHUT_WERK_PLEKKEN' AND b.geldig_van <= :peildatum AND b.geldig_tot > :peildatum AND {bekend.b}
+    ) x
+    ORDER BY x.gebied, x.bekend_van DESC
+)
+
+-- @beschutaantal: the same by municipality; what the country has beyond them belongs to none
+beschutaantal AS (
+    SELECT n.gebied AS gemeentecode, n.aantal FROM aantalnu n WHERE n.gebied <> 'NL'
+    UNION ALL
+    SELECT NULL, l.aantal - coalesce((SELECT sum(n.aantal) FROM aantalnu n WHERE n.gebied <> 'NL'), 0)
+    FROM aantalnu l WHERE l.gebied = 'NL'
+)
+
+-- @reeksnu: what external series say on the reference date, of each area and sector what began last
+reeksnu AS (
+    SELECT DISTINCT ON (b.reeks, b.gebied, b.sector) b.reeks, b.waarde, nullif(b.sector, '') AS sector,
+           CASE WHEN b.gebied LIKE 'AM%' THEN b.gebied END AS regio,
+           CASE WHEN b.gebied LIKE 'GM%' THEN b.gebied END AS gemeentecode
+    FROM reekswaarde b
+    WHERE b.geldig_van <= :peildatum AND b.geldig_tot > :peildatum AND {bekend.b}
+    ORDER BY b.reeks, b.gebied, b.sector, b.geldig_van DESC
+)
+
+-- @sobinstroom: who came to a company otherwise than under the Wsw in the period: a trajectory or a place began
+sobinstroom AS (
+    SELECT t.gemeentecode, t.sob_id, t.deelnemer_id FROM trajectversie t
+    WHERE t.startdatum BETWEEN :van AND :tot AND t.doelgroep <> 'WSW' AND {bekend.t}
+    UNION ALL
+    SELECT t.gemeentecode, s.sob_id, t.deelnemer_id
+    FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
+    WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
+)

@@ -33,15 +33,15 @@ class Pseudoniemwissels implements EventHandler {
 
     private static final String ZET_OM =
             """
-            UPDATE trajectversie v SET deelnemer_id = w.nieuw FROM pseudoniemwissel w
+            UPDATE {tabel} v SET deelnemer_id = w.nieuw FROM pseudoniemwissel w
             WHERE w.oud = ANY (?::uuid[]) AND v.deelnemer_id = w.oud
             """;
 
     /// Nothing is looked up as long as no key was ever rotated.
     private static final String PAS_TOE =
             """
-            UPDATE trajectversie v SET deelnemer_id = w.nieuw FROM pseudoniemwissel w
-            WHERE EXISTS (SELECT FROM pseudoniemwissel) AND v.traject_id = ANY (?::uuid[]) AND w.oud = v.deelnemer_id
+            UPDATE {tabel} v SET deelnemer_id = w.nieuw FROM pseudoniemwissel w
+            WHERE EXISTS (SELECT FROM pseudoniemwissel) AND v.{sleutel} = ANY (?::uuid[]) AND w.oud = v.deelnemer_id
             """;
 
     private final AgroalDataSource dataSource;
@@ -93,25 +93,17 @@ class Pseudoniemwissels implements EventHandler {
     }
 
     private static void verwerk(Connection connection, List<Wissel> wissels) throws SQLException {
-        var oud = wissels.stream().map(w -> w.oud().toString()).toList();
-        voer(connection, ONTHOUD, oud, wissels.stream().map(w -> w.nieuw().toString()).toList());
-        voer(connection, TREK_DOOR, oud);
-        voer(connection, ZET_OM, oud);
-    }
-
-    /// Where versions of these trajectories were written.
-    static void pasToe(Connection connection, Collection<String> trajecten) throws SQLException {
-        voer(connection, PAS_TOE, trajecten);
-    }
-
-    @SafeVarargs
-    private static void voer(Connection connection, String sql, Collection<String>... lijsten)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < lijsten.length; i++) {
-                statement.setArray(i + 1, connection.createArrayOf("text", lijsten[i].toArray()));
-            }
-            statement.executeUpdate();
+        var oud = wissels.stream().map(Wissel::oud).toList();
+        Persoonstabel.voer(connection, ONTHOUD, oud, wissels.stream().map(Wissel::nieuw).toList());
+        Persoonstabel.voer(connection, TREK_DOOR, oud);
+        for (Persoonstabel tabel : Persoonstabel.values()) {
+            Persoonstabel.voer(connection, tabel.vul(ZET_OM), oud);
         }
+    }
+
+    /// Where versions of these records were written.
+    static void pasToe(Connection connection, Persoonstabel tabel, Collection<?> records)
+            throws SQLException {
+        Persoonstabel.voer(connection, tabel.vul(PAS_TOE), records);
     }
 }

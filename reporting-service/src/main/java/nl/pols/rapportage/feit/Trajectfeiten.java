@@ -45,9 +45,7 @@ class Trajectfeiten implements EventHandler {
                 dataSource,
                 connection -> {
                     Traject.VERSIES.verwerk(connection, events);
-                    var trajecten = events.stream().map(CloudEvent::subject).distinct().toList();
-                    Pseudoniemwissels.pasToe(connection, trajecten);
-                    Vergeten.pasToe(connection, trajecten);
+                    Persoonstabel.TRAJECT.werkBij(connection, events);
                 });
     }
 }

@@ -11,13 +11,24 @@ import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
 
-/// Forgets a person whom trajectory-service erased: in every version of the person's trajectories a
+/// Forgets a person whom trajectory-service erased: in every version of the person's records a
 /// made-up participant takes the place of the pseudonym, in those that still come too. Figures stay
 /// what they were, for any knowledge date: the fact stays, and one person stays one.
 @ApplicationScoped
 class Vergeten implements EventHandler {
 
-    private static final String TRAJECT = "TRAJECT";
+    private static final String ONTHOUD =
+            """
+            INSERT INTO {vergeten} SELECT DISTINCT ON (id) * FROM unnest(?::uuid[], ?::uuid[]) AS n(id, wie)
+            ON CONFLICT ({vergetenSleutel}) DO UPDATE SET deelnemer_id = excluded.deelnemer_id
+            """;
+
+    private static final String PAS_TOE =
+            """
+            UPDATE {tabel} v SET deelnemer_id = w.deelnemer_id FROM {vergeten} w
+            WHERE w.{vergetenSleutel} = ANY (?::uuid[]) AND v.{sleutel} = w.{vergetenSleutel}
+              AND v.deelnemer_id <> w.deelnemer_id
+            """;
 
     private final AgroalDataSource dataSource;
 
@@ -51,53 +62,41 @@ class Vergeten implements EventHandler {
 
     @Override
     public void apply(List<CloudEvent> events) {
-        var trajecten =
+        var records =
                 events.stream()
                         .flatMap(e -> e.dataAs(Verwijdering.class).records().stream())
-                        .filter(v -> v.soort().equals(TRAJECT))
                         .toList();
-        if (trajecten.isEmpty()) {
-            return;
-        }
         Verbinding.met(
                 dataSource,
                 connection -> {
-                    onthoud(connection, trajecten);
-                    pasToe(connection, trajecten.stream().map(v -> v.id().toString()).toList());
+                    for (Persoonstabel tabel : Persoonstabel.values()) {
+                        vergeet(
+                                connection,
+                                tabel,
+                                records.stream()
+                                        .filter(v -> v.soort().equals(tabel.name()))
+                                        .toList());
+                    }
                 });
     }
 
-    private static void onthoud(Connection connection, List<Vergetene> trajecten)
+    private static void vergeet(Connection connection, Persoonstabel tabel, List<Vergetene> records)
             throws SQLException {
-        var sql =
-                """
-                INSERT INTO vergeten_traject SELECT DISTINCT ON (id) * FROM unnest(?::uuid[], ?::uuid[]) AS n(id, wie)
-                ON CONFLICT (traject_id) DO UPDATE SET deelnemer_id = excluded.deelnemer_id
-                """;
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", trajecten.stream().map(v -> v.id().toString()).toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text",
-                            trajecten.stream().map(v -> v.vervanging().toString()).toArray()));
-            statement.executeUpdate();
+        if (records.isEmpty()) {
+            return;
         }
+        var ids = records.stream().map(Vergetene::id).toList();
+        Persoonstabel.voer(
+                connection,
+                tabel.vul(ONTHOUD),
+                ids,
+                records.stream().map(Vergetene::vervanging).toList());
+        pasToe(connection, tabel, ids);
     }
 
-    /// Where versions of these trajectories were written.
-    static void pasToe(Connection connection, Collection<String> trajecten) throws SQLException {
-        var sql =
-                """
-                UPDATE trajectversie v SET deelnemer_id = w.deelnemer_id FROM vergeten_traject w
-                WHERE w.traject_id = ANY (?::uuid[]) AND v.traject_id = w.traject_id AND v.deelnemer_id <> w.deelnemer_id
-                """;
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", trajecten.toArray()));
-            statement.executeUpdate();
-        }
+    /// Where versions of these records were written.
+    static void pasToe(Connection connection, Persoonstabel tabel, Collection<?> records)
+            throws SQLException {
+        Persoonstabel.voer(connection, tabel.vul(PAS_TOE), records);
     }
 }

@@ -45,7 +45,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
     private static final Bron TRAJECT =
             new Bron("trajectversie t", "t", Map.of())
                     .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
-                    .met(Dimensie.SOB, new Plek(OPVOLGER + "::text", OPVOLGING, TOELOOP))
+                    .bijSob()
                     .met(
                             Dimensie.REGIO,
                             "r.regio",
@@ -54,7 +54,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
     /// Trajectories by the seat of their company, to stand beside its money.
     private static final Bron ZETELTRAJECT =
             new Bron("trajectversie t", "t", Map.of())
-                    .met(Dimensie.SOB, new Plek(OPVOLGER + "::text", OPVOLGING, TOELOOP))
+                    .bijSob()
                     .opZetel(plus(OPVOLGING, ZETEL + OPVOLGER));
 
     /// Operating statements as they were filed: enough for a national sum.
@@ -134,7 +134,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
             case "rechtsopvolging" -> RECHTSOPVOLGING;
             case "rmt" -> RMT;
             case "matrix" -> MATRIX;
-            default -> throw new IllegalStateException("Unknown facts {" + naam + "}");
+            default -> Persoonsbron.van(naam, dimensies);
         };
     }
 
@@ -180,7 +180,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         return plek;
     }
 
-    private Bron met(Dimensie dimensie, String uitdrukking, List<String> verbindingen) {
+    Bron met(Dimensie dimensie, String uitdrukking, List<String> verbindingen) {
         var gelijk = "%s = :%s".formatted(uitdrukking, dimensie.sleutel());
         return met(dimensie, new Plek(uitdrukking, verbindingen, new Filter(gelijk, verbindingen)));
     }
@@ -190,6 +190,11 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         meer.putAll(plekken);
         meer.put(dimensie, plek);
         return new Bron(rijen, versie, meer);
+    }
+
+    /// Rows that go with a company as trajectories do.
+    Bron bijSob() {
+        return met(Dimensie.SOB, new Plek(OPVOLGER + "::text", OPVOLGING, TOELOOP));
     }
 
     private Bron opZetel(List<String> verbindingen) {

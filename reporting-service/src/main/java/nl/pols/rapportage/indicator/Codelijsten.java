@@ -59,6 +59,8 @@ class Codelijsten {
                     case REGELING -> "regelingversie WHERE code";
                     case OORMERK -> "trancheversie WHERE oormerk";
                     case FUNCTIONALITEIT -> "functionaliteitversie WHERE code";
+                    case VOORZIENINGTYPE -> "voorzieningversie WHERE type";
+                    case AANVRAGER, SECTOR -> "(" + Vastelijsten.van(dimensie) + ") c WHERE code";
                     case PERIODE -> throw new IllegalArgumentException("a period is not a code");
                 };
         return sql.lees(
@@ -121,6 +123,7 @@ class Codelijsten {
                             """
                                     .formatted(Tussentabellen.bekend("v", kennis)),
                             kennis);
+            case AANVRAGER, VOORZIENINGTYPE, SECTOR -> Vastelijsten.van(dimensie);
             case PERIODE -> throw new IllegalArgumentException("a period is not a code");
         };
     }

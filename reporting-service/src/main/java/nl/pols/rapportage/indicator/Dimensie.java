@@ -13,6 +13,9 @@ public enum Dimensie {
     REGELING,
     OORMERK,
     FUNCTIONALITEIT,
+    AANVRAGER,
+    VOORZIENINGTYPE,
+    SECTOR,
     PERIODE;
 
     /// The name on the wire, which is also the key of the query parameter.

@@ -52,7 +52,11 @@ public record Indicator(
         /// Euro cents.
         CENT,
         /// A calendar year.
-        JAARTAL
+        JAARTAL,
+        /// Months of 30.4375 days.
+        MAANDEN,
+        /// Full-time years of the Wsw (SE).
+        ARBEIDSJAREN
     }
 
     /// What it means that there are no facts: nothing happened, or nobody told.
@@ -76,7 +80,17 @@ public record Indicator(
     ///
     /// @param schaal how many units of the numerator make one of the value (100 for hundredths)
     /// @param noemer what this part is divided by, if not by what the indicator is
-    public record Onderdeel(@Nullable String naam, int schaal, @Nullable String noemer) {
+    /// @param eenheid its unit, if not the indicator's; so for its decimals, and for what it means
+    ///   that there are no facts
+    /// @param prognose whether it says what is expected, and no fact
+    public record Onderdeel(
+            @Nullable String naam,
+            int schaal,
+            @Nullable String noemer,
+            @Nullable Eenheid eenheid,
+            @Nullable Integer decimalen,
+            @Nullable ZonderFeiten zonderFeiten,
+            boolean prognose) {
         @JsonCreator
         public Onderdeel {
             schaal = schaal == 0 ? 1 : schaal;
@@ -107,9 +121,19 @@ public record Indicator(
         return noemer != null;
     }
 
+    Eenheid eenheid(Onderdeel onderdeel) {
+        return onderdeel.eenheid == null ? eenheid : onderdeel.eenheid;
+    }
+
     /// Decimals of a published value; a share is published as a percentage.
-    int gepubliceerdeDecimalen() {
-        return eenheid == Eenheid.AANDEEL ? decimalen + 2 : decimalen;
+    int gepubliceerdeDecimalen(Onderdeel onderdeel) {
+        int eigen = onderdeel.decimalen == null ? decimalen : onderdeel.decimalen;
+        return eenheid(onderdeel) == Eenheid.AANDEEL ? eigen + 2 : eigen;
+    }
+
+    boolean isNulZonderFeiten(Onderdeel onderdeel) {
+        return (onderdeel.zonderFeiten == null ? zonderFeiten : onderdeel.zonderFeiten)
+                == ZonderFeiten.NUL;
     }
 
     public boolean kent(Dimensie dimensie) {

@@ -149,7 +149,7 @@ public class Uitgang {
     private static Waarde waarde(
             Vraag vraag, Map<String, String> dimensies, Onderdeel onderdeel, @Nullable Cel cel) {
         var indicator = vraag.indicator();
-        boolean nul = indicator.zonderFeiten() == Indicator.ZonderFeiten.NUL;
+        boolean nul = indicator.isNulZonderFeiten(onderdeel);
         var teller = cel != null ? cel.teller() : nul ? Long.valueOf(0) : null;
         var noemer =
                 cel != null
@@ -157,7 +157,7 @@ public class Uitgang {
                         : nul && indicator.isVerhouding() ? Long.valueOf(0) : null;
         boolean verhouding = indicator.isVerhouding();
         var waarde = onderdeel.waarde(teller, noemer, verhouding, 4);
-        int decimalen = indicator.gepubliceerdeDecimalen();
+        int decimalen = indicator.gepubliceerdeDecimalen(onderdeel);
         var afgerond = onderdeel.waarde(teller, noemer, verhouding, decimalen);
         return new Waarde(
                 dimensies,
@@ -167,8 +167,8 @@ public class Uitgang {
                 onderdeel.noemer() == null ? indicator.noemer() : onderdeel.noemer(),
                 waarde,
                 afgerond,
-                indicator.eenheid(),
-                waarde == null ? Status.ONTBREEKT : status(vraag),
+                indicator.eenheid(onderdeel),
+                waarde == null ? Status.ONTBREEKT : status(vraag, onderdeel),
                 teken(teller, afgerond));
     }
 
@@ -183,7 +183,10 @@ public class Uitgang {
         return afgerond.signum() == 0 ? Teken.MINDER_DAN_HALF : null;
     }
 
-    private static Status status(Vraag vraag) {
+    private static Status status(Vraag vraag, Onderdeel onderdeel) {
+        if (onderdeel.prognose()) {
+            return Status.PROGNOSE;
+        }
         var gesloten = vraag.opvolgingOp().plusMonths(MAANDEN_VOORLOPIG);
         var bekend = vraag.kennis().moment().atZone(ZoneOffset.UTC).toLocalDate();
         return bekend.isBefore(gesloten) ? Status.VOORLOPIG : Status.DEFINITIEF;

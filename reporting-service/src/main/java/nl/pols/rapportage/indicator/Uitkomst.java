@@ -32,6 +32,8 @@ public record Uitkomst(
         VOORLOPIG,
         /// The term for late information had passed.
         DEFINITIEF,
+        /// What is expected: no fact, whatever the date.
+        PROGNOSE,
         /// There is nothing to compute a value from; not the same as nought.
         ONTBREEKT
     }

@@ -69,7 +69,7 @@ class Vraaglezer {
                         fout(
                                 "periode",
                                 "verplicht",
-                                "Geef een periode: 2021, 2021-H1, 2021-Q2 of 2021-03."));
+                                "Geef een periode: 2021, 2021-H1, 2021-Q2, 2021-03 of 2015-2020."));
             }
             return null;
         }
@@ -89,8 +89,8 @@ class Vraaglezer {
                     fout(
                             "periode",
                             "vorm",
-                            "Een periode is een jaar (2021), halfjaar (2021-H1), kwartaal (2021-Q2)"
-                                    + " of maand (2021-03)."));
+                            "Een periode is een jaar (2021), halfjaar (2021-H1), kwartaal"
+                                + " (2021-Q2), maand (2021-03) of reeks van jaren (2015-2020)."));
         } else if (indicator.tijd() == Tijd.JAAR && !periode.get().isJaar()) {
             fouten.add(
                     fout("periode", "alleen-jaar", "Deze indicator kent alleen hele jaren: 2021."));

@@ -15,9 +15,9 @@ class Waardenvraag {
     @QueryParam("periode")
     @Parameter(
             description =
-                    "Jaar, halfjaar, kwartaal of maand: 2021, 2021-H1, 2021-Q2, 2021-03. Bij een"
-                            + " stand alleen samen met uitsplitsing=periode: de stand op de laatste"
-                            + " dag van elk deel",
+                    "Jaar, halfjaar, kwartaal, maand of reeks van jaren: 2021, 2021-H1, 2021-Q2,"
+                            + " 2021-03, 2015-2020. Bij een stand alleen samen met"
+                            + " uitsplitsing=periode: de stand op de laatste dag van elk deel",
             example = "2021")
     @Nullable String periode;
 
@@ -32,9 +32,10 @@ class Waardenvraag {
     @QueryParam("uitsplitsing")
     @Parameter(
             description =
-                    "Uitsplitsen naar: gemeente, sob, regio, periode, regeling, oormerk of"
-                            + " functionaliteit. Wat nergens bij hoort staat als NIET_TOE_TE_DELEN,"
-                            + " zodat de delen samen het geheel zijn",
+                    "Uitsplitsen naar: gemeente, sob, regio, periode, regeling, oormerk,"
+                        + " functionaliteit, aanvrager, voorzieningtype of sector. Wat nergens bij"
+                        + " hoort staat als NIET_TOE_TE_DELEN, zodat de delen samen het geheel"
+                        + " zijn",
             example = "regio")
     @Nullable String uitsplitsing;
 
@@ -67,6 +68,20 @@ class Waardenvraag {
             example = "DETACHERINGSFACILITEIT")
     @Nullable String functionaliteit;
 
+    @QueryParam("aanvrager")
+    @Parameter(
+            description = "Alleen aanvragen van deze aanvrager (D01 tot en met D03)",
+            example = "GEMEENTE")
+    @Nullable String aanvrager;
+
+    @QueryParam("voorzieningtype")
+    @Parameter(description = "Alleen dit type voorziening, code van de SRG (A13)", example = "04")
+    @Nullable String voorzieningtype;
+
+    @QueryParam("sector")
+    @Parameter(description = "Alleen deze sector (E01)", example = "MARKT")
+    @Nullable String sector;
+
     Vraaglezer.Ruw ruw() {
         var filters = new EnumMap<Dimensie, String>(Dimensie.class);
         zet(filters, Dimensie.GEMEENTE, gemeente);
@@ -75,6 +90,9 @@ class Waardenvraag {
         zet(filters, Dimensie.REGELING, regeling);
         zet(filters, Dimensie.OORMERK, oormerk);
         zet(filters, Dimensie.FUNCTIONALITEIT, functionaliteit);
+        zet(filters, Dimensie.AANVRAGER, aanvrager);
+        zet(filters, Dimensie.VOORZIENINGTYPE, voorzieningtype);
+        zet(filters, Dimensie.SECTOR, sector);
         return new Vraaglezer.Ruw(peildatum, periode, kennisdatum, uitsplitsing, filters);
     }
 

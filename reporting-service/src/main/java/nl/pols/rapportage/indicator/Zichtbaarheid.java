@@ -45,7 +45,7 @@ final class Zichtbaarheid {
         return vraag.indicator().zicht() == Indicator.Zicht.IEDEREEN || isLandelijk(vraag);
     }
 
-    /// Schemes are national by nature: their break-down shows no one.
+    /// Schemes, applicants and the like are national by nature: their break-down shows no one.
     private static boolean isLandelijk(Vraag vraag) {
         return isLandelijk(vraag.uitsplitsing())
                 && vraag.filters().keySet().stream().allMatch(Zichtbaarheid::isLandelijk);
@@ -55,7 +55,14 @@ final class Zichtbaarheid {
         return dimensie == null
                 || switch (dimensie) {
                     case GEMEENTE, SOB, REGIO -> false;
-                    case REGELING, OORMERK, FUNCTIONALITEIT, PERIODE -> true;
+                    case REGELING,
+                            OORMERK,
+                            FUNCTIONALITEIT,
+                            AANVRAGER,
+                            VOORZIENINGTYPE,
+                            SECTOR,
+                            PERIODE ->
+                            true;
                 };
     }
 }

@@ -40,6 +40,10 @@ public final class Events {
                         .substring(event.type().lastIndexOf('.', event.type().length() - 4) + 1);
         return switch (naam.substring(0, naam.indexOf('-'))) {
             case "traject" -> "pols.trajectregistratie.traject";
+            case "dossier" -> "pols.trajectregistratie.beschut-werk";
+            case "aantal" -> "pols.trajectregistratie.beschut-werk-aantal";
+            case "dienstverband" -> "pols.trajectregistratie.wsw-dienstverband";
+            case "voorziening", "doelgroepregistratie" -> "pols.trajectregistratie.voorziening";
             case "persoon" -> "pols.trajectregistratie.verwijdering";
             case "pseudoniemen" -> "pols.trajectregistratie.pseudoniemwissel";
             case "sob" -> "pols.register.sob";

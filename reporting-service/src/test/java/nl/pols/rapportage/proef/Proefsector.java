@@ -55,13 +55,18 @@ public class Proefsector {
         }
     }
 
-    /// Who is named by whatever version of whatever trajectory.
+    /// Who is named by whatever version of whatever record.
     public Set<UUID> deelnemers() {
         try (var connection = verbinding();
                 var rijen =
                         connection
                                 .createStatement()
-                                .executeQuery("SELECT deelnemer_id FROM trajectversie")) {
+                                .executeQuery(
+                                        "SELECT deelnemer_id FROM trajectversie UNION SELECT"
+                                            + " deelnemer_id FROM beschutversie UNION SELECT"
+                                            + " deelnemer_id FROM voorzieningversie UNION SELECT"
+                                            + " deelnemer_id FROM registratieversie UNION SELECT"
+                                            + " deelnemer_id FROM dienstverbandversie")) {
             var gevonden = new HashSet<UUID>();
             while (rijen.next()) {
                 gevonden.add(rijen.getObject(1, UUID.class));
@@ -80,7 +85,10 @@ public class Proefsector {
                     + " erfenis_nu, rechtsopvolgingversie, functionaliteitversie, gemeenteversie,"
                     + " gemeente_regio, regioversie, opgaveversie, regelingversie, trancheversie,"
                     + " toekenningversie, opdrachtversie, klantversie, bestedingversie,"
-                    + " wswjaarversie, middelversie, inbox_positie, inbox_gat, inbox_dode_brief");
+                    + " wswjaarversie, middelversie, beschutversie, beschutdeel,"
+                    + " beschutaantalversie, voorzieningversie, registratieversie, registratiebaan,"
+                    + " dienstverbandversie, dienstverbanddeel, vergeten_record, reekswaarde,"
+                    + " inbox_positie, inbox_gat, inbox_dode_brief");
     }
 
     private static Connection verbinding() throws SQLException {

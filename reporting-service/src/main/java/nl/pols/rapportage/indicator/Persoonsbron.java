@@ -1,0 +1,93 @@
+package nl.pols.rapportage.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// The kinds of facts about people beside trajectories, and the external series that stand beside
+/// them. Their rows go by the alias of trajectories, so that municipality, region and succession
+/// are found in the same way.
+final class Persoonsbron {
+    private static final Bron VOORZIENING =
+            perGemeente("voorzieningversie t", "t")
+                    .met(Dimensie.VOORZIENINGTYPE, "t.type", List.of());
+
+    private static final Bron BESCHUT =
+            perGemeente("beschutversie t", "t").met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
+
+    private static final Bron BESCHUTPLAATS = perGemeente("beschutplaats t", null).bijSob();
+
+    private static final Bron EERSTEPLAATS = perGemeente("eersteplaats t", null).bijSob();
+
+    private static final Bron BESCHUTAANTAL =
+            new Bron("beschutaantal a", null, Map.of())
+                    .met(Dimensie.GEMEENTE, "a.gemeentecode", List.of())
+                    .met(
+                            Dimensie.REGIO,
+                            "r.regio",
+                            List.of(" LEFT JOIN streek r ON r.gemeentecode = a.gemeentecode"));
+
+    private static final Bron REGISTRATIE = perGemeente("registratieversie t", "t");
+
+    /// Wsw employments with the slices of their course.
+    private static final Bron WSW =
+            perGemeente(
+                            "dienstverbandversie t JOIN dienstverbanddeel w USING"
+                                    + " (dienstverband_id, volgnummer)",
+                            "t")
+                    .bijSob();
+
+    private static final Bron SOBINSTROOM = perGemeente("sobinstroom t", null).bijSob();
+
+    private Persoonsbron() {}
+
+    static Bron van(String naam, Collection<Dimensie> dimensies) {
+        return switch (naam) {
+            case "voorziening" -> VOORZIENING;
+            case "beschut" -> BESCHUT;
+            case "beschutplaats" -> BESCHUTPLAATS;
+            case "eersteplaats" -> EERSTEPLAATS;
+            case "beschutaantal" -> BESCHUTAANTAL;
+            case "registratie" -> REGISTRATIE;
+            case "wsw" -> WSW;
+            case "sobinstroom" -> SOBINSTROOM;
+            case "banenafspraak" -> reeks("BANENAFSPRAAK_%", dimensies);
+            case "registertotaal" -> reeks("DOELGROEPREGISTER_PERSONEN", dimensies);
+            case "wswraming" -> reeks("WSW_RAMING_ARBEIDSJAREN", dimensies);
+            default -> throw new IllegalStateException("Unknown facts {" + naam + "}");
+        };
+    }
+
+    private static Bron perGemeente(
+            String rijen, @org.jspecify.annotations.Nullable String versie) {
+        return new Bron(rijen, versie, Map.of())
+                .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
+                .met(
+                        Dimensie.REGIO,
+                        "r.regio",
+                        List.of(" LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode"));
+    }
+
+    /// What the source itself says at the level that is asked: its figure of a region is none of
+    /// the country's, and it has none of a company.
+    private static Bron reeks(String reeksen, Collection<Dimensie> dimensies) {
+        return new Bron(
+                        "(SELECT * FROM reeksnu x WHERE x.reeks LIKE '%s' AND %s AND %s AND %s) b"
+                                .formatted(
+                                        reeksen,
+                                        opNiveau("gemeentecode", Dimensie.GEMEENTE, dimensies),
+                                        opNiveau("regio", Dimensie.REGIO, dimensies),
+                                        opNiveau("sector", Dimensie.SECTOR, dimensies)),
+                        null,
+                        Map.of())
+                .met(Dimensie.GEMEENTE, "b.gemeentecode", List.of())
+                .met(Dimensie.REGIO, "b.regio", List.of())
+                .met(Dimensie.SECTOR, "b.sector", List.of())
+                .met(Dimensie.SOB, "NULL::text", List.of());
+    }
+
+    private static String opNiveau(
+            String kolom, Dimensie dimensie, Collection<Dimensie> dimensies) {
+        return "x.%s IS %s".formatted(kolom, dimensies.contains(dimensie) ? "NOT NULL" : "NULL");
+    }
+}

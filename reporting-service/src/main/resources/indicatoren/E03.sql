@@ -1,0 +1,20 @@
+SELECT coalesce(d.dimensie, u.dimensie) AS dimensie, o.onderdeel, o.teller, NULL::bigint AS noemer
+FROM (
+    SELECT {registratie.dimensie} AS dimensie,
+           count(DISTINCT t.deelnemer_id) FILTER (WHERE t.gemeentelijk) AS gemeentelijk,
+           count(DISTINCT t.deelnemer_id) AS alle
+    FROM {registratie}
+    WHERE t.geldig_van <= :peildatum AND t.geldig_tot > :peildatum AND {registratie.voorwaarde}
+    GROUP BY 1
+) d
+FULL JOIN (
+    SELECT {registertotaal.dimensie} AS dimensie, max(b.waarde) AS personen
+    FROM {registertotaal}
+    WHERE {registertotaal.voorwaarde}
+    GROUP BY 1
+) u ON u.dimensie = d.dimensie
+CROSS JOIN LATERAL (VALUES
+    (NULL, coalesce(d.gemeentelijk, 0)),
+    ('alle gronden', coalesce(d.alle, 0)),
+    ('volgens UWV', u.personen)
+) o (onderdeel, teller)
