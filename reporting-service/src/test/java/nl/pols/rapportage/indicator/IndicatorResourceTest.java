@@ -325,9 +325,11 @@ class IndicatorResourceTest {
                 .body(
                         "items.code",
                         contains(
-                                "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "B01",
-                                "B02", "B03", "B04", "B05", "B06", "B07", "B09", "B10", "B11",
-                                "G01", "G02", "G03", "G04", "H01", "H02", "H03", "H04", "H05"))
+                                "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "A13",
+                                "B01", "B02", "B03", "B04", "B05", "B06", "B07", "B09", "B10",
+                                "B11", "D01", "D02", "D03", "D04", "D05", "D06", "D07", "E01",
+                                "E02", "E03", "E04", "F01", "F02", "F03", "G01", "G02", "G03",
+                                "G04", "H01", "H02", "H03", "H04", "H05"))
                 .body(
                         "items.find { it.code == 'A02' }.naamEn",
                         equalTo("Running trajectories with production work"))
