@@ -1,15 +1,16 @@
 package nl.pols.financiering.boeking;
 
 import java.util.UUID;
+import nl.pols.kit.problem.NamedRefusal;
 import nl.pols.kit.problem.Refusal;
 
 /// Why a posting or its correction is refused before the grant is asked.
-abstract sealed class BoekingRefused extends Refusal {
+abstract sealed class BoekingRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private BoekingRefused(String detail) {
-        super(detail);
+    private BoekingRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// The grant has no such expenditure.
@@ -18,17 +19,10 @@ abstract sealed class BoekingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OnbekendeBesteding(UUID bestedingId) {
-            super("Deze toekenning heeft geen besteding %s.".formatted(bestedingId));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende besteding";
+            super(
+                    Kind.UNKNOWN,
+                    "Onbekende besteding",
+                    "Deze toekenning heeft geen besteding %s.".formatted(bestedingId));
         }
     }
 
@@ -39,18 +33,10 @@ abstract sealed class BoekingRefused extends Refusal {
 
         CorrectieNietTeCorrigeren(UUID bestedingId) {
             super(
+                    Kind.CONFLICT,
+                    "Correctie niet te corrigeren",
                     "%s is zelf een correctie en kan niet worden gecorrigeerd. Boek de besteding opnieuw."
                             .formatted(bestedingId));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public String title() {
-            return "Correctie niet te corrigeren";
         }
     }
 
@@ -61,18 +47,10 @@ abstract sealed class BoekingRefused extends Refusal {
 
         LeveringGeweigerd(int regel, Refusal reden) {
             super(
+                    Kind.CONFLICT,
+                    "Levering geweigerd",
                     "Niets is geboekt: regel %d is geweigerd (%s). %s"
                             .formatted(regel, reden.title(), reden.getMessage()));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public String title() {
-            return "Levering geweigerd";
         }
     }
 }

@@ -21,7 +21,6 @@ import nl.pols.financiering.toekenning.Opdracht;
 import nl.pols.financiering.toekenning.Opdracht.Besteed;
 import nl.pols.financiering.toekenning.Opdracht.Corrigeer;
 import nl.pols.financiering.toekenning.Opdracht.Verplicht;
-import nl.pols.kit.events.Outbox;
 import nl.pols.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +33,16 @@ public class Boekronde {
     private final Voorbereiding voorbereiding;
     private final Verplichtingen verplichtingen;
     private final Grootboek grootboek;
-    private final Outbox outbox;
     private final Clock clock;
 
     Boekronde(
             Voorbereiding voorbereiding,
             Verplichtingen verplichtingen,
             Grootboek grootboek,
-            Outbox outbox,
             Clock clock) {
         this.voorbereiding = voorbereiding;
         this.verplichtingen = verplichtingen;
         this.grootboek = grootboek;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -102,8 +98,9 @@ public class Boekronde {
             }
         }
         grootboek.boekAlle(
-                stapel.geboekt.stream().map(Dossier.Geboekt::boeking).toList(), stapel.moment);
-        outbox.addAll(stapel.geboekt.stream().map(Dossier.Geboekt::event).toList());
+                stapel.geboekt.stream().map(Dossier.Geboekt::boeking).toList(),
+                stapel.moment,
+                stapel.geboekt.stream().map(Dossier.Geboekt::event).toList());
     }
 
     /// What one transaction has decided so far.

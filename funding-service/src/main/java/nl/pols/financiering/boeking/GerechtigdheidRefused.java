@@ -2,29 +2,16 @@ package nl.pols.financiering.boeking;
 
 import java.time.LocalDate;
 import nl.pols.financiering.regeling.Doelgroep;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why additional means can't be spent on somebody (letter 001, "Beroep op crisisdienstverlening").
 /// No sentence holds a pseudonym.
-abstract sealed class GerechtigdheidRefused extends Refusal {
+abstract sealed class GerechtigdheidRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final String title;
-
     private GerechtigdheidRefused(String title, String detail) {
-        super(detail);
-        this.title = title;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
-    }
-
-    @Override
-    public String title() {
-        return title;
+        super(Kind.CONFLICT, title, detail);
     }
 
     /// These means ask for a ground, a target group and a person.

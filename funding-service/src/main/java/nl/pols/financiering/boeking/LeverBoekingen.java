@@ -1,24 +1,15 @@
 package nl.pols.financiering.boeking;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import nl.pols.financiering.boeking.Leverlezer.Regel;
 import nl.pols.financiering.toekenning.Opdracht;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
-import nl.pols.kit.problem.JsonErrors;
 import nl.pols.kit.problem.Refusal;
-import nl.pols.kit.problem.Violations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +18,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LeverBoekingen {
 
-    static final int MEEST = 10_000;
     private static final int PER_TRANSACTIE = 1_000;
 
     private final Boekronde ronde;
-    private final Validator validator;
-    private final ObjectMapper json;
+    private final Leverlezer lezer;
 
-    LeverBoekingen(Boekronde ronde, Validator validator, ObjectMapper json) {
+    LeverBoekingen(Boekronde ronde, Leverlezer lezer) {
         this.ronde = ronde;
-        this.validator = validator;
-        this.json = json;
+        this.lezer = lezer;
     }
 
     /// What came of a batch; what was booked is only counted.
@@ -76,14 +64,8 @@ class LeverBoekingen {
         }
     }
 
-    private record Regel(int nummer, @Nullable Opdracht opdracht, @Nullable Refusal fout) {
-        Opdracht eisOpdracht() {
-            return Objects.requireNonNull(opdracht);
-        }
-    }
-
     Levering lever(byte[] body, boolean atomair) {
-        var regels = lees(body);
+        var regels = lezer.lees(body);
         List<Weigering> weigeringen = new ArrayList<>();
         List<Regel> goed = new ArrayList<>();
         for (Regel regel : regels) {
@@ -142,45 +124,6 @@ class LeverBoekingen {
         }
     }
 
-    /// NDJSON and a JSON array alike.
-    private List<Regel> lees(byte[] body) {
-        List<Regel> regels = new ArrayList<>();
-        try (MappingIterator<JsonNode> nodes = json.readerFor(JsonNode.class).readValues(body)) {
-            while (nodes.hasNextValue()) {
-                if (regels.size() == MEEST) {
-                    throw fout("Een levering heeft hoogstens %d boekingen.".formatted(MEEST));
-                }
-                regels.add(regel(regels.size() + 1, nodes.nextValue()));
-            }
-        } catch (JsonProcessingException e) {
-            throw new InvalidInput(List.of(JsonErrors.error(e)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The batch can't be read", e);
-        }
-        if (regels.isEmpty()) {
-            throw fout("Een levering heeft minstens een boeking.");
-        }
-        return regels;
-    }
-
-    private Regel regel(int nummer, JsonNode node) {
-        try {
-            var regel = json.treeToValue(node, Leverregel.class);
-            if (regel == null) {
-                throw fout("Een boeking is een object.");
-            }
-            var fouten = Violations.of(validator.validate(regel));
-            if (!fouten.isEmpty()) {
-                throw new InvalidInput(fouten);
-            }
-            return new Regel(nummer, regel.opdracht(), null);
-        } catch (JsonProcessingException e) {
-            return new Regel(nummer, null, new InvalidInput(List.of(JsonErrors.error(e))));
-        } catch (InvalidInput e) {
-            return new Regel(nummer, null, e);
-        }
-    }
-
     private static List<FieldError> perRegel(List<Weigering> weigeringen) {
         return weigeringen.stream()
                 .flatMap(w ->
@@ -191,9 +134,5 @@ class LeverBoekingen {
                                                 f.code(),
                                                 f.detail())))
                 .toList();
-    }
-
-    private static InvalidInput fout(String zin) {
-        return new InvalidInput(List.of(new FieldError("", "levering", zin)));
     }
 }

@@ -1,16 +1,19 @@
 package nl.pols.financiering.boeking;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.Bedrag;
 import nl.pols.financiering.grootboek.Dag;
 import nl.pols.financiering.toekenning.Opdracht;
 import nl.pols.kit.problem.FieldError;
-import nl.pols.kit.problem.InvalidInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,69 +49,85 @@ public record Leverregel(
         CORRECTIE
     }
 
-    /// Refuses a line that misses what its kind needs.
+    /// What its kind needs besides and isn't there; nothing of a line without a kind.
+    List<FieldError> mist() {
+        List<FieldError> fouten = new ArrayList<>();
+        switch (soort) {
+            case BESTEDING -> eis(fouten, "bedragCents", bedragCents);
+            case VERPLICHTING -> {
+                eis(fouten, "bedragCents", bedragCents);
+                fouten.addAll(VerplichtingResource.NieuweVerplichting.fouten(datum, verlooptOp));
+            }
+            case VRIJVAL -> {
+                eis(fouten, "verplichtingId", verplichtingId);
+                eisCode(fouten, Vrijvalreden.values());
+            }
+            case CORRECTIE -> {
+                eis(fouten, "bestedingId", bestedingId);
+                eis(fouten, "bedragCents", bedragCents);
+                eisCode(fouten, Correctiereden.values());
+            }
+            case null -> {
+                // told by the annotation
+            }
+        }
+        return fouten;
+    }
+
+    /// Of a line of which nothing is missing.
     Opdracht opdracht() {
         return switch (soort) {
             case BESTEDING ->
                     new Opdracht.Besteed(
                             id,
                             toekenningId,
-                            eis("bedragCents", bedragCents),
+                            requireNonNull(bedragCents),
                             datum,
                             verplichtingId,
                             sobId,
                             omschrijving,
                             onderbouwing == null ? null : onderbouwing.kenmerken());
-            case VERPLICHTING -> {
-                VerplichtingResource.NieuweVerplichting.eisPeriode(datum, verlooptOp);
-                yield new Opdracht.Verplicht(
-                        id,
-                        toekenningId,
-                        eis("bedragCents", bedragCents),
-                        datum,
-                        verlooptOp,
-                        sobId,
-                        omschrijving);
-            }
+            case VERPLICHTING ->
+                    new Opdracht.Verplicht(
+                            id,
+                            toekenningId,
+                            requireNonNull(bedragCents),
+                            datum,
+                            verlooptOp,
+                            sobId,
+                            omschrijving);
             case VRIJVAL ->
                     new Opdracht.GeefVrij(
                             id,
                             toekenningId,
-                            eis("verplichtingId", verplichtingId),
+                            requireNonNull(verplichtingId),
                             bedragCents,
                             datum,
-                            code("reden", Vrijvalreden.class));
+                            requireNonNull(reden));
             case CORRECTIE ->
                     new Opdracht.Corrigeer(
                             id,
                             toekenningId,
-                            eis("bestedingId", bestedingId),
-                            eis("bedragCents", bedragCents),
+                            requireNonNull(bestedingId),
+                            requireNonNull(bedragCents),
                             datum,
-                            code("reden", Correctiereden.class),
+                            requireNonNull(reden),
                             omschrijving);
         };
     }
 
-    private static <T> T eis(String veld, @Nullable T waarde) {
+    private static void eis(List<FieldError> fouten, String veld, @Nullable Object waarde) {
         if (waarde == null) {
-            throw fout(veld, "verplicht", "Dit veld is verplicht. Vul het in.");
+            var zin = "Dit veld is verplicht. Vul het in.";
+            fouten.add(new FieldError("/" + veld, "verplicht", zin));
         }
-        return waarde;
     }
 
-    private <E extends Enum<E>> String code(String veld, Class<E> codes) {
-        var gegeven = eis(veld, reden);
-        for (E code : codes.getEnumConstants()) {
-            if (code.name().equals(gegeven)) {
-                return gegeven;
-            }
+    private void eisCode(List<FieldError> fouten, Enum<?>[] codes) {
+        eis(fouten, "reden", reden);
+        if (reden != null && Arrays.stream(codes).noneMatch(code -> code.name().equals(reden))) {
+            var zin = "Kies een van: %s.".formatted(List.of(codes));
+            fouten.add(new FieldError("/reden", "formaat", zin));
         }
-        throw fout(
-                veld, "formaat", "Kies een van: %s.".formatted(List.of(codes.getEnumConstants())));
-    }
-
-    private static InvalidInput fout(String veld, String code, String zin) {
-        return new InvalidInput(List.of(new FieldError("/" + veld, code, zin)));
     }
 }

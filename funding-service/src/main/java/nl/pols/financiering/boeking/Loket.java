@@ -2,13 +2,13 @@ package nl.pols.financiering.boeking;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
 import nl.pols.financiering.toekenning.Opdracht;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.problem.Refusal;
@@ -33,9 +33,11 @@ public class Loket {
         this.tenancy = tenancy;
     }
 
-    /// Asked, and answered by whoever took the row; `gedaan` is guarded by the row's lock.
+    /// Asked, and answered by whoever took the row; `beurt` says whether it has to help, and makes
+    /// what was written visible.
     private static final class Wachtende {
         private final Opdracht opdracht;
+        private final CompletableFuture<Boolean> beurt = new CompletableFuture<>();
         private @Nullable Uitslag uitslag;
         private @Nullable RuntimeException fout;
 
@@ -43,24 +45,47 @@ public class Loket {
             this.opdracht = opdracht;
         }
 
-        boolean isGeholpen() {
-            return uitslag != null || fout != null;
+        /// Waits until it is helped or has the turn.
+        boolean heeftDeBeurt() {
+            return beurt.join();
+        }
+
+        Uitslag antwoord() {
+            if (fout != null) {
+                throw fout;
+            }
+            if (uitslag == null) {
+                throw new IllegalStateException("Nobody helped this request");
+            }
+            uitslag.eisBoeking();
+            return uitslag;
         }
     }
 
+    /// Invariant: at most one has the turn, and as long as somebody waits, exactly one.
     private static final class Rij {
-        private final ReentrantLock beurt = new ReentrantLock();
-        private final Queue<Wachtende> wachtenden = new ConcurrentLinkedQueue<>();
+        private final Deque<Wachtende> wachtenden = new ArrayDeque<>();
+        private boolean bezet;
 
-        List<Wachtende> neem() {
+        /// Whether the newcomer has the turn at once.
+        synchronized boolean sluitAan(Wachtende nieuwe) {
+            wachtenden.add(nieuwe);
+            boolean meteen = !bezet;
+            bezet = true;
+            return meteen;
+        }
+
+        synchronized List<Wachtende> neem() {
             List<Wachtende> genomen = new ArrayList<>();
-            for (var een = wachtenden.poll(); een != null; een = wachtenden.poll()) {
-                genomen.add(een);
-                if (genomen.size() == MEEST) {
-                    break;
-                }
+            while (genomen.size() < MEEST && !wachtenden.isEmpty()) {
+                genomen.add(wachtenden.remove());
             }
             return genomen;
+        }
+
+        synchronized @Nullable Wachtende volgende() {
+            bezet = !wachtenden.isEmpty();
+            return wachtenden.peek();
         }
     }
 
@@ -69,22 +94,25 @@ public class Loket {
         var organisatie = tenancy.current().orElseThrow();
         var rij = rijen.computeIfAbsent(organisatie, wie -> new Rij());
         var ik = new Wachtende(opdracht);
-        rij.wachtenden.add(ik);
-        rij.beurt.lock();
+        if (rij.sluitAan(ik) || ik.heeftDeBeurt()) {
+            neemDeBeurt(organisatie, rij);
+        }
+        return ik.antwoord();
+    }
+
+    /// For the first of the row and all behind it. The next one is told as soon as the transaction
+    /// is done, and those who were helped go their own way: nobody waits for another's answer to be
+    /// written.
+    private void neemDeBeurt(Organisatie organisatie, Rij rij) {
+        var samen = rij.neem();
         try {
-            while (!ik.isGeholpen()) {
-                help(organisatie, rij.neem());
-            }
-            if (ik.fout != null) {
-                throw ik.fout;
-            }
-            if (ik.uitslag == null) {
-                throw new IllegalStateException("Nobody helped this request");
-            }
-            ik.uitslag.eisBoeking();
-            return ik.uitslag;
+            help(organisatie, samen);
         } finally {
-            rij.beurt.unlock();
+            var volgende = rij.volgende();
+            if (volgende != null) {
+                volgende.beurt.complete(true);
+            }
+            samen.forEach(een -> een.beurt.complete(false));
         }
     }
 

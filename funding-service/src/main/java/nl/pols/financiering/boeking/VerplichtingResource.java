@@ -74,20 +74,22 @@ class VerplichtingResource {
             @Nullable @Size(min = 1, max = 500) String omschrijving) {
 
         Opdracht opdracht(UUID toekenningId) {
-            eisPeriode(datum, verlooptOp);
+            var fouten = fouten(datum, verlooptOp);
+            if (!fouten.isEmpty()) {
+                throw new InvalidInput(fouten);
+            }
             return new Opdracht.Verplicht(
                     id, toekenningId, bedragCents, datum, verlooptOp, sobId, omschrijving);
         }
 
-        static void eisPeriode(LocalDate datum, @Nullable LocalDate verlooptOp) {
-            if (verlooptOp != null && verlooptOp.isBefore(datum)) {
-                throw new InvalidInput(
-                        List.of(
-                                new FieldError(
-                                        "/verlooptOp",
-                                        "periode",
-                                        "Een verplichting verloopt niet voor zij is vastgelegd.")));
-            }
+        static List<FieldError> fouten(@Nullable LocalDate datum, @Nullable LocalDate verlooptOp) {
+            return datum == null || verlooptOp == null || !verlooptOp.isBefore(datum)
+                    ? List.of()
+                    : List.of(
+                            new FieldError(
+                                    "/verlooptOp",
+                                    "periode",
+                                    "Een verplichting verloopt niet voor zij is vastgelegd."));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,10 +14,6 @@ import nl.pols.financiering.grootboek.Boekingen;
 import nl.pols.financiering.grootboek.Boekingsregel;
 import nl.pols.financiering.grootboek.Grootboek;
 import nl.pols.financiering.grootboek.Saldo;
-import nl.pols.financiering.regeling.Regeling;
-import nl.pols.financiering.regeling.Regelingen;
-import nl.pols.financiering.regeling.Tranche;
-import nl.pols.financiering.regeling.Tranches;
 import nl.pols.financiering.register.Sobs;
 import nl.pols.financiering.toekenning.Dossier;
 import nl.pols.financiering.toekenning.Opdracht;
@@ -26,7 +21,6 @@ import nl.pols.financiering.toekenning.Opdracht.Besteed;
 import nl.pols.financiering.toekenning.Opdracht.Corrigeer;
 import nl.pols.financiering.toekenning.Opdracht.GeefVrij;
 import nl.pols.financiering.toekenning.Opdracht.Verplicht;
-import nl.pols.financiering.toekenning.Toekenning;
 import nl.pols.financiering.toekenning.Toekenningen;
 import nl.pols.financiering.toekenning.Verplichting;
 import nl.pols.financiering.traject.Deelnames;
@@ -38,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Voorbereiding {
 
-    private final Toekenningen toekenningen;
-    private final Regelingen regelingen;
-    private final Tranches tranches;
+    private final Bekend bekend;
     private final Verplichtingen verplichtingen;
     private final Grootboek grootboek;
     private final Boekingen boekingen;
@@ -48,17 +40,13 @@ class Voorbereiding {
     private final Deelnames deelnames;
 
     Voorbereiding(
-            Toekenningen toekenningen,
-            Regelingen regelingen,
-            Tranches tranches,
+            Bekend bekend,
             Verplichtingen verplichtingen,
             Grootboek grootboek,
             Boekingen boekingen,
             Sobs sobs,
             Deelnames deelnames) {
-        this.toekenningen = toekenningen;
-        this.regelingen = regelingen;
-        this.tranches = tranches;
+        this.bekend = bekend;
         this.verplichtingen = verplichtingen;
         this.grootboek = grootboek;
         this.boekingen = boekingen;
@@ -67,7 +55,7 @@ class Voorbereiding {
     }
 
     Kennis voor(Collection<? extends Opdracht> opdrachten) {
-        var grants = toekenningen.zichtbaar(ids(opdrachten, Opdracht::toekenningId));
+        var grants = bekend.van(ids(opdrachten, Opdracht::toekenningId));
         var corrections = ids(opdrachten, Voorbereiding::gecorrigeerde);
         Set<UUID> committed = ids(opdrachten, Voorbereiding::verplichting);
         if (!corrections.isEmpty()) {
@@ -77,14 +65,14 @@ class Voorbereiding {
                 committed.isEmpty()
                         ? Map.of()
                         : perId(verplichtingen.list("verplichtingId in ?1", committed));
-        var saldi = vergrendel(grants, commitments.keySet());
-        Set<UUID> bekend = ids(opdrachten, Opdracht::id);
-        bekend.addAll(corrections);
+        Set<UUID> geboekt = ids(opdrachten, Opdracht::id);
+        geboekt.addAll(corrections);
+        var begin = grootboek.begin(rekeningen(grants, commitments.keySet()), geboekt);
         var kennis =
                 new Kennis(
-                        dossiers(grants, saldi),
-                        saldi,
-                        boekingen.metId(bekend),
+                        dossiers(grants, begin.saldi()),
+                        begin.saldi(),
+                        begin.herhaalt() ? boekingen.metId(geboekt) : new HashMap<>(),
                         corrections.isEmpty()
                                 ? new HashMap<>()
                                 : boekingen.gecorrigeerdCents(corrections),
@@ -94,36 +82,27 @@ class Voorbereiding {
         return kennis;
     }
 
-    private Map<UUID, Saldo> vergrendel(Map<UUID, Toekenning> grants, Set<UUID> commitments) {
+    private static Set<UUID> rekeningen(Map<UUID, Bekend.Zaak> grants, Set<UUID> commitments) {
         Set<UUID> rekeningen = new HashSet<>(commitments);
         grants.values()
-                .forEach(grant -> {
-                    rekeningen.add(grant.toekenningId());
-                    rekeningen.add(grant.besteedRekening());
+                .forEach(zaak -> {
+                    rekeningen.add(zaak.toekenning().toekenningId());
+                    rekeningen.add(zaak.toekenning().besteedRekening());
                 });
-        return grootboek.vergrendel(rekeningen);
+        return rekeningen;
     }
 
-    private Map<UUID, Dossier> dossiers(Map<UUID, Toekenning> grants, Map<UUID, Saldo> saldi) {
-        Map<UUID, Tranche> perTranche =
-                tranches
-                        .list("trancheId in ?1", ids(grants.values(), Toekenning::trancheId))
-                        .stream()
-                        .collect(Collectors.toMap(Tranche::trancheId, Function.identity()));
-        Map<UUID, Regeling> perRegeling =
-                regelingen
-                        .list("regelingId in ?1", ids(grants.values(), Toekenning::regelingId))
-                        .stream()
-                        .collect(Collectors.toMap(Regeling::regelingId, Function.identity()));
+    private static Map<UUID, Dossier> dossiers(
+            Map<UUID, Bekend.Zaak> grants, Map<UUID, Saldo> saldi) {
         Map<UUID, Dossier> dossiers = new HashMap<>();
-        grants.forEach((id, grant) ->
+        grants.forEach((id, zaak) ->
                 dossiers.put(
                         id,
                         new Dossier(
-                                grant,
-                                Objects.requireNonNull(perRegeling.get(grant.regelingId())),
-                                Objects.requireNonNull(perTranche.get(grant.trancheId())),
-                                Toekenningen.stand(grant, saldi))));
+                                zaak.toekenning(),
+                                zaak.regeling(),
+                                zaak.tranche(),
+                                Toekenningen.stand(zaak.toekenning(), saldi))));
         return dossiers;
     }
 

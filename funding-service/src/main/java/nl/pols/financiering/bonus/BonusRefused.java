@@ -2,20 +2,15 @@ package nl.pols.financiering.bonus;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why a claim is refused.
-abstract sealed class BonusRefused extends Refusal {
+abstract sealed class BonusRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private BonusRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private BonusRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// The bonus could be claimed for five years.
@@ -25,13 +20,10 @@ abstract sealed class BonusRefused extends Refusal {
 
         BuitenTermijn(LocalDate van, LocalDate tot) {
             super(
+                    Kind.CONFLICT,
+                    "Bonus buiten termijn",
                     "De bonus beschut werk geldt van %s tot en met %s; deze periode is %s tot en met %s."
                             .formatted(Bonusclaim.EERSTE_DAG, Bonusclaim.LAATSTE_DAG, van, tot));
-        }
-
-        @Override
-        public String title() {
-            return "Bonus buiten termijn";
         }
     }
 
@@ -42,18 +34,10 @@ abstract sealed class BonusRefused extends Refusal {
 
         PeriodeInJaar(LocalDate van, LocalDate tot) {
             super(
+                    Kind.INVALID,
+                    "Periode niet in een jaar",
                     "Een claim gaat over een deel van een kalenderjaar; %s tot en met %s is dat niet. Dien per jaar een claim in."
                             .formatted(van, tot));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public String title() {
-            return "Periode niet in een jaar";
         }
     }
 
@@ -64,13 +48,10 @@ abstract sealed class BonusRefused extends Refusal {
 
         AlGeclaimd(Bonusclaim.Inhoud inhoud) {
             super(
+                    Kind.CONFLICT,
+                    "Bonus al geclaimd",
                     "Voor deze deelnemer of plaats is over een deel van %s tot en met %s al een bonus geclaimd. Controleer de periode en uw eerdere claims."
                             .formatted(inhoud.periodeVan(), inhoud.periodeTot()));
-        }
-
-        @Override
-        public String title() {
-            return "Bonus al geclaimd";
         }
     }
 
@@ -80,12 +61,10 @@ abstract sealed class BonusRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         AlIngetrokken(UUID id) {
-            super("Bonusclaim %s is al ingetrokken, om een andere reden.".formatted(id));
-        }
-
-        @Override
-        public String title() {
-            return "Bonusclaim al ingetrokken";
+            super(
+                    Kind.CONFLICT,
+                    "Bonusclaim al ingetrokken",
+                    "Bonusclaim %s is al ingetrokken, om een andere reden.".formatted(id));
         }
     }
 
@@ -95,17 +74,7 @@ abstract sealed class BonusRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OnbekendeBonusclaim(UUID id) {
-            super("Er is geen bonusclaim %s.".formatted(id));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende bonusclaim";
+            super(Kind.UNKNOWN, "Onbekende bonusclaim", "Er is geen bonusclaim %s.".formatted(id));
         }
     }
 }

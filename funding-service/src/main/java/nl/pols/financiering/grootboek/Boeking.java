@@ -49,39 +49,28 @@ public record Boeking(
     }
 
     public Boeking metReden(@Nullable String reden, @Nullable String omschrijving) {
-        return new Boeking(
-                boekingId,
-                soort,
-                debet,
-                credit,
-                bedragCents,
-                valutadatum,
-                houder,
-                sobId,
-                omschrijving,
-                corrigeert,
-                reden,
-                kenmerken);
+        return met(sobId, omschrijving, corrigeert, reden, kenmerken);
     }
 
     public Boeking metKenmerken(@Nullable Kenmerken kenmerken) {
-        return new Boeking(
-                boekingId,
-                soort,
-                debet,
-                credit,
-                bedragCents,
-                valutadatum,
-                houder,
-                sobId,
-                omschrijving,
-                corrigeert,
-                reden,
-                kenmerken);
+        return met(sobId, omschrijving, corrigeert, reden, kenmerken);
     }
 
     /// Through an SOB, with what was bought.
     public Boeking via(@Nullable UUID sobId, @Nullable String omschrijving) {
+        return met(sobId, omschrijving, corrigeert, reden, kenmerken);
+    }
+
+    public Boeking alsCorrectieVan(UUID gecorrigeerd) {
+        return met(sobId, omschrijving, gecorrigeerd, reden, kenmerken);
+    }
+
+    private Boeking met(
+            @Nullable UUID sobId,
+            @Nullable String omschrijving,
+            @Nullable UUID corrigeert,
+            @Nullable String reden,
+            @Nullable Kenmerken kenmerken) {
         return new Boeking(
                 boekingId,
                 soort,
@@ -93,22 +82,6 @@ public record Boeking(
                 sobId,
                 omschrijving,
                 corrigeert,
-                reden,
-                kenmerken);
-    }
-
-    public Boeking alsCorrectieVan(UUID gecorrigeerd) {
-        return new Boeking(
-                boekingId,
-                soort,
-                debet,
-                credit,
-                bedragCents,
-                valutadatum,
-                houder,
-                sobId,
-                omschrijving,
-                gecorrigeerd,
                 reden,
                 kenmerken);
     }

@@ -14,9 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.pols.financiering.grootboek.GrootboekRefused.IdAlGebruikt;
 import nl.pols.financiering.grootboek.GrootboekRefused.PeriodeGesloten;
+import nl.pols.kit.events.Event;
+import nl.pols.kit.events.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
@@ -33,32 +36,59 @@ public class Grootboek {
                    overschreden_cents, teruggevloeid_cents FROM\
             """;
 
+    private static final String OPEN =
+            """
+            INSERT INTO rekening (houder, dossier, rekening_id, soort)
+            SELECT ?, ?::uuid, u.id, u.soort FROM unnest(?::uuid[], ?::text[]) u (id, soort)
+            ON CONFLICT DO NOTHING
+            """;
+
+    /// The postings and their events are one round trip: neither is there without the other.
+    private static final String BOEK =
+            "SELECT boekingen_boeken(?::jsonb, ?), (" + Outbox.EMIT + ")";
+
     private final Sql sql;
+    private final Outbox outbox;
     private final ObjectMapper json;
 
-    Grootboek(Sql sql, ObjectMapper json) {
+    Grootboek(Sql sql, Outbox outbox, ObjectMapper json) {
         this.sql = sql;
+        this.outbox = outbox;
         this.json = json;
     }
+
+    /// Accounts under a lock, and whether any of the postings that are asked for is there already.
+    public record Ronde(Map<UUID, Saldo> saldi, boolean herhaalt) {}
 
     /// Opens an empty account; an id that any account has is refused.
     ///
     /// @param dossier the grant to which the account belongs
     @Transactional(TxType.MANDATORY)
     public void open(UUID rekeningId, Rekeningsoort soort, String houder, @Nullable UUID dossier) {
-        var insert =
-                "INSERT INTO rekening (rekening_id, soort, houder, dossier) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING";
+        open(houder, dossier, Map.of(rekeningId, soort));
+    }
+
+    /// Opens several for one holder.
+    @Transactional(TxType.MANDATORY)
+    public void open(String houder, @Nullable UUID dossier, Map<UUID, Rekeningsoort> rekeningen) {
+        var ids = List.copyOf(rekeningen.keySet());
         int rows =
                 sql.with(
-                        insert,
+                        OPEN,
                         statement -> {
-                            Sql.set(statement, rekeningId, soort.name(), houder, dossier);
+                            var soorten = ids.stream().map(id -> soort(rekeningen, id)).toArray();
+                            Sql.set(statement, houder, dossier, ids);
+                            statement.setArray(
+                                    4, statement.getConnection().createArrayOf("text", soorten));
                             return statement.executeUpdate();
                         });
-        if (rows == 0) {
-            throw new IdAlGebruikt(rekeningId);
+        if (rows < ids.size()) {
+            throw new IdAlGebruikt(dossier == null ? ids.getFirst() : dossier);
         }
+    }
+
+    private static String soort(Map<UUID, Rekeningsoort> rekeningen, UUID id) {
+        return Objects.requireNonNull(rekeningen.get(id)).name();
     }
 
     /// Until the end of the transaction whoever asks for the same turn waits.
@@ -73,6 +103,27 @@ public class Grootboek {
         return saldi(SALDO + " rekeningen_vergrendelen(?)", rekeningen);
     }
 
+    /// The same, for a round of postings: after the lock it also looks for their ids, so that a
+    /// repeat that runs beside the first one finds what that made.
+    @Transactional(TxType.MANDATORY)
+    public Ronde begin(Collection<UUID> rekeningen, Collection<UUID> boekingen) {
+        Map<UUID, Saldo> saldi = new HashMap<>();
+        boolean[] herhaalt = new boolean[1];
+        sql.elke(
+                SALDO + " boekronde_beginnen(?, ?)",
+                rij -> {
+                    if (rij.getString(1) == null) {
+                        herhaalt[0] = true;
+                    } else {
+                        var saldo = saldo(rij);
+                        saldi.put(saldo.rekeningId(), saldo);
+                    }
+                },
+                rekeningen,
+                boekingen);
+        return new Ronde(saldi, herhaalt[0]);
+    }
+
     /// Balances as they are now, without a lock: for reading only.
     @Transactional
     public Map<UUID, Saldo> saldi(Collection<UUID> rekeningen) {
@@ -80,24 +131,25 @@ public class Grootboek {
     }
 
     @Transactional(TxType.MANDATORY)
-    public void boek(Boeking boeking, Instant moment) {
-        boekAlle(List.of(boeking), moment);
+    public void boek(Boeking boeking, Instant moment, Event event) {
+        boekAlle(List.of(boeking), moment, List.of(event));
     }
 
-    /// Books all of them, in their order, or none. The bound was checked by the caller under a
-    /// lock; if it was not, the database refuses.
+    /// Books all of them, in their order, or none, and publishes what happened. The bound was
+    /// checked by the caller under a lock; if it was not, the database refuses.
     ///
     /// @param moment becomes the booking moment, unless an account has a later one already
     @Transactional(TxType.MANDATORY)
-    public Instant boekAlle(Collection<Boeking> boekingen, Instant moment) {
+    public void boekAlle(
+            Collection<Boeking> boekingen, Instant moment, Collection<? extends Event> events) {
         var opdracht = json(boekingen.stream().map(Grootboek::rij).toList());
-        return sql.with(
-                "SELECT boekingen_boeken(?::jsonb, ?)",
+        sql.with(
+                BOEK,
                 statement -> {
                     Sql.set(statement, opdracht, moment.atOffset(ZoneOffset.UTC));
-                    try (var rij = statement.executeQuery()) {
-                        rij.next();
-                        return rij.getObject(1, OffsetDateTime.class).toInstant();
+                    statement.setArray(3, outbox.messages(statement.getConnection(), events));
+                    try {
+                        return statement.execute();
                     } catch (PSQLException e) {
                         if (Sql.violates(e, "boeking_pkey")) {
                             throw new IdAlGebruikt(boekingen.iterator().next().boekingId());
@@ -110,8 +162,8 @@ public class Grootboek {
                 });
     }
 
-    private static Map<String, @Nullable Object> rij(Boeking boeking) {
-        Map<String, @Nullable Object> rij = new HashMap<>();
+    private static Map<String, Object> rij(Boeking boeking) {
+        Map<String, Object> rij = new HashMap<>();
         rij.put("boeking_id", boeking.boekingId());
         rij.put("soort", boeking.soort());
         rij.put("debet_rekening", boeking.debet());
@@ -119,12 +171,18 @@ public class Grootboek {
         rij.put("bedrag_cents", boeking.bedragCents());
         rij.put("valutadatum", boeking.valutadatum());
         rij.put("houder", boeking.houder());
-        rij.put("sob_id", boeking.sobId());
-        rij.put("omschrijving", boeking.omschrijving());
-        rij.put("corrigeert", boeking.corrigeert());
-        rij.put("reden", boeking.reden());
-        rij.put("kenmerken", boeking.kenmerken());
+        zet(rij, "sob_id", boeking.sobId());
+        zet(rij, "omschrijving", boeking.omschrijving());
+        zet(rij, "corrigeert", boeking.corrigeert());
+        zet(rij, "reden", boeking.reden());
+        zet(rij, "kenmerken", boeking.kenmerken());
         return rij;
+    }
+
+    private static void zet(Map<String, Object> rij, String kolom, @Nullable Object waarde) {
+        if (waarde != null) {
+            rij.put(kolom, waarde);
+        }
     }
 
     private String json(Object value) {

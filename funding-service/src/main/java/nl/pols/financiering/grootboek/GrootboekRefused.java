@@ -1,20 +1,15 @@
 package nl.pols.financiering.grootboek;
 
 import java.util.UUID;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why the ledger refuses an account or a posting, whatever it is for.
-public abstract sealed class GrootboekRefused extends Refusal {
+public abstract sealed class GrootboekRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private GrootboekRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private GrootboekRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// A client-supplied id identifies one thing for ever: the same id with another body is
@@ -25,13 +20,10 @@ public abstract sealed class GrootboekRefused extends Refusal {
 
         public IdAlGebruikt(UUID id) {
             super(
+                    Kind.CONFLICT,
+                    "Id al gebruikt",
                     "Het id %s is al gebruikt met een andere inhoud. Gebruik een nieuw id, of stuur precies dezelfde inhoud om te herhalen."
                             .formatted(id));
-        }
-
-        @Override
-        public String title() {
-            return "Id al gebruikt";
         }
     }
 
@@ -42,13 +34,10 @@ public abstract sealed class GrootboekRefused extends Refusal {
 
         public PeriodeGesloten() {
             super(
+                    Kind.CONFLICT,
+                    "Periode gesloten",
                     "Dit jaar is voor deze ontvanger vastgesteld en gesloten. Laat de vaststelling"
                             + " heropenen, of kies een datum in een open jaar.");
-        }
-
-        @Override
-        public String title() {
-            return "Periode gesloten";
         }
     }
 
@@ -58,17 +47,10 @@ public abstract sealed class GrootboekRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         public OnbekendeRekening(UUID rekeningId) {
-            super("Er is geen rekening %s.".formatted(rekeningId));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende rekening";
+            super(
+                    Kind.UNKNOWN,
+                    "Onbekende rekening",
+                    "Er is geen rekening %s.".formatted(rekeningId));
         }
     }
 }

@@ -55,6 +55,24 @@ class Sql {
                 });
     }
 
+    interface Rijlezer {
+        void lees(ResultSet rij) throws SQLException;
+    }
+
+    void elke(String sql, Rijlezer lezer, @Nullable Object... waarden) {
+        with(
+                sql,
+                statement -> {
+                    set(statement, waarden);
+                    try (var rijen = statement.executeQuery()) {
+                        while (rijen.next()) {
+                            lezer.lees(rijen);
+                        }
+                    }
+                    return true;
+                });
+    }
+
     static void set(PreparedStatement statement, @Nullable Object... waarden) throws SQLException {
         for (int i = 0; i < waarden.length; i++) {
             if (waarden[i] instanceof Collection<?> ids) {

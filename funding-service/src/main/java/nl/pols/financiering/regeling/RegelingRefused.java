@@ -2,20 +2,15 @@ package nl.pols.financiering.regeling;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why a scheme or a tranche is refused.
-abstract sealed class RegelingRefused extends Refusal {
+abstract sealed class RegelingRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private RegelingRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private RegelingRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// The path names a scheme that does not exist.
@@ -24,17 +19,10 @@ abstract sealed class RegelingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OnbekendeRegeling(UUID regelingId) {
-            super("Er is geen regeling %s.".formatted(regelingId));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende regeling";
+            super(
+                    Kind.UNKNOWN,
+                    "Onbekende regeling",
+                    "Er is geen regeling %s.".formatted(regelingId));
         }
     }
 
@@ -44,12 +32,10 @@ abstract sealed class RegelingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         CodeAlGebruikt(String code) {
-            super("Een andere regeling heeft code %s al. Kies een andere code.".formatted(code));
-        }
-
-        @Override
-        public String title() {
-            return "Code al gebruikt";
+            super(
+                    Kind.CONFLICT,
+                    "Code al gebruikt",
+                    "Een andere regeling heeft code %s al. Kies een andere code.".formatted(code));
         }
     }
 
@@ -60,13 +46,10 @@ abstract sealed class RegelingRefused extends Refusal {
 
         VrijBesteedbaarVloeitNietTerug(String code) {
             super(
+                    Kind.CONFLICT,
+                    "Vrij besteedbaar vloeit niet terug",
                     "Regeling %s is vrij besteedbaar en kan dus niet terugvloeien. Kies een van beide."
                             .formatted(code));
-        }
-
-        @Override
-        public String title() {
-            return "Vrij besteedbaar vloeit niet terug";
         }
     }
 
@@ -77,13 +60,10 @@ abstract sealed class RegelingRefused extends Refusal {
 
         DoelgroepGeldtAl(Doelgroep doelgroep, LocalDate van) {
             super(
+                    Kind.CONFLICT,
+                    "Doelgroep geldt al",
                     "Doelgroep %s geldt vanaf %s al, of gaat dan opnieuw in. Kies een andere periode."
                             .formatted(doelgroep, van));
-        }
-
-        @Override
-        public String title() {
-            return "Doelgroep geldt al";
         }
     }
 
@@ -93,12 +73,10 @@ abstract sealed class RegelingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OnbekendeHoofdtranche(UUID trancheId, String code) {
-            super("Regeling %s heeft geen tranche %s.".formatted(code, trancheId));
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende hoofdtranche";
+            super(
+                    Kind.CONFLICT,
+                    "Onbekende hoofdtranche",
+                    "Regeling %s heeft geen tranche %s.".formatted(code, trancheId));
         }
     }
 
@@ -109,13 +87,10 @@ abstract sealed class RegelingRefused extends Refusal {
 
         OnderdeelInAnderJaar(int jaar, int hoofdjaar) {
             super(
+                    Kind.CONFLICT,
+                    "Onderdeel in ander jaar",
                     "Een onderdeel heeft het jaar van zijn hoofdtranche: %d, niet %d."
                             .formatted(hoofdjaar, jaar));
-        }
-
-        @Override
-        public String title() {
-            return "Onderdeel in ander jaar";
         }
     }
 
@@ -130,13 +105,10 @@ abstract sealed class RegelingRefused extends Refusal {
                         "Tranche %s can still hold %d".formatted(hoofdtranche, askedCents));
             }
             super(
+                    Kind.CONFLICT,
+                    "Hoofdtranche overschreden",
                     "Hoofdtranche %s: nog %d cent beschikbaar, %d gevraagd."
                             .formatted(hoofdtranche, remainingCents, askedCents));
-        }
-
-        @Override
-        public String title() {
-            return "Hoofdtranche overschreden";
         }
     }
 }

@@ -15,7 +15,7 @@ import nl.pols.financiering.grootboek.GrootboekRefused.IdAlGebruikt;
 import nl.pols.financiering.grootboek.Rekeningsoort;
 import nl.pols.financiering.grootboek.Saldo;
 import nl.pols.financiering.grootboek.Vastgelegd;
-import nl.pols.kit.events.Outbox;
+import nl.pols.kit.events.Event;
 import org.jspecify.annotations.Nullable;
 
 /// Puts money in a scheme: a tranche from the scheme's own account, a part from the account of the
@@ -26,19 +26,12 @@ class VoegTrancheToe {
     private final Regelingen regelingen;
     private final Tranches tranches;
     private final Grootboek grootboek;
-    private final Outbox outbox;
     private final Clock clock;
 
-    VoegTrancheToe(
-            Regelingen regelingen,
-            Tranches tranches,
-            Grootboek grootboek,
-            Outbox outbox,
-            Clock clock) {
+    VoegTrancheToe(Regelingen regelingen, Tranches tranches, Grootboek grootboek, Clock clock) {
         this.regelingen = regelingen;
         this.tranches = tranches;
         this.grootboek = grootboek;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -54,10 +47,9 @@ class VoegTrancheToe {
         }
         var now = clock.instant();
         var event = regeling.voegToe(inhoud, hoofdsaldo(inhoud.onderdeelVan()), now);
-        boek(regelingId, inhoud, now);
+        boek(regelingId, inhoud, now, event);
         var tranche = regeling.requireTranche(inhoud.id());
         tranches.persist(tranche);
-        outbox.add(event);
         return Vastgelegd.nieuw(tranche);
     }
 
@@ -67,7 +59,7 @@ class VoegTrancheToe {
                 : grootboek.vergrendel(List.of(onderdeelVan)).get(onderdeelVan);
     }
 
-    private void boek(UUID regelingId, Tranche.Inhoud inhoud, Instant now) {
+    private void boek(UUID regelingId, Tranche.Inhoud inhoud, Instant now, Event event) {
         var bron = inhoud.onderdeelVan() == null ? regelingId : inhoud.onderdeelVan();
         grootboek.open(inhoud.id(), Rekeningsoort.TRANCHE, "rijk", null);
         grootboek.boek(
@@ -79,6 +71,7 @@ class VoegTrancheToe {
                         inhoud.bedragCents(),
                         LocalDate.ofInstant(now, ZoneOffset.UTC),
                         "rijk"),
-                now);
+                now,
+                event);
     }
 }

@@ -4,20 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.pols.financiering.register.Sobs.Opvolging;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why money can't be tied to an SOB on a day.
-abstract sealed class RegisterRefused extends Refusal {
+abstract sealed class RegisterRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private RegisterRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private RegisterRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// It went over into another, which is to be named instead.
@@ -27,13 +22,10 @@ abstract sealed class RegisterRefused extends Refusal {
 
         SobOpgevolgd(String naam, LocalDate dag, List<Opvolging> opvolgers) {
             super(
+                    Kind.CONFLICT,
+                    "SOB opgevolgd",
                     "%s bestond op %s niet meer. Noem de opvolger: %s."
                             .formatted(naam, dag, inWoorden(opvolgers)));
-        }
-
-        @Override
-        public String title() {
-            return "SOB opgevolgd";
         }
 
         private static String inWoorden(List<Opvolging> opvolgers) {
@@ -52,13 +44,10 @@ abstract sealed class RegisterRefused extends Refusal {
 
         SobBestaatNiet(String naam, LocalDate dag) {
             super(
+                    Kind.CONFLICT,
+                    "SOB bestaat niet",
                     "%s bestond op %s niet. Controleer de datum, of het register."
                             .formatted(naam, dag));
-        }
-
-        @Override
-        public String title() {
-            return "SOB bestaat niet";
         }
     }
 }

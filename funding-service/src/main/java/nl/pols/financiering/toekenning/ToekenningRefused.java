@@ -2,20 +2,15 @@ package nl.pols.financiering.toekenning;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why a grant, or an expenditure of it, is refused.
-public abstract sealed class ToekenningRefused extends Refusal {
+public abstract sealed class ToekenningRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private ToekenningRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private ToekenningRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// No such grant, or it is somebody else's: the caller can't tell which.
@@ -24,17 +19,10 @@ public abstract sealed class ToekenningRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         public OnbekendeToekenning(UUID toekenningId) {
-            super("Er is geen toekenning %s.".formatted(toekenningId));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende toekenning";
+            super(
+                    Kind.UNKNOWN,
+                    "Onbekende toekenning",
+                    "Er is geen toekenning %s.".formatted(toekenningId));
         }
     }
 
@@ -44,12 +32,10 @@ public abstract sealed class ToekenningRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OnbekendeTranche(UUID trancheId) {
-            super("Er is geen tranche %s om uit toe te kennen.".formatted(trancheId));
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende tranche";
+            super(
+                    Kind.CONFLICT,
+                    "Onbekende tranche",
+                    "Er is geen tranche %s om uit toe te kennen.".formatted(trancheId));
         }
     }
 
@@ -64,13 +50,10 @@ public abstract sealed class ToekenningRefused extends Refusal {
                         "Tranche %s can still grant %d".formatted(trancheId, askedCents));
             }
             super(
+                    Kind.CONFLICT,
+                    "Tranche uitgeput",
                     "Tranche %s: nog %d cent beschikbaar, %d gevraagd."
                             .formatted(trancheId, remainingCents, askedCents));
-        }
-
-        @Override
-        public String title() {
-            return "Tranche uitgeput";
         }
     }
 
@@ -85,13 +68,10 @@ public abstract sealed class ToekenningRefused extends Refusal {
                         "Toekenning %s can still pay %d".formatted(toekenningId, askedCents));
             }
             super(
+                    Kind.CONFLICT,
+                    "Toekenning uitgeput",
                     "Toekenning %s: nog %d cent beschikbaar, %d gevraagd."
                             .formatted(toekenningId, remainingCents, askedCents));
-        }
-
-        @Override
-        public String title() {
-            return "Toekenning uitgeput";
         }
     }
 
@@ -102,13 +82,10 @@ public abstract sealed class ToekenningRefused extends Refusal {
 
         VerkeerdJaar(LocalDate datum, int jaar) {
             super(
+                    Kind.CONFLICT,
+                    "Verkeerd jaar",
                     "De tranche is voor %d; %s valt daarbuiten. Boek op de tranche van dat jaar."
                             .formatted(jaar, datum));
-        }
-
-        @Override
-        public String title() {
-            return "Verkeerd jaar";
         }
     }
 
@@ -119,13 +96,10 @@ public abstract sealed class ToekenningRefused extends Refusal {
 
         BestedingVoorToekenning(LocalDate datum, LocalDate toegekend) {
             super(
+                    Kind.CONFLICT,
+                    "Besteding voor toekenning",
                     "De besteding is van %s, de toekenning pas van %s. Controleer de datum."
                             .formatted(datum, toegekend));
-        }
-
-        @Override
-        public String title() {
-            return "Besteding voor toekenning";
         }
     }
 
@@ -141,13 +115,10 @@ public abstract sealed class ToekenningRefused extends Refusal {
                                 .formatted(bestedingId, askedCents));
             }
             super(
+                    Kind.CONFLICT,
+                    "Correctie te groot",
                     "Besteding %s: nog %d cent te corrigeren, %d gevraagd."
                             .formatted(bestedingId, remainingCents, askedCents));
-        }
-
-        @Override
-        public String title() {
-            return "Correctie te groot";
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.pols.financiering.grootboek.Grootboek;
 import nl.pols.financiering.grootboek.GrootboekRefused.IdAlGebruikt;
@@ -12,7 +13,6 @@ import nl.pols.financiering.grootboek.Vastgelegd;
 import nl.pols.financiering.regeling.Tranches;
 import nl.pols.financiering.register.Sobs;
 import nl.pols.financiering.toekenning.ToekenningRefused.OnbekendeTranche;
-import nl.pols.kit.events.Outbox;
 
 /// Grants money of a tranche to one recipient. Repeating it with the same body changes nothing.
 @ApplicationScoped
@@ -22,7 +22,6 @@ class VerleenToekenning {
     private final Tranches tranches;
     private final Grootboek grootboek;
     private final Sobs sobs;
-    private final Outbox outbox;
     private final Clock clock;
 
     VerleenToekenning(
@@ -30,13 +29,11 @@ class VerleenToekenning {
             Tranches tranches,
             Grootboek grootboek,
             Sobs sobs,
-            Outbox outbox,
             Clock clock) {
         this.toekenningen = toekenningen;
         this.tranches = tranches;
         this.grootboek = grootboek;
         this.sobs = sobs;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -64,12 +61,16 @@ class VerleenToekenning {
         var now = clock.instant();
         var toekenning = Toekenning.verleen(inhoud, tranche, saldo, now);
         var id = toekenning.toekenningId();
-        grootboek.open(id, Rekeningsoort.TOEKENNING, toekenning.houder(), id);
         grootboek.open(
-                toekenning.besteedRekening(), Rekeningsoort.BESTEED, toekenning.houder(), id);
-        grootboek.boek(toekenning.boeking(), now);
+                toekenning.houder(),
+                id,
+                Map.of(
+                        id,
+                        Rekeningsoort.TOEKENNING,
+                        toekenning.besteedRekening(),
+                        Rekeningsoort.BESTEED));
+        grootboek.boek(toekenning.boeking(), now, toekenning.verleend());
         toekenningen.persist(toekenning);
-        outbox.add(toekenning.verleend());
         return Vastgelegd.nieuw(toekenning);
     }
 }

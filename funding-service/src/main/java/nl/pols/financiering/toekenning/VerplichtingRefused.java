@@ -2,20 +2,15 @@ package nl.pols.financiering.toekenning;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why a commitment can't be settled or released.
-public abstract sealed class VerplichtingRefused extends Refusal {
+public abstract sealed class VerplichtingRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private VerplichtingRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private VerplichtingRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// The grant has no such commitment.
@@ -24,17 +19,10 @@ public abstract sealed class VerplichtingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         public OnbekendeVerplichting(UUID verplichtingId) {
-            super("Deze toekenning heeft geen verplichting %s.".formatted(verplichtingId));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende verplichting";
+            super(
+                    Kind.UNKNOWN,
+                    "Onbekende verplichting",
+                    "Deze toekenning heeft geen verplichting %s.".formatted(verplichtingId));
         }
     }
 
@@ -49,13 +37,10 @@ public abstract sealed class VerplichtingRefused extends Refusal {
                         "Verplichting %s still holds %d".formatted(verplichtingId, askedCents));
             }
             super(
+                    Kind.CONFLICT,
+                    "Verplichting overschreden",
                     "Verplichting %s: nog %d cent open, %d gevraagd."
                             .formatted(verplichtingId, remainingCents, askedCents));
-        }
-
-        @Override
-        public String title() {
-            return "Verplichting overschreden";
         }
     }
 
@@ -65,12 +50,10 @@ public abstract sealed class VerplichtingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         VerplichtingAfgewikkeld(UUID verplichtingId) {
-            super("Van verplichting %s is niets meer over.".formatted(verplichtingId));
-        }
-
-        @Override
-        public String title() {
-            return "Verplichting afgewikkeld";
+            super(
+                    Kind.CONFLICT,
+                    "Verplichting afgewikkeld",
+                    "Van verplichting %s is niets meer over.".formatted(verplichtingId));
         }
     }
 
@@ -81,16 +64,13 @@ public abstract sealed class VerplichtingRefused extends Refusal {
 
         VerplichtingVerlopen(Verplichting verplichting, LocalDate datum) {
             super(
+                    Kind.CONFLICT,
+                    "Verplichting verlopen",
                     "Verplichting %s verliep op %s; %s valt daarna. Leg een nieuwe verplichting vast, of boek zonder."
                             .formatted(
                                     verplichting.verplichtingId(),
                                     verplichting.verlooptOp(),
                                     datum));
-        }
-
-        @Override
-        public String title() {
-            return "Verplichting verlopen";
         }
     }
 }

@@ -1,20 +1,15 @@
 package nl.pols.financiering.vaststelling;
 
 import java.util.UUID;
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why a settlement can't be stated, approved or re-opened.
-abstract sealed class VaststellingRefused extends Refusal {
+abstract sealed class VaststellingRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private VaststellingRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private VaststellingRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// No such settlement, or it is somebody else's.
@@ -23,17 +18,10 @@ abstract sealed class VaststellingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OnbekendeVaststelling(UUID id) {
-            super("Er is geen vaststelling %s.".formatted(id));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekende vaststelling";
+            super(
+                    Kind.UNKNOWN,
+                    "Onbekende vaststelling",
+                    "Er is geen vaststelling %s.".formatted(id));
         }
     }
 
@@ -43,12 +31,10 @@ abstract sealed class VaststellingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         NietsVastTeStellen(int jaar) {
-            super("Voor %d is aan deze ontvanger niets toegekend.".formatted(jaar));
-        }
-
-        @Override
-        public String title() {
-            return "Niets vast te stellen";
+            super(
+                    Kind.CONFLICT,
+                    "Niets vast te stellen",
+                    "Voor %d is aan deze ontvanger niets toegekend.".formatted(jaar));
         }
     }
 
@@ -59,13 +45,10 @@ abstract sealed class VaststellingRefused extends Refusal {
 
         VerplichtingenOpen(UUID toekenningId, long cents) {
             super(
+                    Kind.CONFLICT,
+                    "Verplichtingen open",
                     "Toekenning %s heeft nog %d cent aan open verplichtingen. Wikkel ze af of geef ze vrij."
                             .formatted(toekenningId, cents));
-        }
-
-        @Override
-        public String title() {
-            return "Verplichtingen open";
         }
     }
 
@@ -76,13 +59,10 @@ abstract sealed class VaststellingRefused extends Refusal {
 
         JaarVastgesteld(int jaar) {
             super(
+                    Kind.CONFLICT,
+                    "Jaar vastgesteld",
                     "%d is voor deze ontvanger al vastgesteld. Laat die vaststelling eerst heropenen."
                             .formatted(jaar));
-        }
-
-        @Override
-        public String title() {
-            return "Jaar vastgesteld";
         }
     }
 
@@ -93,13 +73,10 @@ abstract sealed class VaststellingRefused extends Refusal {
 
         TweedePersoonNodig() {
             super(
+                    Kind.CONFLICT,
+                    "Tweede persoon nodig",
                     "Wie de vaststelling opstelde kan haar niet goedkeuren. Laat een ander het"
                             + " doen.");
-        }
-
-        @Override
-        public String title() {
-            return "Tweede persoon nodig";
         }
     }
 
@@ -109,12 +86,10 @@ abstract sealed class VaststellingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OpgaveVerouderd() {
-            super("Sinds het opstellen is er geboekt. Stel de vaststelling opnieuw op.");
-        }
-
-        @Override
-        public String title() {
-            return "Opgave verouderd";
+            super(
+                    Kind.CONFLICT,
+                    "Opgave verouderd",
+                    "Sinds het opstellen is er geboekt. Stel de vaststelling opnieuw op.");
         }
     }
 
@@ -124,12 +99,10 @@ abstract sealed class VaststellingRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         NietOpgesteld(UUID id, Vaststelling.Status status) {
-            super("Vaststelling %s is %s; deze stap kan dan niet.".formatted(id, status));
-        }
-
-        @Override
-        public String title() {
-            return "Stap niet mogelijk";
+            super(
+                    Kind.CONFLICT,
+                    "Stap niet mogelijk",
+                    "Vaststelling %s is %s; deze stap kan dan niet.".formatted(id, status));
         }
     }
 }

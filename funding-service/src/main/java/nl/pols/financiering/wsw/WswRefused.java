@@ -1,19 +1,14 @@
 package nl.pols.financiering.wsw;
 
-import nl.pols.kit.problem.Refusal;
+import nl.pols.kit.problem.NamedRefusal;
 
 /// Why Wsw money is refused.
-abstract sealed class WswRefused extends Refusal {
+abstract sealed class WswRefused extends NamedRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    private WswRefused(String detail) {
-        super(detail);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private WswRefused(Kind kind, String title, String detail) {
+        super(kind, title, detail);
     }
 
     /// What the regions get is a part of what there is.
@@ -23,13 +18,10 @@ abstract sealed class WswRefused extends Refusal {
 
         RegioBovenLand(Middel.Reeks reeks, int jaar, long regiosCents, long landCents) {
             super(
+                    Kind.CONFLICT,
+                    "Regio boven land",
                     "De regio's krijgen samen %d cent, maar %s is in %d %d cent. Verlaag een regio of leg eerst het landelijke bedrag vast."
                             .formatted(regiosCents, reeks, jaar, landCents));
-        }
-
-        @Override
-        public String title() {
-            return "Regio boven land";
         }
     }
 
@@ -40,18 +32,10 @@ abstract sealed class WswRefused extends Refusal {
 
         RealisatieInDeToekomst(int jaar) {
             super(
+                    Kind.INVALID,
+                    "Realisatie in de toekomst",
                     "%d is nog niet begonnen en heeft geen realisatie. Geef het jaar op als PROGNOSE."
                             .formatted(jaar));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public String title() {
-            return "Realisatie in de toekomst";
         }
     }
 
@@ -61,17 +45,7 @@ abstract sealed class WswRefused extends Refusal {
         private static final long serialVersionUID = 1L;
 
         OnbekendGeldfeit(String wat) {
-            super("Er is niets bekend van %s.".formatted(wat));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
-        public String title() {
-            return "Onbekend geldfeit";
+            super(Kind.UNKNOWN, "Onbekend geldfeit", "Er is niets bekend van %s.".formatted(wat));
         }
     }
 }

@@ -8,6 +8,7 @@ import static nl.pols.financiering.Api.toekenning;
 import static nl.pols.financiering.Api.tranche;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -147,6 +148,29 @@ class LeverResourceTest {
                 .body("errors.pointer", hasItem("/1" + pointer));
 
         besteed(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'\"soort\":\"BESTEDING\",\"id\":\"x\",\"bedragCents\":-5,\"datum\":\"2022-02-30\"';"
+                    + " /id /bedragCents /datum",
+                "'\"soort\":\"GIFT\",\"id\":7,\"valuta\":\"USD\",\"bedragCents\":0,\"datum\":\"2022-04-01\"';"
+                    + " /soort /id /valuta /bedragCents",
+                "'\"soort\":\"CORRECTIE\",\"id\":\"x\",\"reden\":\"ZOMAAR\",\"datum\":\"2022-04-01\"';"
+                    + " /id /bestedingId /bedragCents /reden",
+                "'\"soort\":\"BESTEDING\",\"bedragCents\":-1,\"datum\":\"2022-04-01\",\"onderbouwing\":{\"grond\":\"ZIN\"}';"
+                    + " /id /bedragCents /onderbouwing/grond"
+            })
+    void allThatIsWrongWithALineIsTold(String velden, String pointers) {
+        var fout = "{\"toekenningId\":\"%s\",%s}".formatted(toekenning, velden);
+
+        lever("", List.of(fout))
+                .statusCode(200)
+                .body("weigeringen[0].errors.pointer", hasItems(pointers.trim().split(" ")));
+
+        besteed(0);
     }
 
     @Test
