@@ -133,8 +133,10 @@ besteed AS (
     ) h
     CROSS JOIN LATERAL unnest(
         h.sobs, verdeel(b.bedrag_cents, h.delen), verdeel(b.besteed_cents, h.delen),
-        verdeel(CASE b.ontvanger_soort WHEN 'SOB' THEN b.besteed_cents ELSE s.cents END, h.delen)
-    ) u (sob_id, verleend_cents, besteed_cents, via_sob_cents)
+        verdeel(CASE b.ontvanger_soort WHEN 'SOB' THEN b.besteed_cents ELSE s.cents END, h.delen),
+        verdeel(b.verplicht_cents, h.delen), verdeel(b.teruggevloeid_cents, h.delen),
+        verdeel(b.bedrag_cents + b.overschreden_cents - b.besteed_cents - b.teruggevloeid_cents, h.delen)
+    ) u (sob_id, verleend_cents, besteed_cents, via_sob_cents, verplicht_cents, teruggevloeid_cents, over_cents)
     LEFT JOIN zetel z ON z.sob_id = u.sob_id
     LEFT JOIN streek r ON r.gemeentecode = b.ontvanger_code
 )

@@ -36,13 +36,6 @@ class Pseudoniemwissels implements EventHandler {
              WHERE w.oud = ANY (?::uuid[]) AND v.deelnemer_id = w.oud
             """;
 
-    /// Nothing is looked up as long as no key was ever rotated.
-    private static final String PAS_TOE =
-            """
-            UPDATE traject_deelname t SET deelnemer_id = w.nieuw FROM pseudoniemwissel w
-             WHERE EXISTS (SELECT FROM pseudoniemwissel) AND t.traject_id = ANY (?::uuid[]) AND w.oud = t.deelnemer_id
-            """;
-
     private final DataSource dataSource;
 
     Pseudoniemwissels(DataSource dataSource) {
@@ -74,11 +67,6 @@ class Pseudoniemwissels implements EventHandler {
         } catch (SQLException e) {
             throw new IllegalStateException("A rotation can't be followed here", e);
         }
-    }
-
-    /// Where versions of these trajectories were written.
-    static void pasToe(Connection connection, Collection<UUID> trajecten) throws SQLException {
-        voer(connection, PAS_TOE, trajecten);
     }
 
     @SafeVarargs

@@ -1,16 +1,14 @@
 package nl.pols.financiering.traject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
@@ -22,20 +20,8 @@ import org.jspecify.annotations.Nullable;
 class TrajectSpiegel implements EventHandler {
 
     private static final String NEEM_OVER =
-            """
-            INSERT INTO traject_deelname AS t (traject_id, deelnemer_id, gemeentecode, startdatum, einddatum, doelgroep,
-                                               geldt, volgnummer)
-            SELECT n.traject_id, coalesce(v.vervanging, n.deelnemer_id), n.gemeentecode, n.startdatum, n.einddatum,
-                   n.doelgroep, n.geldt, n.volgnummer
-              FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::date[], ?::text[], ?::boolean[], ?::bigint[])
-                   AS n (traject_id, deelnemer_id, gemeentecode, startdatum, einddatum, doelgroep, geldt, volgnummer)
-              LEFT JOIN traject_vervanging v ON v.traject_id = n.traject_id
-            ON CONFLICT (traject_id) DO UPDATE
-               SET deelnemer_id = excluded.deelnemer_id, gemeentecode = excluded.gemeentecode,
-                   startdatum = excluded.startdatum, einddatum = excluded.einddatum, doelgroep = excluded.doelgroep,
-                   geldt = excluded.geldt, volgnummer = excluded.volgnummer
-             WHERE t.volgnummer < excluded.volgnummer
-            """;
+            "SELECT traject_deelnames_overnemen(?::uuid[], ?::uuid[], ?::text[], ?::date[],"
+                    + " ?::date[], ?::text[], ?::boolean[], ?::bigint[])";
 
     private final DataSource dataSource;
 
@@ -43,12 +29,12 @@ class TrajectSpiegel implements EventHandler {
         this.dataSource = dataSource;
     }
 
-    /// What is used of the event's data.
+    /// What is used of the event's data; days go to the database as they came.
     record Traject(
             UUID deelnemerId,
             String gemeentecode,
-            LocalDate startdatum,
-            @Nullable LocalDate einddatum,
+            String startdatum,
+            @Nullable String einddatum,
             String doelgroep,
             @Nullable String status) {
 
@@ -58,8 +44,6 @@ class TrajectSpiegel implements EventHandler {
         }
     }
 
-    private record Versie(UUID trajectId, long volgnummer, Traject traject) {}
-
     @Override
     public Set<String> topics() {
         return Set.of("pols.trajectregistratie.traject");
@@ -67,46 +51,69 @@ class TrajectSpiegel implements EventHandler {
 
     @Override
     public void apply(List<CloudEvent> events) {
-        Map<String, CloudEvent> laatste = new HashMap<>();
-        events.forEach(event ->
-                laatste.merge(
-                        event.subject(),
-                        event,
-                        (een, ander) -> een.sequence() >= ander.sequence() ? een : ander));
-        var versies =
-                laatste.values().stream()
-                        .map(e ->
-                                new Versie(
-                                        UUID.fromString(e.subject()),
-                                        e.sequence(),
-                                        e.dataAs(Traject.class)))
-                        .toList();
+        Map<String, CloudEvent> laatste = HashMap.newHashMap(events.size());
+        for (CloudEvent event : events) {
+            laatste.merge(
+                    event.subject(),
+                    event,
+                    (een, ander) -> een.sequence() >= ander.sequence() ? een : ander);
+        }
+        var kolommen = new Kolommen(laatste.size());
+        laatste.values().forEach(kolommen::voegToe);
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(NEEM_OVER)) {
-            Kolommen kolommen = new Kolommen(connection, versies);
-            statement.setArray(1, kolommen.van("uuid", Versie::trajectId));
-            statement.setArray(2, kolommen.van("uuid", v -> v.traject().deelnemerId()));
-            statement.setArray(3, kolommen.van("text", v -> v.traject().gemeentecode()));
-            statement.setArray(4, kolommen.van("date", v -> v.traject().startdatum()));
-            statement.setArray(5, kolommen.van("date", v -> v.traject().einddatum()));
-            statement.setArray(6, kolommen.van("text", v -> v.traject().doelgroep()));
-            statement.setArray(7, kolommen.van("boolean", v -> v.traject().geldt()));
-            statement.setArray(8, kolommen.van("bigint", Versie::volgnummer));
-            statement.executeUpdate();
-            Pseudoniemwissels.pasToe(connection, versies.stream().map(Versie::trajectId).toList());
+            kolommen.zet(connection, statement);
+            statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The copy of the trajectories can't be written", e);
         }
     }
 
-    private record Kolommen(Connection connection, List<Versie> versies) {
-        Array van(String soort, Function<Versie, @Nullable Object> waarde) throws SQLException {
-            Object[] waarden = new Object[versies.size()];
-            for (int i = 0; i < waarden.length; i++) {
-                var een = waarde.apply(versies.get(i));
-                waarden[i] = een instanceof LocalDate dag ? dag.toString() : een;
-            }
-            return connection.createArrayOf(soort, waarden);
+    /// The columns of a batch, each an array from the start.
+    private static final class Kolommen {
+        private final UUID[] trajecten;
+        private final UUID[] deelnemers;
+        private final String[] gemeenten;
+        private final String[] van;
+        private final @Nullable String[] tot;
+        private final String[] doelgroepen;
+        private final boolean[] geldig;
+        private final long[] nummers;
+        private int aantal;
+
+        Kolommen(int grootte) {
+            trajecten = new UUID[grootte];
+            deelnemers = new UUID[grootte];
+            gemeenten = new String[grootte];
+            van = new String[grootte];
+            tot = new @Nullable String[grootte];
+            doelgroepen = new String[grootte];
+            geldig = new boolean[grootte];
+            nummers = new long[grootte];
+        }
+
+        void voegToe(CloudEvent event) {
+            var traject = event.dataAs(Traject.class);
+            trajecten[aantal] = UUID.fromString(event.subject());
+            deelnemers[aantal] = traject.deelnemerId();
+            gemeenten[aantal] = traject.gemeentecode();
+            van[aantal] = traject.startdatum();
+            tot[aantal] = traject.einddatum();
+            doelgroepen[aantal] = traject.doelgroep();
+            geldig[aantal] = traject.geldt();
+            nummers[aantal] = event.sequence();
+            aantal++;
+        }
+
+        void zet(Connection connection, PreparedStatement statement) throws SQLException {
+            statement.setArray(1, connection.createArrayOf("uuid", trajecten));
+            statement.setArray(2, connection.createArrayOf("uuid", deelnemers));
+            statement.setArray(3, connection.createArrayOf("text", gemeenten));
+            statement.setArray(4, connection.createArrayOf("date", van));
+            statement.setArray(5, connection.createArrayOf("date", tot));
+            statement.setArray(6, connection.createArrayOf("text", doelgroepen));
+            statement.setObject(7, geldig);
+            statement.setObject(8, nummers);
         }
     }
 }

@@ -185,11 +185,13 @@ class LeverResourceTest {
 
     @Test
     void somebodyElsesGrantIsUnknownAndHarmsNobody() {
+        lever("", List.of(besteding(10))).body("geboekt", equalTo(1));
+
         post("gemeente:GM0363", "/boekingen/_lever", "[" + besteding(10) + "]")
                 .statusCode(200)
                 .body("weigeringen[0].type", equalTo("/problemen/onbekende-toekenning"));
 
-        besteed(0);
+        besteed(10);
     }
 
     private String besteding(long cents) {

@@ -34,7 +34,7 @@ class GrootboekDatabaseTest {
     /// The one way in, past all code of the application.
     private static final String BOEK =
             """
-            SELECT boekingen_boeken(jsonb_agg(to_jsonb(x) || jsonb_build_object('boeking_id', uuidv7())), now())
+            SELECT boekingen_boeken(jsonb_agg(jsonb_build_object('boeking_id', uuidv7()) || to_jsonb(x)), now())
               FROM (SELECT %s FROM (%s) y) x
             """;
 
@@ -137,6 +137,25 @@ class GrootboekDatabaseTest {
                                                 .formatted(toekenning))))
                 .hasMessageMatching(
                         "(?s).*(rekening_toereikend|boeking_correctie_past|never exceeds).*");
+    }
+
+    @Test
+    void withinOneBatchTooWhatIsTakenBackIsAtMostWhatWasSpent() throws SQLException {
+        var terug =
+                " UNION ALL SELECT uuidv7(), 'CORRECTIE', b, t, 60, '2022-05-01', h, id, 'OVERIG'"
+                        + " FROM een";
+        var een =
+                """
+                WITH een AS (SELECT uuidv7() AS id, toekenning_id AS t, besteed_rekening AS b, houder AS h
+                               FROM toekenning WHERE toekenning_id = '%s')
+                SELECT id AS boeking_id, 'BESTEDING' AS soort, t AS debet_rekening, b AS credit_rekening, 100 AS bedrag_cents,
+                       '2022-05-01' AS valutadatum, h AS houder, NULL::uuid AS corrigeert, NULL AS reden FROM een
+                """
+                        .formatted(toekenning);
+
+        run(ALMERE, BOEK.formatted("*", een + terug));
+        assertThatThrownBy(() -> run(ALMERE, BOEK.formatted("*", een + terug + terug)))
+                .hasMessageContaining("never exceeds");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.pols.financiering.Api.regeling;
 import static nl.pols.financiering.Api.toekenning;
 import static nl.pols.financiering.Api.tranche;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +53,12 @@ class AfstemrondeTest {
                 .body(
                         "checks.find { it.name == 'grootboek (afstemming)' }.status",
                         equalTo("DOWN"));
+    }
+
+    @Test
+    void anAccountStaysAlsoForWhoOwnsIt() {
+        assertThatThrownBy(() -> alsSuperuser("DELETE FROM rekening"))
+                .hasMessageContaining("an account stays");
     }
 
     private void alsSuperuser(String sql) throws SQLException {

@@ -40,6 +40,9 @@ final class Geld {
             Ontvanger ontvanger,
             long bedragCents,
             long besteedCents,
+            long verplichtCents,
+            long overschredenCents,
+            long teruggevloeidCents,
             LocalDate datum,
             @Nullable Besteding laatsteBesteding) {
         Toekenning {
@@ -121,6 +124,18 @@ final class Geld {
                                     kolom("ontvanger_code", "text", v -> v.data().ontvanger.code),
                                     kolom("bedrag_cents", "bigint", v -> v.data().bedragCents),
                                     kolom("besteed_cents", "bigint", v -> v.data().besteedCents),
+                                    kolom(
+                                            "verplicht_cents",
+                                            "bigint",
+                                            v -> v.data().verplichtCents),
+                                    kolom(
+                                            "overschreden_cents",
+                                            "bigint",
+                                            v -> v.data().overschredenCents),
+                                    kolom(
+                                            "teruggevloeid_cents",
+                                            "bigint",
+                                            v -> v.data().teruggevloeidCents),
                                     kolom("datum", "date", v -> v.data().datum))),
                     new Bekendheid("toekenningversie", "toekenning_id", "uuid"));
 

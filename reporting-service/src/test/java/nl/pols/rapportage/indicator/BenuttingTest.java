@@ -139,6 +139,61 @@ class BenuttingTest {
     }
 
     @Test
+    void anApprovedSettlementSaysWhatFlowedBack() {
+        // 10 more was approved on top of the region's 600: 360 + 180 is left
+        stand(
+                1,
+                RMT_21,
+                "RMT",
+                "AM01",
+                600,
+                Map.of("besteedCents", 250L, "overschredenCents", 10L));
+        assertThat(vragen.vraag("G03", "2021").totaal(null).teller()).isEqualTo(540);
+        assertThat(vragen.vraag("G03", "2021").totaal("waarvan vastgesteld").teller()).isZero();
+
+        stand(
+                1,
+                RMT_21,
+                "RMT",
+                "AM01",
+                600,
+                Map.of("besteedCents", 250L, "overschredenCents", 10L, "teruggevloeidCents", 360L));
+
+        var uitkomst = vragen.vraag("G03", "2021");
+        assertThat(uitkomst.totaal("waarvan vastgesteld").teller()).isEqualTo(360);
+        assertThat(uitkomst.totaal(null).teller()).isEqualTo(540);
+    }
+
+    @Test
+    void whatIsCommittedStandsBesideWhatWasSpent() {
+        stand(1, RMT_21, "RMT", "AM01", 600, Map.of("besteedCents", 250L, "verplichtCents", 90L));
+
+        assertThat(vragen.breuk("G02", "2021", "verplicht")).isEqualTo("90/1300");
+        assertThat(vragen.breuk("G02", "2021", null)).isEqualTo("420/1300");
+    }
+
+    private void stand(
+            int nummer,
+            String tranche,
+            String soort,
+            String code,
+            long verleend,
+            Map<String, Long> cents) {
+        var event = Events.toekenning(new UUID(9, nummer), tranche, soort, code, verleend);
+        var data = (ObjectNode) event.data();
+        cents.forEach(data::put);
+        versie++;
+        sector.verwerk(
+                List.of(
+                        Events.event(
+                                event.type(),
+                                event.subject(),
+                                versie,
+                                Trajectproef.BEKEND.plusSeconds(versie),
+                                data)));
+    }
+
+    @Test
     void whatWentThroughACompanyIsItsOwnAndWhatOthersNameItFor() {
         // 100 named + 120 of its own grant, of 420
         assertThat(vragen.breuk("G04", "2021", null)).isEqualTo("220/420");

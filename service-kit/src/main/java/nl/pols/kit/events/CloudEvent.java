@@ -9,26 +9,55 @@ import java.util.UUID;
 /// over Kafka. Invariant: an instance has every attribute that the profile and this suite require;
 /// [#parse(String)] refuses anything else with a reason.
 ///
-/// @param source `urn:nld:oin:<OIN>:systeem:pols-<service>`
-/// @param subject identity of the aggregate
-/// @param time when recorded, UTC
-/// @param sequence contiguous per subject and topic, from 1
-/// @param dataschema where the JSON Schema of `data` is: `/events/<type>.schema.json`
-public record CloudEvent(
-        UUID id,
-        String type,
-        String source,
-        String subject,
-        Instant time,
-        long sequence,
-        String dataschema,
-        JsonNode data) {
+/// The data stays the text that it came as until somebody asks for it: a consumer reads its own
+/// record straight from that, and most never need the tree.
+public final class CloudEvent {
 
     /// The media type of the Kafka header `content-type`.
     public static final String CONTENT_TYPE = "application/cloudevents+json";
 
     /// At most 64 KB, envelope included (CloudEvents 1.0.2, size limits).
     public static final int MAX_BYTES = 64 * 1024;
+
+    private final UUID id;
+    private final String type;
+    private final String source;
+    private final String subject;
+    private final Instant time;
+    private final long sequence;
+    private final String dataschema;
+    private final JsonPiece data;
+
+    public CloudEvent(
+            UUID id,
+            String type,
+            String source,
+            String subject,
+            Instant time,
+            long sequence,
+            String dataschema,
+            JsonNode data) {
+        this(id, type, source, subject, time, sequence, dataschema, JsonPiece.of(data));
+    }
+
+    CloudEvent(
+            UUID id,
+            String type,
+            String source,
+            String subject,
+            Instant time,
+            long sequence,
+            String dataschema,
+            JsonPiece data) {
+        this.id = id;
+        this.type = type;
+        this.source = source;
+        this.subject = subject;
+        this.time = time;
+        this.sequence = sequence;
+        this.dataschema = dataschema;
+        this.data = data;
+    }
 
     public static CloudEvent parse(String json) {
         return CloudEventJson.parse(json);
@@ -39,6 +68,44 @@ public record CloudEvent(
         return CloudEventJson.parse(json);
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    /// `urn:nld:oin:<OIN>:systeem:pols-<service>`
+    public String source() {
+        return source;
+    }
+
+    /// Identity of the aggregate.
+    public String subject() {
+        return subject;
+    }
+
+    /// When recorded, UTC.
+    public Instant time() {
+        return time;
+    }
+
+    /// Contiguous per subject and topic, from 1.
+    public long sequence() {
+        return sequence;
+    }
+
+    /// Where the JSON Schema of `data` is: `/events/<type>.schema.json`.
+    public String dataschema() {
+        return dataschema;
+    }
+
+    /// The data as a tree; [#dataAs] is cheaper.
+    public JsonNode data() {
+        return data.tree();
+    }
+
     public String toJson() {
         return CloudEventJson.write(this);
     }
@@ -47,7 +114,7 @@ public record CloudEvent(
     /// producer may add one within a version.
     public <T> T dataAs(Class<T> shape) {
         try {
-            return CloudEventJson.data(data, shape);
+            return data.as(shape);
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidCloudEvent(
                     "Gegevens van %s passen niet in %s: %s"

@@ -2,21 +2,24 @@ package nl.pols.kit.events;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the structured JSON form. Strict on purpose: a producer's mistake must become a
 /// dead letter with a reason, not a half-read event.
@@ -39,45 +42,57 @@ final class CloudEventJson {
             Pattern.compile("nl\\.[a-z0-9-]+\\.[a-z0-9-]+\\.v[1-9]\\d*");
     private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,17}");
 
-    /// A reader per shape, made once: to find the deserializer anew costs as much as to read.
-    private static final ClassValue<ObjectReader> READERS =
-            new ClassValue<>() {
-                @Override
-                protected ObjectReader computeValue(Class<?> shape) {
-                    return MAPPER.readerFor(shape);
-                }
-            };
-
     private CloudEventJson() {}
 
-    static <T> T data(JsonNode data, Class<T> shape) throws IOException {
-        return READERS.get(shape).readValue(data);
-    }
-
     static CloudEvent parse(String json) {
-        return of(read(() -> MAPPER.readTree(json)));
+        return parse(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Goes through the text once, without a tree: the attributes are kept, of the data only where
+    /// it stands. It is well-formed to its end.
     static CloudEvent parse(byte[] json) {
-        return of(read(() -> MAPPER.readTree(json)));
+        try (var parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new InvalidCloudEvent("Geen JSON-object");
+            }
+            Map<String, String> attributes = HashMap.newHashMap(12);
+            JsonPiece data = null;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                var value = parser.nextToken();
+                if (name.equals("data")) {
+                    data = JsonPiece.here(parser, json);
+                } else if (value == JsonToken.VALUE_STRING) {
+                    attributes.put(name, parser.getText());
+                } else {
+                    attributes.remove(name);
+                    parser.skipChildren();
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw new InvalidCloudEvent("Geen leesbare JSON: er staat iets na het object");
+            }
+            return of(attributes, data);
+        } catch (IOException e) {
+            throw new InvalidCloudEvent("Geen leesbare JSON: " + reason(e), e);
+        }
     }
 
-    private static CloudEvent of(JsonNode node) {
-        require(node, "specversion", "1.0");
-        require(node, "datacontenttype", "application/json");
-        require(node, "sequencetype", "Integer");
-        JsonNode data = node.get("data");
-        if (data == null || !data.isObject()) {
+    private static CloudEvent of(Map<String, String> attributes, @Nullable JsonPiece data) {
+        require(attributes, "specversion", "1.0");
+        require(attributes, "datacontenttype", "application/json");
+        require(attributes, "sequencetype", "Integer");
+        if (data == null) {
             throw new InvalidCloudEvent("data ontbreekt of is geen object");
         }
         return new CloudEvent(
-                uuid(text(node, "id")),
-                matching(node, "type", TYPE),
-                matching(node, "source", SOURCE),
-                text(node, "subject"),
-                instant(text(node, "time")),
-                Long.parseLong(matching(node, "sequence", SEQUENCE)),
-                text(node, "dataschema"),
+                uuid(text(attributes, "id")),
+                matching(attributes, "type", TYPE),
+                matching(attributes, "source", SOURCE),
+                text(attributes, "subject"),
+                instant(text(attributes, "time")),
+                Long.parseLong(matching(attributes, "sequence", SEQUENCE)),
+                text(attributes, "dataschema"),
                 data);
     }
 
@@ -156,44 +171,27 @@ final class CloudEventJson {
                 : String.valueOf(e.getMessage());
     }
 
-    /// One way of reading, whatever the text comes in.
-    private interface Source {
-        JsonNode tree() throws IOException;
-    }
-
-    private static JsonNode read(Source source) {
-        try {
-            JsonNode node = source.tree();
-            if (!node.isObject()) {
-                throw new InvalidCloudEvent("Geen JSON-object");
-            }
-            return node;
-        } catch (IOException e) {
-            throw new InvalidCloudEvent("Geen leesbare JSON: " + reason(e), e);
-        }
-    }
-
-    private static void require(JsonNode node, String name, String expected) {
-        String found = text(node, name);
+    private static void require(Map<String, String> attributes, String name, String expected) {
+        String found = text(attributes, name);
         if (!expected.equals(found)) {
             throw new InvalidCloudEvent("%s moet %s zijn".formatted(name, expected));
         }
     }
 
-    private static String matching(JsonNode node, String name, Pattern pattern) {
-        String found = text(node, name);
+    private static String matching(Map<String, String> attributes, String name, Pattern pattern) {
+        String found = text(attributes, name);
         if (!pattern.matcher(found).matches()) {
             throw new InvalidCloudEvent("%s heeft niet de vorm %s".formatted(name, pattern));
         }
         return found;
     }
 
-    private static String text(JsonNode node, String name) {
-        JsonNode value = node.get(name);
-        if (value == null || !value.isTextual() || value.textValue().isBlank()) {
+    private static String text(Map<String, String> attributes, String name) {
+        String value = attributes.get(name);
+        if (value == null || value.isBlank()) {
             throw new InvalidCloudEvent("%s ontbreekt of is geen tekst".formatted(name));
         }
-        return value.textValue();
+        return value;
     }
 
     private static UUID uuid(String text) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CloudEventTest {
@@ -44,9 +46,39 @@ class CloudEventTest {
     void readsBackWhatItWrote() {
         var event = CloudEvent.parse(GOOD);
 
-        assertThat(CloudEvent.parse(event.toJson())).isEqualTo(event);
-        assertThat(CloudEvent.parse(event.toJson().getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(event);
+        assertThat(CloudEvent.parse(event.toJson()).toJson()).isEqualTo(event.toJson());
+        assertThat(
+                        CloudEvent.parse(event.toJson().getBytes(StandardCharsets.UTF_8))
+                                .data()
+                                .get("naam")
+                                .asText())
+                .isEqualTo("Zeeuws-Vlaanderen é");
+    }
+
+    static Stream<String> otherPlaces() {
+        return Stream.of(
+                GOOD.replace("\"data\": {", "\"data\" :\t\n {"),
+                GOOD.replace("16.50}}", "16.50} ,\"later\": [{\"data\": {}}], \"é\": {} }"),
+                GOOD.replaceFirst("\\{", "{\"é\": {\"data\": {\"versie\": 9}},"),
+                GOOD.replace("16.50}}", "16.50, \"diep\": {\"a\": [{\"b\": \"}\"}]}}}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherPlaces")
+    void findsTheDataWhereverItStands(String text) {
+        assertThat(text).isNotEqualTo(GOOD);
+
+        assertThat(CloudEvent.parse(text).dataAs(Gegevens.class))
+                .isEqualTo(new Gegevens(2, "Zeeuws-Vlaanderen é"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"versie\": }", "{\"versie\": 2", "[2]", "\"tekst\"", "null"})
+    void refusesDataThatIsNoWholeObject(String data) {
+        int from = GOOD.indexOf("{\"versie\"");
+        var text = GOOD.substring(0, from) + data + "}";
+
+        assertThatThrownBy(() -> CloudEvent.parse(text)).isInstanceOf(InvalidCloudEvent.class);
     }
 
     @Test
