@@ -1,19 +1,54 @@
 -- Right-closed bands over ended trajectories only; months are calendar months: 31 January plus three is 30 April.
-SELECT d.dimensie, o.onderdeel, o.teller, d.beeindigd AS noemer
+SELECT d.dimensie, o.onderdeel, o.teller, o.noemer
 FROM (
     SELECT {traject.dimensie} AS dimensie,
            count(*) FILTER (WHERE t.einddatum <= t.startdatum + interval '3 months') AS tot_3,
            count(*) FILTER (WHERE t.einddatum <= t.startdatum + interval '6 months') AS tot_6,
            count(*) FILTER (WHERE t.einddatum <= t.startdatum + interval '12 months') AS tot_12,
-           count(*) AS beeindigd
+           count(*) AS beeindigd,
+           percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (
+               ORDER BY (t.einddatum - t.startdatum)::double precision) AS duren
     FROM {traject}
     WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
       AND {traject.voorwaarde}
     GROUP BY 1
 ) d
 CROSS JOIN LATERAL (VALUES
-    ('t/m 3 maanden', d.tot_3),
-    ('3 t/m 6 maanden', d.tot_6 - d.tot_3),
-    ('6 t/m 12 maanden', d.tot_12 - d.tot_6),
-    ('langer dan 12 maanden', d.beeindigd - d.tot_12)
-) o (onderdeel, teller)
+    ('t/m 3 maanden', d.tot_3, d.beeindigd),
+    ('3 t/m 6 maanden', d.tot_6 - d.tot_3, d.beeindigd),
+    ('6 t/m 12 maanden', d.tot_12 - d.tot_6, d.beeindigd),
+    ('langer dan 12 maanden', d.beeindigd - d.tot_12, d.beeindigd),
+    ('mediaan', round((d.duren[1] * 100)::numeric)::bigint, 1::bigint),
+    ('P90', round((d.duren[2] * 100)::numeric)::bigint, 1::bigint)
+) o (onderdeel, teller, noemer)
+UNION ALL
+-- Kaplan-Meier over everybody who ran in the period: of those who got as far as a duration within it, the part that ended
+-- there. Who was there before came in at the duration of the first day, who goes on leaves at that of the last: so neither
+-- those who still run nor the long ones of before are left out. The median is the first duration that half don't survive.
+SELECT k.dimensie, 'mediaan, lopende meegeteld', min(k.duur) FILTER (WHERE k.over <= 0.5 + 1e-9) * 100, 1
+FROM (
+    SELECT s.dimensie, s.duur,
+           exp(greatest(-700, sum(ln(greatest(1 - s.einden / s.aanwezig, 1e-300))) OVER (
+               PARTITION BY s.dimensie ORDER BY s.duur))) AS over
+    FROM (
+        SELECT g.dimensie, g.duur, g.einden::double precision AS einden,
+               sum(g.verschil) OVER (PARTITION BY g.dimensie ORDER BY g.duur) AS aanwezig
+        FROM (
+            SELECT v.dimensie, p.duur, sum(p.verschil) AS verschil, sum(p.einde) AS einden
+            FROM (
+                SELECT {traject.dimensie} AS dimensie,
+                       greatest(:van - t.startdatum, 0) AS vanaf,
+                       least(t.einddatum, :tot + 1) - t.startdatum AS tot,
+                       (t.einddatum <= :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN')::int AS einde
+                FROM {traject}
+                WHERE t.einddatum >= :van AND t.startdatum <= :tot AND {traject.voorwaarde}
+            ) v
+            CROSS JOIN LATERAL (VALUES
+                (v.vanaf, 1, 0), (v.tot, 0, v.einde), (v.tot + v.einde, -1, 0)
+            ) p (duur, verschil, einde)
+            GROUP BY v.dimensie, p.duur
+        ) g
+    ) s
+    WHERE s.einden > 0
+) k
+GROUP BY k.dimensie

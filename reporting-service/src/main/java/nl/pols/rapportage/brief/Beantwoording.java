@@ -117,7 +117,7 @@ class Beantwoording {
                 cijfer.parameters(),
                 cijfer.briefWaarde(),
                 cijfer.briefTekst(),
-                cijfer.eenheid() == null ? indicator.eenheid() : cijfer.eenheid(),
+                cijfer.eenheid() == null ? figuur.eenheid() : cijfer.eenheid(),
                 cijfer.afrondingseenheid(),
                 cijfer.afgeleid(),
                 figuur.teller(),

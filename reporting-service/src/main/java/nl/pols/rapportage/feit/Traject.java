@@ -26,7 +26,13 @@ record Traject(
         String afstand,
         @Nullable UUID vervolgVan,
         @Nullable Annulering annulering,
-        @Nullable Overdracht overdracht) {
+        @Nullable Overdracht overdracht,
+        @Nullable List<Trajectverloop.Verlenging> verlengingen,
+        @Nullable List<Trajectverloop.Evaluatie> evaluaties,
+        @Nullable List<Trajectverloop.Onderbreking> onderbrekingen,
+        @Nullable List<Trajectverloop.Meting> loonwaardemetingen,
+        Trajectverloop.@Nullable Werkfit werkfit,
+        Trajectverloop.@Nullable Controle uitstroomcontrole) {
 
     /// In the place of an outcome, where there is none.
     private static final String OVERGEDRAGEN = "OVERGEDRAGEN";
@@ -124,7 +130,21 @@ record Traject(
                                             Traject::behoudVanUitkering),
                                     van("doelgroep", "text", Traject::doelgroep),
                                     van("afstand", "text", Traject::afstand),
-                                    van("vervolg_van", "uuid", Traject::voorganger))),
+                                    van("vervolg_van", "uuid", Traject::voorganger),
+                                    van("werkfit_op", "date", Traject::werkfitOp),
+                                    van(
+                                            "loonwaarde",
+                                            "int",
+                                            t -> Trajectverloop.loonwaarde(t.loonwaardemetingen)),
+                                    van("nog_aan_het_werk", "boolean", Traject::nogAanHetWerk),
+                                    van(
+                                            "evaluaties",
+                                            "datemultirange",
+                                            t -> Trajectverloop.dagen(t.evaluaties)),
+                                    van(
+                                            "onderbroken",
+                                            "datemultirange",
+                                            t -> Trajectverloop.stilstand(t.onderbrekingen)))),
                     new Bekendheid("trajectversie", "traject_id", "uuid"));
 
     private Object beginOfOneindig() {
@@ -148,6 +168,14 @@ record Traject(
     /// What was cancelled follows nothing.
     private @Nullable UUID voorganger() {
         return annulering == null ? vervolgVan : null;
+    }
+
+    private @Nullable LocalDate werkfitOp() {
+        return werkfit == null ? null : werkfit.datum();
+    }
+
+    private @Nullable Boolean nogAanHetWerk() {
+        return uitstroomcontrole == null ? null : uitstroomcontrole.aanHetWerk();
     }
 
     private static Tabel.Kolom<Versie<Traject>> van(

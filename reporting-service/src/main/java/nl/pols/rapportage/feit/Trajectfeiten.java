@@ -44,7 +44,7 @@ class Trajectfeiten implements EventHandler {
         Verbinding.met(
                 dataSource,
                 connection -> {
-                    Traject.VERSIES.verwerk(connection, events);
+                    Trajectverloop.verwerk(connection, Traject.VERSIES.verwerk(connection, events));
                     Persoonstabel.TRAJECT.werkBij(connection, events);
                 });
     }

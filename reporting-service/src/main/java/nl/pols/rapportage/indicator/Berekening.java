@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts. Only [Uitgang] may ask it: what it returns has passed nobody's rule yet (guarded by an
@@ -24,11 +26,26 @@ class Berekening {
     /// One counted cell.
     ///
     /// @param code of the dimension of the break-down; empty without one, or where a fact lacks it
+    /// @param groep the smallest number of cases that it is about, if not its denominator
+    /// @param gegevens what its interval is found from
     record Cel(
             String code,
             @Nullable String onderdeel,
             @Nullable Long teller,
-            @Nullable Long noemer) {}
+            @Nullable Long noemer,
+            @Nullable Long groep,
+            List<Double> gegevens) {
+        Cel(String code, @Nullable String onderdeel, @Nullable Long teller, @Nullable Long noemer) {
+            this(code, onderdeel, teller, noemer, null, List.of());
+        }
+
+        long omvang() {
+            return groep != null ? groep : noemer != null ? noemer : 0;
+        }
+    }
+
+    /// Only statements about groups have more columns.
+    private static final int GEWONE_KOLOMMEN = 4;
 
     List<Cel> bereken(Vraag vraag) {
         if (!vraag.perDeel()) {
@@ -68,15 +85,29 @@ class Berekening {
     }
 
     private static Cel in(String deel, Cel cel) {
-        return new Cel(deel, cel.onderdeel(), cel.teller(), cel.noemer());
+        return new Cel(
+                deel, cel.onderdeel(), cel.teller(), cel.noemer(), cel.groep(), cel.gegevens());
     }
 
     private static Cel cel(ResultSet rij) throws SQLException {
+        boolean metGroep = rij.getMetaData().getColumnCount() > GEWONE_KOLOMMEN;
         return new Cel(
                 rij.getString("dimensie"),
                 rij.getString("onderdeel"),
                 heelGetal(rij, "teller"),
-                heelGetal(rij, "noemer"));
+                heelGetal(rij, "noemer"),
+                metGroep ? heelGetal(rij, "groep") : null,
+                metGroep ? getallen(rij, "gegevens") : List.of());
+    }
+
+    private static List<Double> getallen(ResultSet rij, String kolom) throws SQLException {
+        var array = rij.getArray(kolom);
+        return array == null
+                ? List.of()
+                : Stream.of((@Nullable Double[]) array.getArray())
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
     }
 
     private static @Nullable Long heelGetal(ResultSet rij, String kolom) throws SQLException {

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A figure's definition, version by version: what is counted, over which moment or period, in
-/// which unit, with which thresholds (`drempels`, named as its SQL names them). Invariant: the
-/// answers of an indicator carry exactly its `onderdelen`, in their order.
+/// which unit, with which thresholds (`drempels`, named as its SQL names them), and what can be
+/// done about it (`handelen`). Invariant: the answers of an indicator carry exactly its
+/// `onderdelen`, in their order.
 public record Indicator(
         String code,
         int versie,
@@ -27,7 +28,11 @@ public record Indicator(
         List<Onderdeel> onderdelen,
         Map<String, Long> drempels,
         @Nullable Tekst toelichting,
+        @Nullable Tekst handelen,
         String brief) {
+
+    /// The threshold below which a figure is about too few.
+    private static final String MINIMUM = "minimum";
 
     /// The same text in both languages.
     public record Tekst(String nl, String en) {}
@@ -56,7 +61,11 @@ public record Indicator(
         /// Months of 30.4375 days.
         MAANDEN,
         /// Full-time years of the Wsw (SE).
-        ARBEIDSJAREN
+        ARBEIDSJAREN,
+        /// Days.
+        DAGEN,
+        /// How many times as much: 1 is no difference.
+        VERHOUDING
     }
 
     /// What it means that there are no facts: nothing happened, or nobody told.
@@ -73,7 +82,10 @@ public record Indicator(
         /// seat.
         SOB,
         /// Everybody's: it is in the register, which everybody may read.
-        IEDEREEN
+        IEDEREEN,
+        /// Of the sector only: what production of participants earns must not reach who decides on
+        /// their trajectories (domain 5.3).
+        SECTOR
     }
 
     /// A part of the answer; the nameless one is the indicator itself.
@@ -83,6 +95,8 @@ public record Indicator(
     /// @param eenheid its unit, if not the indicator's; so for its decimals, and for what it means
     ///   that there are no facts
     /// @param prognose whether it says what is expected, and no fact
+    /// @param interval how its interval is found; none where the figure is no sample of anything
+    /// @param signaal when it is a signal
     public record Onderdeel(
             @Nullable String naam,
             int schaal,
@@ -90,7 +104,9 @@ public record Indicator(
             @Nullable Eenheid eenheid,
             @Nullable Integer decimalen,
             @Nullable ZonderFeiten zonderFeiten,
-            boolean prognose) {
+            boolean prognose,
+            @Nullable Betrouwbaarheid interval,
+            @Nullable Signaalgrens signaal) {
         @JsonCreator
         public Onderdeel {
             schaal = schaal == 0 ? 1 : schaal;
@@ -105,6 +121,23 @@ public record Indicator(
             long deler = verhouding && noemer != null ? Math.multiplyExact(noemer, schaal) : schaal;
             return BigDecimal.valueOf(teller)
                     .divide(BigDecimal.valueOf(deler), decimalen, RoundingMode.HALF_UP);
+        }
+    }
+
+    /// A bound, and on which side of it the whole interval must lie to be a signal: worth looking
+    /// into, never a verdict.
+    public record Signaalgrens(Zijde zijde, BigDecimal grens) {
+        /// Which side of the bound.
+        public enum Zijde {
+            BOVEN,
+            ONDER
+        }
+
+        boolean isSignaal(Uitkomst.Interval interval) {
+            return switch (zijde) {
+                case BOVEN -> interval.onder().compareTo(grens) > 0;
+                case ONDER -> interval.boven().compareTo(grens) < 0;
+            };
         }
     }
 
@@ -134,6 +167,11 @@ public record Indicator(
     boolean isNulZonderFeiten(Onderdeel onderdeel) {
         return (onderdeel.zonderFeiten == null ? zonderFeiten : onderdeel.zonderFeiten)
                 == ZonderFeiten.NUL;
+    }
+
+    /// The smallest group that a figure may be about; nought where it doesn't matter.
+    long minimum() {
+        return drempels.getOrDefault(MINIMUM, 0L);
     }
 
     public boolean kent(Dimensie dimensie) {

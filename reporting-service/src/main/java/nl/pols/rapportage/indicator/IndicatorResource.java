@@ -68,6 +68,9 @@ class IndicatorResource {
             List<String> onderdelen,
             Map<String, Long> drempels,
             @Schema(nullable = true) @Nullable String toelichting,
+            @Schema(nullable = true) @Nullable String toelichtingEn,
+            @Schema(nullable = true) @Nullable String handelen,
+            @Schema(nullable = true) @Nullable String handelenEn,
             String brief) {
 
         static Definitie van(Indicator i) {
@@ -94,6 +97,9 @@ class IndicatorResource {
                             .toList(),
                     new TreeMap<>(i.drempels()),
                     Toelichting.van(i),
+                    i.toelichting() == null ? null : i.toelichting().en().replace("{noemer} ", ""),
+                    i.handelen() == null ? null : i.handelen().nl(),
+                    i.handelen() == null ? null : i.handelen().en(),
                     i.brief());
         }
     }

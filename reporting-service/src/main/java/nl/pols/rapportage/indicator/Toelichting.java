@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What must be said beside a figure so that it is not misread: that 46 is the number of
 /// respondents, not of companies (letter 001).
 final class Toelichting {
+    private static final String NOEMER = "{noemer}";
+
     private Toelichting() {}
 
     /// The text of a definition, where there is no figure yet.
@@ -16,11 +18,14 @@ final class Toelichting {
         return tekst == null ? null : tekst.nl().replace("{noemer} ", "");
     }
 
-    /// The indicator's text with the denominator of its first part filled in; none beside a
-    /// break-down, where every part has its own.
+    /// The indicator's text with the denominator of its first part filled in; a text that names one
+    /// is not said beside a break-down, where every part has its own.
     static @Nullable String van(Vraag vraag, List<Cel> cellen) {
         var tekst = vraag.indicator().toelichting();
-        if (tekst == null || vraag.uitsplitsing() != null) {
+        if (tekst == null || !tekst.nl().contains(NOEMER)) {
+            return tekst == null ? null : tekst.nl();
+        }
+        if (vraag.uitsplitsing() != null) {
             return null;
         }
         var eerste = vraag.indicator().onderdelen().getFirst().naam();
@@ -30,6 +35,6 @@ final class Toelichting {
                         .map(Cel::noemer)
                         .findFirst()
                         .orElse(0L);
-        return tekst.nl().replace("{noemer}", String.valueOf(noemer));
+        return tekst.nl().replace(NOEMER, String.valueOf(noemer));
     }
 }

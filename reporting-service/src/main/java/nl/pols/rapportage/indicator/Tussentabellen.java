@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Tussentabellen {
     private static final Pattern BEKEND = Pattern.compile("\\{bekend\\.([a-z])}");
     private static final Pattern KOP = Pattern.compile("(?m)^-- @([a-z]+):.*\\n(?:--.*\\n)*");
+
+    /// A remark or a text names no table.
+    private static final Pattern GEEN_SQL = Pattern.compile("(?m)--.*$|'[^']*'");
+
     private static final Map<String, String> NU = met("indicatoren/opvolging-nu.sql");
     private static final Map<String, String> TOEN = met("indicatoren/opvolging-toen.sql");
 
@@ -74,8 +78,9 @@ final class Tussentabellen {
     }
 
     private static void verzamel(Map<String, String> alle, String tekst, Set<String> nodig) {
+        var woorden = GEEN_SQL.matcher(tekst).replaceAll("");
         alle.forEach((naam, tabel) -> {
-            if (!nodig.contains(naam) && leest(tekst, naam)) {
+            if (!nodig.contains(naam) && leest(woorden, naam)) {
                 nodig.add(naam);
                 verzamel(alle, tabel, nodig);
             }

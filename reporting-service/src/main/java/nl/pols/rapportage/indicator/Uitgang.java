@@ -17,6 +17,8 @@ import nl.pols.rapportage.formaat.Kenmerk;
 import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import nl.pols.rapportage.indicator.Indicator.Onderdeel;
+import nl.pols.rapportage.indicator.Uitkomst.Interval;
+import nl.pols.rapportage.indicator.Uitkomst.Signaal;
 import nl.pols.rapportage.indicator.Uitkomst.Status;
 import nl.pols.rapportage.indicator.Uitkomst.Waarde;
 import org.jspecify.annotations.Nullable;
@@ -147,18 +149,21 @@ public class Uitgang {
     }
 
     private static Waarde waarde(
-            Vraag vraag, Map<String, String> dimensies, Onderdeel onderdeel, @Nullable Cel cel) {
+            Vraag vraag,
+            Map<String, String> dimensies,
+            Onderdeel onderdeel,
+            @Nullable Cel gemeten) {
         var indicator = vraag.indicator();
-        boolean nul = indicator.isNulZonderFeiten(onderdeel);
-        var teller = cel != null ? cel.teller() : nul ? Long.valueOf(0) : null;
-        var noemer =
-                cel != null
-                        ? cel.noemer()
-                        : nul && indicator.isVerhouding() ? Long.valueOf(0) : null;
+        boolean teKlein = (gemeten == null ? 0 : gemeten.omvang()) < indicator.minimum();
+        var cel = teKlein ? null : gemeten;
         boolean verhouding = indicator.isVerhouding();
+        boolean nul = !teKlein && indicator.isNulZonderFeiten(onderdeel);
+        var teller = cel != null ? cel.teller() : nul ? Long.valueOf(0) : null;
+        var noemer = cel != null ? cel.noemer() : nul && verhouding ? Long.valueOf(0) : null;
         var waarde = onderdeel.waarde(teller, noemer, verhouding, 4);
         int decimalen = indicator.gepubliceerdeDecimalen(onderdeel);
         var afgerond = onderdeel.waarde(teller, noemer, verhouding, decimalen);
+        var interval = cel == null || waarde == null ? null : interval(onderdeel, cel);
         return new Waarde(
                 dimensies,
                 onderdeel.naam(),
@@ -167,9 +172,30 @@ public class Uitgang {
                 onderdeel.noemer() == null ? indicator.noemer() : onderdeel.noemer(),
                 waarde,
                 afgerond,
+                interval,
+                signaal(onderdeel, interval),
                 indicator.eenheid(onderdeel),
-                waarde == null ? Status.ONTBREEKT : status(vraag, onderdeel),
-                teken(teller, afgerond));
+                teKlein
+                        ? Status.ONDER_MINIMUM
+                        : waarde == null ? Status.ONTBREEKT : status(vraag, onderdeel),
+                teKlein ? Teken.GEHEIM : teken(teller, afgerond));
+    }
+
+    private static @Nullable Interval interval(Onderdeel onderdeel, Cel cel) {
+        var methode = onderdeel.interval();
+        var teller = cel.teller();
+        var noemer = cel.noemer();
+        return methode == null || teller == null || noemer == null
+                ? null
+                : methode.om(teller, (double) noemer * onderdeel.schaal(), cel.gegevens());
+    }
+
+    private static @Nullable Signaal signaal(Onderdeel onderdeel, @Nullable Interval interval) {
+        var grens = onderdeel.signaal();
+        if (grens == null || interval == null) {
+            return null;
+        }
+        return grens.isSignaal(interval) ? Signaal.SIGNAAL : Signaal.GEEN_SIGNAAL;
     }
 
     /// None, too little to show, and not to be told are three things.

@@ -35,7 +35,19 @@ public record Uitkomst(
         /// What is expected: no fact, whatever the date.
         PROGNOSE,
         /// There is nothing to compute a value from; not the same as nought.
-        ONTBREEKT
+        ONTBREEKT,
+        /// It would be about too few to be told.
+        ONDER_MINIMUM
+    }
+
+    /// Between which bounds the value lies with that certainty.
+    public record Interval(
+            Betrouwbaarheid methode, BigDecimal niveau, BigDecimal onder, BigDecimal boven) {}
+
+    /// Whether the whole interval lies where it is worth looking into; never a verdict.
+    public enum Signaal {
+        SIGNAAL,
+        GEEN_SIGNAAL
     }
 
     /// One figure: the exact integers it was made from, the value at four decimals, and the value
@@ -51,6 +63,8 @@ public record Uitkomst(
             @Schema(nullable = true) @Nullable String noemerOmschrijving,
             @Schema(nullable = true) @Nullable BigDecimal waarde,
             @Schema(nullable = true) @Nullable BigDecimal afgerond,
+            @Schema(nullable = true) @Nullable Interval interval,
+            @Schema(nullable = true) @Nullable Signaal signaal,
             Indicator.Eenheid eenheid,
             Status status,
             @Schema(nullable = true) @Nullable Teken symbool) {}

@@ -11,7 +11,7 @@ final class Voorbeelden {
              "formule":"aantal trajecten met startdatum <= peildatum < einddatum en productie-uren > 0",
              "teller":"trajecten","noemer":null,"tijd":"PEILDATUM","eenheid":"AANTAL","decimalen":0,
              "afronding":"HALF_UP","uitsplitsingen":["gemeente","sob","regio","periode"],
-             "filters":["gemeente","sob","regio"],"onderdelen":[],"toelichting":null,"brief":"001"}
+             "filters":["gemeente","sob","regio"],"onderdelen":[],"toelichting":null,"toelichtingEn":null,"handelen":null,"handelenEn":null,"brief":"001"}
             """;
     static final String CATALOGUS = "{\"items\":[" + DEFINITIE + "]}";
     static final String WAARDEN =
@@ -20,11 +20,11 @@ final class Voorbeelden {
              "afronding":{"regel":"HALF_UP","decimalen":0},
              "toelichting":"De noemer 46 is het aantal respondenten, niet het aantal sociaal ontwikkelbedrijven; het onderdeel 'respons' zegt welk deel dat is.",
              "waarden":[
-              {"dimensies":{},"onderdeel":"beide","teller":27,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.5870,"afgerond":0.59,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
-              {"dimensies":{},"onderdeel":"alleen impuls banenafspraak","teller":10,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.2174,"afgerond":0.22,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
-              {"dimensies":{},"onderdeel":"alleen RMT","teller":0,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.0000,"afgerond":0.00,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":"NIHIL"},
-              {"dimensies":{},"onderdeel":"geen van beide","teller":9,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.1957,"afgerond":0.20,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
-              {"dimensies":{},"onderdeel":"respons","teller":46,"noemer":90,"noemerOmschrijving":"bestaande sociaal ontwikkelbedrijven","waarde":0.5111,"afgerond":0.51,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null}]}
+              {"dimensies":{},"onderdeel":"beide","teller":27,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.5870,"afgerond":0.59,"interval":{"methode":"WILSON","niveau":0.95,"onder":0.4434,"boven":0.7171},"signaal":null,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
+              {"dimensies":{},"onderdeel":"alleen impuls banenafspraak","teller":10,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.2174,"afgerond":0.22,"interval":{"methode":"WILSON","niveau":0.95,"onder":0.1226,"boven":0.3557},"signaal":null,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
+              {"dimensies":{},"onderdeel":"alleen RMT","teller":0,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.0000,"afgerond":0.00,"interval":{"methode":"WILSON","niveau":0.95,"onder":0.0000,"boven":0.0771},"signaal":null,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":"NIHIL"},
+              {"dimensies":{},"onderdeel":"geen van beide","teller":9,"noemer":46,"noemerOmschrijving":"respondenten","waarde":0.1957,"afgerond":0.20,"interval":{"methode":"WILSON","niveau":0.95,"onder":0.1065,"boven":0.3317},"signaal":null,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null},
+              {"dimensies":{},"onderdeel":"respons","teller":46,"noemer":90,"noemerOmschrijving":"bestaande sociaal ontwikkelbedrijven","waarde":0.5111,"afgerond":0.51,"interval":null,"signaal":null,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null}]}
             """;
 
     static final String CSV =

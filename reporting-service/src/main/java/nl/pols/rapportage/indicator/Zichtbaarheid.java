@@ -36,8 +36,11 @@ final class Zichtbaarheid {
 
     private static boolean isEigen(Organisatie voor, Vraag vraag, String gevraagd) {
         return gevraagd.equals(voor.code())
-                && (voor.soort() == Organisatie.Soort.SOB
-                        || vraag.indicator().zicht() == Indicator.Zicht.GEMEENTE_EN_SOB);
+                && switch (vraag.indicator().zicht()) {
+                    case IEDEREEN, GEMEENTE_EN_SOB -> true;
+                    case SOB -> voor.soort() == Organisatie.Soort.SOB;
+                    case SECTOR -> false;
+                };
     }
 
     /// Whether everybody may see the answer.

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.pols.rapportage.proef.Trajectproef;
@@ -67,8 +66,9 @@ final class Naief {
                             "productie",
                             honderdsten(lopend, false) + "/" + lopend.size());
             case "A05" -> Map.of("", honderdsten(lopend, false) + "/" + honderdsten(lopend, true));
-            case "A06" -> a06(beeindigd);
-            case "A08" -> Map.of("", aantal(beeindigd, Naief::betaald) + "/" + beeindigd.size());
+            case "A06" -> NaieveDuur.a06(bekend, beeindigd, v);
+            case "A08" -> NaieveDuur.a08(beeindigd);
+            case "A11" -> NaieveDuur.a11(beeindigd, v);
             case "A09" -> a09(beeindigd, v);
             default -> geld(code, v, lopend.size());
         };
@@ -113,11 +113,6 @@ final class Naief {
         return einde != null && !einde.isBefore(v.van) && !einde.isAfter(v.tot);
     }
 
-    private static boolean betaald(Trajectproef t) {
-        return Set.of("BETAALD_WERK", "BETAALD_WERK_MET_LKS")
-                .contains(String.valueOf(t.uitstroom()));
-    }
-
     private static Map<String, String> a03(List<Trajectproef> lopend) {
         var met = new HashSet<UUID>();
         var alle = new HashSet<UUID>();
@@ -134,32 +129,6 @@ final class Naief {
                 (alle.size() - met.size()) + "/" + alle.size());
     }
 
-    private static Map<String, String> a06(List<Trajectproef> beeindigd) {
-        long[] klassen = new long[4];
-        for (Trajectproef t : beeindigd) {
-            var einde = t.einde();
-            if (einde != null) {
-                int klasse =
-                        !einde.isAfter(t.start().plusMonths(3))
-                                ? 0
-                                : !einde.isAfter(t.start().plusMonths(6))
-                                        ? 1
-                                        : !einde.isAfter(t.start().plusMonths(12)) ? 2 : 3;
-                klassen[klasse]++;
-            }
-        }
-        int n = beeindigd.size();
-        return Map.of(
-                "t/m 3 maanden",
-                klassen[0] + "/" + n,
-                "3 t/m 6 maanden",
-                klassen[1] + "/" + n,
-                "6 t/m 12 maanden",
-                klassen[2] + "/" + n,
-                "langer dan 12 maanden",
-                klassen[3] + "/" + n);
-    }
-
     private Map<String, String> a09(List<Trajectproef> beeindigd, Vraagje v) {
         var gevolgd = new HashSet<UUID>();
         laatsteVersies(v)
@@ -173,10 +142,10 @@ final class Naief {
                         .toList();
         return Map.of(
                 "incl. vervolgtraject",
-                        aantal(beeindigd, t -> betaald(t) || vervolg.test(t))
+                        aantal(beeindigd, t -> NaieveDuur.betaald(t) || vervolg.test(t))
                                 + "/"
                                 + beeindigd.size(),
-                "keten", aantal(ketens, Naief::betaald) + "/" + ketens.size());
+                "keten", aantal(ketens, NaieveDuur::betaald) + "/" + ketens.size());
     }
 
     private Map<String, String> geld(String code, Vraagje v, int lopend) {

@@ -38,7 +38,7 @@ class NaiefTest {
     private static final Instant BEGIN = Instant.parse("2022-01-01T00:00:00Z");
     private static final List<String> STANDEN = List.of("A02", "A03", "A04", "A05");
     private static final List<String> STROMEN =
-            List.of("A01", "A06", "A08", "A09", "B01", "B02", "B03", "B04", "B05", "B06");
+            List.of("A01", "A06", "A08", "A09", "A11", "B01", "B02", "B03", "B04", "B05", "B06");
     private static final List<String> PERIODEN =
             List.of("2019", "2020", "2020-H2", "2021-H1", "2021-Q3", "2020-02", "2021");
     @Inject Proefsector sector;

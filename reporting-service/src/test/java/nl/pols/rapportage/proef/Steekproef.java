@@ -84,7 +84,16 @@ public final class Steekproef {
                 BigDecimal.valueOf(productie, 2),
                 BigDecimal.valueOf(25L * (1 + toeval.nextInt(70)), 2),
                 kies(UITKERING),
-                vervolgVan == null ? null : vervolgVan.id());
+                vervolgVan == null ? null : vervolgVan.id(),
+                verloop(start, einde));
+    }
+
+    /// What happened in its course; the days of it are around those of the rules, so that bounds
+    /// are met.
+    private Verloopproef verloop(LocalDate start, @Nullable LocalDate einde) {
+        // beside the other draws, so that these stay what they were
+        var eigen = new Random(start.toEpochDay() * 31 + (einde == null ? 7 : einde.toEpochDay()));
+        return Verlooptrekking.trek(eigen, start);
     }
 
     /// The next version of one: its end, its benefit or its place was told wrong.
@@ -105,7 +114,8 @@ public final class Steekproef {
                 laatste.productie(),
                 laatste.overig(),
                 nieuw.uitkering(),
-                laatste.vervolgVan());
+                laatste.vervolgVan(),
+                toeval.nextBoolean() ? laatste.verloop() : nieuw.verloop());
     }
 
     private UUID deelnemer(@Nullable Trajectproef vervolgVan) {

@@ -23,7 +23,8 @@ public record Trajectproef(
         BigDecimal productie,
         BigDecimal overig,
         String uitkering,
-        @Nullable UUID vervolgVan) {
+        @Nullable UUID vervolgVan,
+        Verloopproef verloop) {
 
     public static final UUID SOB = UUID.fromString("00000000-0000-7000-8000-000000000001");
     public static final Instant BEKEND = Instant.parse("2022-06-01T10:00:00Z");
@@ -43,7 +44,8 @@ public record Trajectproef(
                 new BigDecimal("16.72"),
                 new BigDecimal("5.28"),
                 "PARTICIPATIEWET",
-                null);
+                null,
+                Verloopproef.NIETS);
     }
 
     public Trajectproef van(String start) {
@@ -72,7 +74,8 @@ public record Trajectproef(
                 new BigDecimal(productie),
                 new BigDecimal(overig),
                 uitkering,
-                vervolgVan);
+                vervolgVan,
+                verloop);
     }
 
     public Trajectproef uitkering(String uitkering) {
@@ -89,7 +92,8 @@ public record Trajectproef(
                 productie,
                 overig,
                 uitkering,
-                vervolgVan);
+                vervolgVan,
+                verloop);
     }
 
     public Trajectproef bij(String gemeente, UUID sob) {
@@ -106,7 +110,8 @@ public record Trajectproef(
                 productie,
                 overig,
                 uitkering,
-                vervolgVan);
+                vervolgVan,
+                verloop);
     }
 
     public Trajectproef van(UUID deelnemer) {
@@ -123,7 +128,8 @@ public record Trajectproef(
                 productie,
                 overig,
                 uitkering,
-                vervolgVan);
+                vervolgVan,
+                verloop);
     }
 
     public Trajectproef vervolgOp(Trajectproef eerste) {
@@ -140,7 +146,26 @@ public record Trajectproef(
                 productie,
                 overig,
                 uitkering,
-                eerste.id);
+                eerste.id,
+                verloop);
+    }
+
+    public Trajectproef met(Verloopproef verloop) {
+        return new Trajectproef(
+                id,
+                versie,
+                bekendVan,
+                gemeente,
+                sob,
+                deelnemer,
+                start,
+                einde,
+                uitstroom,
+                productie,
+                overig,
+                uitkering,
+                vervolgVan,
+                verloop);
     }
 
     private Trajectproef kopie(
@@ -163,7 +188,8 @@ public record Trajectproef(
                 productie,
                 overig,
                 uitkering,
-                vervolgVan);
+                vervolgVan,
+                verloop);
     }
 
     public CloudEvent event() {
@@ -193,7 +219,6 @@ public record Trajectproef(
                         .put("uitkering", uitkering)
                         .put("behoudVanUitkering", !uitkering.equals("GEEN"))
                         .put("doelgroep", "OVERIG")
-                        .put("afstand", "MIDDEL")
                         .put("versie", versie)
                         .put("vervolgVan", vervolgVan == null ? null : vervolgVan.toString());
         data.putObject("urenPerWeek")
@@ -201,7 +226,7 @@ public record Trajectproef(
                 .put("coaching", overig)
                 .put("scholing", BigDecimal.ZERO)
                 .put("overig", BigDecimal.ZERO);
-        data.putArray("verlengingen");
+        verloop.schrijf(data, start);
         return data;
     }
 }

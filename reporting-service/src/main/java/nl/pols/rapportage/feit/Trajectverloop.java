@@ -1,0 +1,114 @@
+package nl.pols.rapportage.feit;
+
+import static nl.pols.rapportage.feit.Tabel.kolom;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.pols.rapportage.feit.Versies.Versie;
+import org.jspecify.annotations.Nullable;
+
+/// The course of a trajectory as its events tell it: only what an indicator needs. Nothing is
+/// written where nothing happened.
+final class Trajectverloop {
+    private Trajectverloop() {}
+
+    /// An extension, and in which role it was decided and approved.
+    record Verlenging(
+            LocalDate besluitdatum,
+            LocalDate nieuweEinddatum,
+            @Nullable String beslisser,
+            @Nullable String goedgekeurdDoor) {
+        Verlenging {
+            Vereist.velden("besluitdatum", besluitdatum, "nieuweEinddatum", nieuweEinddatum);
+        }
+
+        @Nullable String rol() {
+            return goedgekeurdDoor == null ? beslisser : goedgekeurdDoor;
+        }
+    }
+
+    /// A progress review.
+    record Evaluatie(LocalDate datum) {
+        Evaluatie {
+            Vereist.velden("evaluaties.datum", datum);
+        }
+    }
+
+    /// A period in which it stood still; open while it does.
+    record Onderbreking(LocalDate van, @Nullable LocalDate tot) {
+        Onderbreking {
+            Vereist.velden("onderbrekingen.van", van);
+        }
+    }
+
+    /// A measurement of productivity.
+    record Meting(LocalDate datum, int percentage) {
+        Meting {
+            Vereist.velden("loonwaardemetingen.datum", datum);
+        }
+    }
+
+    /// The day of the statement of readiness.
+    record Werkfit(LocalDate datum) {}
+
+    /// Whether somebody who left for paid work still works.
+    record Controle(boolean aanHetWerk) {}
+
+    private record Plaats(Versie<Traject> versie, int nummer, Verlenging verlenging) {}
+
+    private static final Tabel<Plaats> VERLENGINGEN =
+            new Tabel<>(
+                    "verlengingversie",
+                    "traject_id, volgnummer, plaats",
+                    List.of(
+                            kolom("traject_id", "uuid", p -> p.versie.event().subject()),
+                            kolom("volgnummer", "bigint", p -> p.versie.volgnummer()),
+                            kolom("plaats", "int", p -> p.nummer),
+                            kolom("besluit_op", "date", p -> p.verlenging.besluitdatum),
+                            kolom("nieuwe_einddatum", "date", p -> p.verlenging.nieuweEinddatum),
+                            kolom("rol", "text", p -> p.verlenging.rol())));
+
+    static void verwerk(Connection connection, List<Versie<Traject>> versies) throws SQLException {
+        var plaatsen = new ArrayList<Plaats>();
+        for (var versie : versies) {
+            var verlengingen = versie.data().verlengingen();
+            for (int i = 0; verlengingen != null && i < verlengingen.size(); i++) {
+                plaatsen.add(new Plaats(versie, i, verlengingen.get(i)));
+            }
+        }
+        VERLENGINGEN.voegToe(connection, plaatsen);
+    }
+
+    /// As a multirange: the days of reviews.
+    static @Nullable String dagen(@Nullable List<Evaluatie> evaluaties) {
+        return evaluaties == null || evaluaties.isEmpty()
+                ? null
+                : evaluaties.stream()
+                        .map(e -> "[%s,%s]".formatted(e.datum, e.datum))
+                        .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /// As a multirange: the days on which it stood still.
+    static @Nullable String stilstand(@Nullable List<Onderbreking> onderbrekingen) {
+        return onderbrekingen == null || onderbrekingen.isEmpty()
+                ? null
+                : onderbrekingen.stream()
+                        .map(o -> "[%s,%s)".formatted(o.van, o.tot == null ? "" : o.tot))
+                        .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /// The productivity as measured last.
+    static @Nullable Integer loonwaarde(@Nullable List<Meting> metingen) {
+        return metingen == null
+                ? null
+                : metingen.stream()
+                        .max(Comparator.comparing(Meting::datum))
+                        .map(Meting::percentage)
+                        .orElse(null);
+    }
+}
