@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -72,23 +71,44 @@ public class Database {
         }
     }
 
-    /// One statement for any number of rows: after `eerst` it gets a list for each column, in which
-    /// the rows stand one after the other.
+    /// Rows for one table: after `eerst` the statement gets a list for each column, in which the
+    /// rows stand one after the other.
+    public record Lijsten(
+            String sql, List<? extends List<@Nullable String>> rijen, List<Object> eerst) {
+        private List<@Nullable Object> waarden() {
+            var waarden = new ArrayList<@Nullable Object>(eerst);
+            for (int kolom = 0; kolom < rijen.getFirst().size(); kolom++) {
+                var lijst = new @Nullable String[rijen.size()];
+                for (int rij = 0; rij < lijst.length; rij++) {
+                    lijst[rij] = rijen.get(rij).get(kolom);
+                }
+                waarden.add(lijst);
+            }
+            return waarden;
+        }
+    }
+
+    /// One statement for any number of rows.
     public void schrijfLijsten(
             String sql, List<? extends List<@Nullable String>> rijen, Object... eerst) {
-        if (rijen.isEmpty()) {
+        schrijfSamen(List.of(new Lijsten(sql, rijen, List.of(eerst))));
+    }
+
+    /// Rows for several tables in one statement, after which the database looks at them together.
+    public void schrijfSamen(List<Lijsten> tabellen) {
+        var gevuld = tabellen.stream().filter(t -> !t.rijen().isEmpty()).toList();
+        if (gevuld.isEmpty()) {
             return;
         }
-        int breedte = rijen.getFirst().size();
-        var waarden = Arrays.copyOf(eerst, eerst.length + breedte);
-        for (int kolom = 0; kolom < breedte; kolom++) {
-            var lijst = new @Nullable String[rijen.size()];
-            for (int rij = 0; rij < lijst.length; rij++) {
-                lijst[rij] = rijen.get(rij).get(kolom);
-            }
-            waarden[eerst.length + kolom] = lijst;
+        var opdracht = new StringBuilder();
+        var waarden = new ArrayList<@Nullable Object>();
+        for (int i = 0; i < gevuld.size() - 1; i++) {
+            opdracht.append(i == 0 ? "with " : ", ");
+            opdracht.append("o%d as (%s)".formatted(i, gevuld.get(i).sql()));
+            waarden.addAll(gevuld.get(i).waarden());
         }
-        schrijf(sql, waarden);
+        waarden.addAll(gevuld.getLast().waarden());
+        schrijf(opdracht.append(' ').append(gevuld.getLast().sql()).toString(), waarden.toArray());
     }
 
     /// The same for several at once. Everybody asks in the same order, so nobody waits in a circle.

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.pols.kit.fixtures.WithPostgres;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class GelijktijdigeFeitenTest extends Sleutelproef {
     private static final String LANG = "daterange('2020-01-01', null)";
     private static final String KORT = "daterange('2010-01-01', '2020-01-01')";
     private static final String NU_JUNI = "tstzrange('2026-06-01', null)";
+
+    private static final AtomicInteger GEMEENTEN = new AtomicInteger();
 
     static Stream<String[]> feitenNaHetEinde() {
         return Stream.of(
@@ -96,6 +99,53 @@ class GelijktijdigeFeitenTest extends Sleutelproef {
                 feit("sob_taakomvang", "'BREED', ", KORT)
                         + ", ('%%1$s', 'BREED', daterange('2009-12-31', '2010-01-01'), %s, '%s', null)"
                                 .formatted(NU, wijziging));
+    }
+
+    @Test
+    void aMunicipalityIsNotClosedUnderASeatThatIsBeingAdded() throws SQLException {
+        var code = nieuweGemeente();
+        try (var toevoegt = begonnen();
+                var sluit = begonnen()) {
+            doe(toevoegt, feit("sob_zetel", "'%s', ".formatted(code), KORT));
+            var klaar =
+                    inDeAchtergrond(() -> {
+                        doe(sluit, sluitGemeente(code));
+                        sluit.commit();
+                    });
+            wachtOpDeAnder();
+            toevoegt.commit();
+
+            assertThatThrownBy(klaar::join).hasMessageContaining("sob_zetel_in_gemeente");
+        }
+    }
+
+    @Test
+    void aSeatIsNotAddedToAMunicipalityThatIsBeingClosed() throws SQLException {
+        var code = nieuweGemeente();
+        try (var sluit = begonnen();
+                var toevoegt = begonnen()) {
+            doe(sluit, sluitGemeente(code));
+            var klaar =
+                    inDeAchtergrond(() -> {
+                        doe(toevoegt, feit("sob_zetel", "'%s', ".formatted(code), KORT));
+                        toevoegt.commit();
+                    });
+            wachtOpDeAnder();
+            sluit.commit();
+
+            assertThatThrownBy(klaar::join).hasMessageContaining("sob_zetel_in_gemeente");
+        }
+    }
+
+    private String nieuweGemeente() throws SQLException {
+        var code = "GM9%03d".formatted(GEMEENTEN.incrementAndGet());
+        inTransaction(gemeente(code));
+        return code;
+    }
+
+    private static String sluitGemeente(String code) {
+        return "update gemeente set bekend = tstzrange(lower(bekend), '2026-06-01') where gemeentecode = '%s'"
+                .formatted(code);
     }
 
     private String[] leefKorter() {

@@ -73,6 +73,15 @@ abstract class Sleutelproef {
                 .formatted(tabel, quoted(wijziging));
     }
 
+    /// A municipality of 2000 that is known since 2026.
+    static String gemeente(String code) {
+        return "insert into gemeente (gemeentecode, naam, provincie, arbeidsmarktregio, geldig,"
+                + " bekend)"
+                + " select '%s', 'Fictief', provincie, arbeidsmarktregio, daterange('2000-01-01', null), %s"
+                        .formatted(code, NU)
+                + " from gemeente where gemeentecode = 'GM0268' and actueel limit 1";
+    }
+
     static String quoted(UUID id) {
         return "'" + id + "'";
     }

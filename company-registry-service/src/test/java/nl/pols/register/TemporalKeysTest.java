@@ -75,6 +75,51 @@ class TemporalKeysTest extends Sleutelproef {
     }
 
     @Test
+    void refusesASeatInAMunicipalityThatNeverWas() {
+        refuses(
+                "sob_zetel_in_gemeente",
+                feit("sob_zetel", "'GM9999', ", "daterange('2012-01-01', null)"));
+    }
+
+    @Test
+    void refusesASeatInAMunicipalityThatIsNotThereYet() {
+        refuses(
+                "sob_zetel_in_gemeente",
+                gemeente("GM8001").replace("2000-01-01", "2015-01-01"),
+                feit("sob_zetel", "'GM8001', ", "daterange('2014-12-31', null)"));
+    }
+
+    @Test
+    void takesASeatWhoseMunicipalityFollowsInTheSameTransaction() throws SQLException {
+        inTransaction(
+                feit("sob_zetel", "'GM8002', ", "daterange('2012-01-01', null)"),
+                gemeente("GM8002"));
+        refuses(
+                "sob_zetel_in_gemeente",
+                "update gemeente set bekend = tstzrange(lower(bekend), '2026-06-01') where"
+                        + " gemeentecode = 'GM8002'");
+    }
+
+    @Test
+    void refusesALifeWithANameButNoLegalForm() {
+        var ander = UUID.randomUUID();
+        refuses(
+                "sob_altijd_een_rechtsvorm",
+                "insert into sob values ('%s', true, '{}', '2026-01-01', 1, '2026-01-01')"
+                        .formatted(ander),
+                eersteVersie().formatted(ander),
+                feit("sob_bestaan", "", "daterange('2010-01-01', null)").formatted(ander),
+                feit("sob_naam", "'Fictief B', ", "daterange('2010-01-01', null)")
+                        .formatted(ander));
+    }
+
+    @Test
+    void nobodyElseReachesWhatIsPutAside() {
+        refuses("permission denied", "insert into sob_te_toetsen values ('%s')");
+        refuses("permission denied", "delete from sob_te_toetsen");
+    }
+
+    @Test
     void refusesTheSameRelationTwiceOnOneDay() {
         refuses(
                 "sob_relatie_ooit",

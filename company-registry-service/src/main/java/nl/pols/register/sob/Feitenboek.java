@@ -49,9 +49,9 @@ class Feitenboek {
                         .map(sob -> List.of(sob.id().toString(), Long.toString(sob.versie())))
                         .toList(),
                 wijziging.id());
-        for (Feitentabel<?> tabel : Feitentabel.alle()) {
-            leg(tabel, sobs, wijziging);
-        }
+        Feitentabel.alle().forEach(tabel -> sluit(tabel, sobs, wijziging));
+        database.schrijfSamen(
+                Feitentabel.alle().stream().map(tabel -> erbij(tabel, sobs, wijziging)).toList());
         legOpvolging(sobs, wijziging);
         sobs.forEach(sob -> legVervallen(sob, wijziging));
         database.schrijfLijsten(
@@ -80,21 +80,33 @@ class Feitenboek {
         return geladen == null ? Toestand.LEEG : geladen;
     }
 
-    private <T> void leg(Feitentabel<T> tabel, Collection<Sob> sobs, Wijziging wijziging) {
+    private <T> void sluit(Feitentabel<T> tabel, Collection<Sob> sobs, Wijziging wijziging) {
         var dicht = new ArrayList<@Nullable Object[]>();
+        for (Sob sob : sobs) {
+            if (sob.geladen() == null) {
+                continue;
+            }
+            var nieuw = sob.toestand().geldend().feiten(tabel);
+            geladen(sob).geldend().feiten(tabel).stream()
+                    .filter(f -> !nieuw.contains(f))
+                    .forEach(f -> dicht.add(sluitrij(tabel, sob, f, wijziging)));
+        }
+        eisGesloten(database.schrijfAlle(tabel.sluit(), dicht), tabel.tabel());
+    }
+
+    /// What is new of all kinds goes in one statement: a life with its names and legal forms, so
+    /// that the database needn't put it aside until they are there.
+    private <T> Database.Lijsten erbij(
+            Feitentabel<T> tabel, Collection<Sob> sobs, Wijziging wijziging) {
         var open = new ArrayList<List<@Nullable String>>();
         for (Sob sob : sobs) {
             var oud = geladen(sob).geldend().feiten(tabel);
-            var nieuw = sob.toestand().geldend().feiten(tabel);
-            oud.stream()
-                    .filter(f -> !nieuw.contains(f))
-                    .forEach(f -> dicht.add(sluitrij(tabel, sob, f, wijziging)));
-            nieuw.stream()
+            sob.toestand().geldend().feiten(tabel).stream()
                     .filter(f -> !oud.contains(f))
                     .forEach(f -> open.add(tabel.rij(sob.id(), f)));
         }
-        eisGesloten(database.schrijfAlle(tabel.sluit(), dicht), tabel.tabel());
-        database.schrijfLijsten(tabel.voegToe(), open, wijziging.tijdstip(), wijziging.id());
+        return new Database.Lijsten(
+                tabel.voegToe(), open, List.of(wijziging.tijdstip(), wijziging.id()));
     }
 
     /// Written with the predecessor; the successor reads them from there.
