@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import nl.pols.financiering.grootboek.Afstemming;
 import nl.pols.financiering.grootboek.Afstemming.Controle;
 import nl.pols.kit.fixtures.PostgresServer;
 import nl.pols.kit.fixtures.WithPostgres;
+import nl.pols.kit.tenancy.Tenancy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class AfstemrondeTest {
 
     @Inject Afstemronde ronde;
+    @Inject Afstemming afstemming;
+    @Inject Tenancy tenancy;
 
     @ConfigProperty(name = "pols.db.url")
     String url;
@@ -39,6 +45,7 @@ class AfstemrondeTest {
         given().get("/q/health/well")
                 .then()
                 .body("checks.find { it.name == 'grootboek (afstemming)' }.status", equalTo("UP"));
+        assertGauges(0);
 
         alsSuperuser(
                 "UPDATE rekening SET debet_cents = 1 WHERE rekening_id = '%s'".formatted(grant));
@@ -53,12 +60,23 @@ class AfstemrondeTest {
                 .body(
                         "checks.find { it.name == 'grootboek (afstemming)' }.status",
                         equalTo("DOWN"));
+        assertGauges(2);
     }
 
     @Test
     void anAccountStaysAlsoForWhoOwnsIt() {
         assertThatThrownBy(() -> alsSuperuser("DELETE FROM rekening"))
                 .hasMessageContaining("an account stays");
+    }
+
+    /// In a registry of its own: that of the service lives as long as the JVM of the tests.
+    private void assertGauges(int waarde) {
+        var metrics = new SimpleMeterRegistry();
+        var eigen = new Afstemronde(afstemming, tenancy, Clock.systemUTC(), metrics);
+        assertThat(eigen.loop()).hasSize(7);
+        assertThat(metrics.get("pols.grootboek.verschillen").gauge().value()).isEqualTo(waarde);
+        assertThat(metrics.get("pols.grootboek.verschil.cents").gauge().value()).isEqualTo(waarde);
+        assertThat(eigen.verschillen()).isEqualTo(waarde);
     }
 
     private void alsSuperuser(String sql) throws SQLException {

@@ -45,6 +45,16 @@ public final class Api {
         accepted(post(address, organisation, body.toString()));
     }
 
+    /// Tells what is so; told before, exactly so, is as good.
+    void tell(String address, String organisation, JsonNode body) {
+        accepted(
+                send(
+                        request(address, organisation)
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(body.toString()))
+                                .build()));
+    }
+
     /// Changes the version that is there, and tells which one it is then.
     String change(String address, String organisation, String version, JsonNode body) {
         var response =

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.simulatie.Berichten;
+import nl.pols.cli.sector.simulatie.Exploitatieopgave;
 import nl.pols.cli.sector.simulatie.Rechtsopvolging;
 import nl.pols.cli.sector.simulatie.Sector;
 import nl.pols.cli.sector.simulatie.Sob;
@@ -108,19 +109,20 @@ final class Sectorlevering {
     private void money(Sector sector) {
         Instant begin = Instant.now();
         inParallel(sector.pakket().toekenningen(), this::grant);
-        inParallel(
-                sector.exploitatieopgaven(),
-                statement ->
-                        api.create(
-                                at.financiering() + "/exploitatieopgaven",
-                                "sob:" + statement.sobId(),
-                                Berichten.of(statement)));
+        inParallel(sector.exploitatieopgaven(), this::state);
         tell(
-                "%d grants and %d operating statements booked"
+                "%d grants and %d operating statements with the Wsw of their year booked"
                         .formatted(
                                 sector.pakket().toekenningen().size(),
                                 sector.exploitatieopgaven().size()),
                 begin);
+    }
+
+    private void state(Exploitatieopgave statement) {
+        String sob = "sob:" + statement.sobId();
+        api.create(at.financiering() + "/exploitatieopgaven", sob, Berichten.of(statement));
+        String year = "/wsw-jaren/" + statement.periodeVan().getYear();
+        api.tell(at.financiering() + year, sob, Berichten.wswJaar(statement));
     }
 
     private void grant(Toekenning grant) {

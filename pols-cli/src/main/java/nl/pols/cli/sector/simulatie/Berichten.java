@@ -193,6 +193,12 @@ public final class Berichten {
                 .put("wswRijksbijdrageCents", bijdragen.wswRijksbijdrage())
                 .put("gemeentelijkVoorTrajectenCents", bijdragen.gemeentelijkVoorTrajecten())
                 .put("loonkostensubsidieCents", bijdragen.loonkostensubsidie());
+        body.set("onderbouwing", Grondslag.onderbouwing(opgave));
         return body;
+    }
+
+    /// `PUT /financiering/v1/wsw-jaren/{jaar}`
+    public static ObjectNode wswJaar(Exploitatieopgave opgave) {
+        return Grondslag.wswJaar(opgave);
     }
 }

@@ -2,6 +2,7 @@ package nl.pols.cli.sector.simulatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -127,5 +128,47 @@ class GeldTest {
 
     private long sum(ToLongFunction<Exploitatieopgave> what) {
         return of2021.stream().mapToLong(what).sum();
+    }
+
+    @Test
+    void whatAStatementRestsOnIsWithinItsAmounts() {
+        for (var opgave : sector.exploitatieopgaven()) {
+            var op = Berichten.of(opgave).path("onderbouwing");
+
+            var sleutel = op.path("sleutelKosten");
+            assertThat(sleutel.path("teller").decimalValue())
+                    .isLessThanOrEqualTo(sleutel.path("noemer").decimalValue());
+            assertThat(sum(op.path("klanten"), "omzetPercentage")).isLessThanOrEqualTo(100);
+            assertThat(sum(op.path("klanten"), "trajecturenPercentage")).isLessThanOrEqualTo(100);
+            assertThat(sum(op.path("opdrachten"), "omzetCents"))
+                    .isLessThanOrEqualTo(opgave.omzet().trajectproductie());
+            assertThat(op.path("opdrachten"))
+                    .allMatch(o -> o.path("uren").path("wsw").asDouble() > 0);
+        }
+    }
+
+    /// Letter 001: the Wsw cost 132 million more than it brought in, in 2020.
+    @Test
+    void theWswOfAYearHasTheDeficitOfTheLetter() {
+        long net =
+                sector.exploitatieopgaven().stream()
+                        .filter(o -> o.periodeVan().getYear() == 2020)
+                        .map(Berichten::wswJaar)
+                        .mapToLong(w ->
+                                w.path("rijksbijdrageCents").asLong()
+                                        + w.path("toegevoegdeWaardeCents").asLong()
+                                        - w.path("lonenCents").asLong()
+                                        - w.path("overigeKostenCents").asLong())
+                        .sum();
+
+        assertThat(net / 1e8).isBetween(-132.5, -131.5);
+    }
+
+    private static double sum(Iterable<JsonNode> rows, String field) {
+        double sum = 0;
+        for (var row : rows) {
+            sum += row.path(field).asDouble();
+        }
+        return sum;
     }
 }
