@@ -348,3 +348,42 @@ sobinstroom AS (
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
     WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
 )
+
+-- @trajectvan: trajectories with the company that they count for
+trajectvan AS NOT MATERIALIZED (
+    SELECT t.*, coalesce(o.opvolger_id, p.opvolger_id, t.sob_id) AS voor
+    FROM trajectversie t
+    LEFT JOIN opvolging o ON o.sob_id = t.sob_id AND o.gemeentecode = t.gemeentecode
+    LEFT JOIN opvolging p ON p.sob_id = t.sob_id AND p.gemeentecode = ''
+    WHERE {bekend.t}
+)
+
+-- @verblijf: who ended in the period, with the production of their stay after readiness: hundredths of weekly hours times
+-- days
+verblijf AS (
+    SELECT t.voor AS sob_id,
+           t.productie_uren::numeric * lopende_dagen(t.werkfit_op + (:respijt)::int, t.einddatum, t.onderbroken)
+               AS uurdagen
+    FROM trajectvan t
+    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+      AND t.werkfit_op IS NOT NULL
+)
+
+-- @uurwaarde: of each company its turnover from trajectories in the period, and the production of its trajectories in the
+-- days that its statements are about; statements of the same days count those once
+uurwaarde AS (
+    SELECT w.sob_id, w.cents,
+           sum(t.productie_uren::numeric * lopende_dagen(
+               greatest(t.startdatum, lower(q)), least(t.einddatum, upper(q)), t.onderbroken)) AS uurdagen
+    FROM (
+        SELECT e.sob_id, sum(e.omzet_traject_cents) AS cents,
+               range_agg(daterange(e.periode_van, e.periode_tot, '[]')) AS dagen
+        FROM opgavedeel e
+        GROUP BY e.sob_id
+    ) w
+    CROSS JOIN LATERAL unnest(w.dagen) q
+    JOIN trajectvan t ON t.voor = w.sob_id AND t.startdatum < upper(q) AND t.einddatum > lower(q)
+    GROUP BY w.sob_id, w.cents
+    HAVING sum(t.productie_uren::numeric * lopende_dagen(
+        greatest(t.startdatum, lower(q)), least(t.einddatum, upper(q)), t.onderbroken)) > 0
+)

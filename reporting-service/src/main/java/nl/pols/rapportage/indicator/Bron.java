@@ -57,6 +57,13 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     .bijSob()
                     .opZetel(plus(OPVOLGING, ZETEL + OPVOLGER));
 
+    /// Trajectories that went on after readiness, with the company that they count for.
+    private static final Bron VERBLIJF =
+            new Bron("verblijf b", null, Map.of()).met(Dimensie.SOB, "b.sob_id::text", List.of());
+
+    /// Tension signals, by the municipality and the company that were asked.
+    private static final Bron SIGNAAL = TRAJECT.over("signaalversie t");
+
     /// Operating statements as they were filed: enough for a national sum.
     private static final Bron OPGAVE = new Bron("opgaveversie e", "e", Map.of());
 
@@ -125,6 +132,8 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         return switch (naam) {
             case "traject" -> TRAJECT;
             case "zeteltraject" -> ZETELTRAJECT;
+            case "verblijf" -> VERBLIJF;
+            case "signaal" -> SIGNAAL;
             case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;
             case "toedeling" -> TOEDELING;
             case "besteed" -> BESTEED;
@@ -190,6 +199,11 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         meer.putAll(plekken);
         meer.put(dimensie, plek);
         return new Bron(rijen, versie, meer);
+    }
+
+    /// Other rows under the same alias, which stand in the same places.
+    private Bron over(String andere) {
+        return new Bron(andere, versie, plekken);
     }
 
     /// Rows that go with a company as trajectories do.

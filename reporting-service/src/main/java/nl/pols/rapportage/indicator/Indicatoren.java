@@ -19,7 +19,8 @@ import java.util.Optional;
 /// has its SQL; the application does not start otherwise.
 @Singleton
 public class Indicatoren {
-    private static final List<String> HOOFDSTUKKEN = List.of("A", "B", "D", "E", "F", "G", "H");
+    private static final List<String> HOOFDSTUKKEN =
+            List.of("A", "B", "C", "D", "E", "F", "G", "H");
     private static final ObjectMapper YAML = YAMLMapper.builder().build();
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -259,6 +260,7 @@ class IndicatorResourceTest {
         "A02/waarden?peildatum=2022-05-23&regio=AM01",
         "A02/waarden?peildatum=2022-05-23&sob=00000000-0000-7000-8000-000000000001",
         "B01/waarden?periode=2021&uitsplitsing=sob",
+        "C02/waarden?periode=2021&uitsplitsing=sob",
         "B01/waarden?periode=2021&gemeente=GM0001",
         "B06/waarden?periode=2021&gemeente=GM0001&uitsplitsing=sob",
         "G01/waarden?periode=2021&uitsplitsing=gemeente",
@@ -282,6 +284,32 @@ class IndicatorResourceTest {
                 vraag(sob, "A02/waarden?peildatum=2022-05-23&uitsplitsing=sob"),
                 403,
                 "niet-bevoegd");
+    }
+
+    @Test
+    void whatProductionEarnsReachesNobodyWhoDecides() {
+        vraag("sob:" + SOB_2, "C02/waarden?periode=2021").statusCode(200);
+        isProbleem(
+                vraag("sob:" + SOB_2, "C02/waarden?periode=2021&sob=" + SOB_2),
+                403,
+                "niet-bevoegd");
+        vraag("rijk", "C02/waarden?periode=2021&sob=" + SOB_2).statusCode(200);
+        vraag("sob:" + SOB_2, "C01/waarden?periode=2021&sob=" + SOB_2).statusCode(200);
+    }
+
+    @Test
+    void aGuardrailSpeaksOfASignalAndSaysWhatCanBeDone() {
+        vraag("rijk", "C03/waarden?periode=2021&uitsplitsing=sob")
+                .statusCode(200)
+                .body("toelichting", containsString("Een signaal om te bekijken, geen oordeel"))
+                .body("waarden.status", everyItem(equalTo("ONDER_MINIMUM")))
+                .body("waarden.symbool", everyItem(equalTo("GEHEIM")))
+                .body("waarden.teller", everyItem(nullValue()));
+        vraag("rijk", "C03")
+                .body("handelen", containsString("exitplan"))
+                .body("handelenEn", containsString("exit plans"))
+                .body("toelichtingEn", containsString("not a verdict"))
+                .body("drempels.minimum", equalTo(10));
     }
 
     @ParameterizedTest
@@ -327,9 +355,10 @@ class IndicatorResourceTest {
                         contains(
                                 "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "A11",
                                 "A13", "B01", "B02", "B03", "B04", "B05", "B06", "B07", "B09",
-                                "B10", "B11", "D01", "D02", "D03", "D04", "D05", "D06", "D07",
-                                "E01", "E02", "E03", "E04", "F01", "F02", "F03", "G01", "G02",
-                                "G03", "G04", "H01", "H02", "H03", "H04", "H05"))
+                                "B10", "B11", "C01", "C02", "C03", "C04", "C06", "C07", "C08",
+                                "D01", "D02", "D03", "D04", "D05", "D06", "D07", "E01", "E02",
+                                "E03", "E04", "F01", "F02", "F03", "G01", "G02", "G03", "G04",
+                                "H01", "H02", "H03", "H04", "H05"))
                 .body(
                         "items.find { it.code == 'A02' }.naamEn",
                         equalTo("Running trajectories with production work"))

@@ -75,7 +75,7 @@ final class Naief {
     }
 
     /// Of each trajectory the newest version that had been recorded by then.
-    private List<Trajectproef> bekend(Vraagje v) {
+    List<Trajectproef> bekend(Vraagje v) {
         var laatste = laatsteVersies(v);
         return laatste.stream()
                 .filter(t -> v.gemeente == null || v.gemeente.equals(t.gemeente()))
@@ -94,7 +94,7 @@ final class Naief {
         return List.copyOf(laatste.values());
     }
 
-    private static boolean looptOp(Trajectproef t, LocalDate dag) {
+    static boolean looptOp(Trajectproef t, LocalDate dag) {
         var einde = t.einde();
         return !t.start().isAfter(dag) && (einde == null || einde.isAfter(dag));
     }
@@ -108,7 +108,7 @@ final class Naief {
         return false;
     }
 
-    private static boolean eindigtIn(Trajectproef t, Vraagje v) {
+    static boolean eindigtIn(Trajectproef t, Vraagje v) {
         var einde = t.einde();
         return einde != null && !einde.isBefore(v.van) && !einde.isAfter(v.tot);
     }
@@ -148,7 +148,8 @@ final class Naief {
                 "keten", aantal(ketens, NaieveDuur::betaald) + "/" + ketens.size());
     }
 
-    private Map<String, String> geld(String code, Vraagje v, int lopend) {
+    /// The statements of the period that count for whom was asked.
+    List<Opgave> geldig(Vraagje v) {
         var geldig = new ArrayList<Opgave>();
         for (Opgave o : opgaven) {
             boolean laatste =
@@ -165,6 +166,16 @@ final class Naief {
                 geldig.add(o);
             }
         }
+        return geldig;
+    }
+
+    /// The turnover from trajectories in them that is whose was asked.
+    long omzet(List<Opgave> geldig, Vraagje v) {
+        return geldig.stream().mapToLong(o -> opvolging.eigenDeel(o.cents[0], o.sob, v)).sum();
+    }
+
+    private Map<String, String> geld(String code, Vraagje v, int lopend) {
+        var geldig = geldig(v);
         if (geldig.isEmpty()) {
             return Map.of();
         }

@@ -34,7 +34,11 @@ class SjabloonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "B01", "B05"})
+    @ValueSource(
+            strings = {
+                "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "A11", "B01", "B05", "C01",
+                "C03", "C04", "C06", "C07", "C08"
+            })
     void aNationalFigureReadsNoSuccessions(String code) {
         for (Kennis kennis : new Kennis[] {Kennis.nu(NU), Kennis.van(NU)}) {
             assertThat(statement(code, kennis, Map.of(), null))

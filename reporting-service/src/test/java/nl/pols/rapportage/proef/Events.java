@@ -44,6 +44,7 @@ public final class Events {
             case "aantal" -> "pols.trajectregistratie.beschut-werk-aantal";
             case "dienstverband" -> "pols.trajectregistratie.wsw-dienstverband";
             case "voorziening", "doelgroepregistratie" -> "pols.trajectregistratie.voorziening";
+            case "signaal" -> "pols.trajectregistratie.signaal";
             case "persoon" -> "pols.trajectregistratie.verwijdering";
             case "pseudoniemen" -> "pols.trajectregistratie.pseudoniemwissel";
             case "sob" -> "pols.register.sob";

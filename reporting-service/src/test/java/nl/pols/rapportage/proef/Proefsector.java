@@ -80,8 +80,8 @@ public class Proefsector {
     /// Forgets everything, as the owner of the tables.
     public void leeg() {
         uitvoeren(
-                "TRUNCATE trajectversie, verlengingversie, vergeten_traject, pseudoniemwissel,"
-                    + " sobversie, sob_naam, sob_relatie, sob_feit, sob_opvolger,"
+                "TRUNCATE trajectversie, verlengingversie, signaalversie, vergeten_traject,"
+                    + " pseudoniemwissel, sobversie, sob_naam, sob_relatie, sob_feit, sob_opvolger,"
                     + " sob_opvolger_gemeente, opvolging_nu, erfenis_nu, rechtsopvolgingversie,"
                     + " functionaliteitversie, gemeenteversie, gemeente_regio, regioversie,"
                     + " opgaveversie, regelingversie, trancheversie, toekenningversie,"

@@ -1,0 +1,48 @@
+-- The most productive quarter beside the others: those as productive as the last of the quarter belong to it, and where
+-- they are half or more, productivity tells nobody apart. Durations are compared within strata of distance, benefit and
+-- quarter of the start; a stratum weighs as much as it can tell, n m / (n + m), with one variance within for all.
+SELECT d.dimensie, o.onderdeel, CASE WHEN d.n < d.m THEN o.teller END AS teller, o.noemer, o.groep, o.gegevens
+FROM (
+    SELECT s.dimensie, sum(s.n) AS n, sum(s.m) AS m, sum(s.a) AS a, sum(s.b) AS b,
+           coalesce(sum(s.n) FILTER (WHERE s.n > 0 AND s.m > 0), 0) AS vn,
+           coalesce(sum(s.m) FILTER (WHERE s.n > 0 AND s.m > 0), 0) AS vm,
+           nullif(sum(s.gewicht), 0) AS gewicht, sum(s.gewicht * s.verschil) AS som,
+           sum(s.kwadraten) FILTER (WHERE s.gewicht > 0) AS kwadraten,
+           nullif(greatest(sum(s.n + s.m - 2) FILTER (WHERE s.gewicht > 0), 0), 0) AS vrijheid
+    FROM (
+        SELECT q.dimensie, count(*) FILTER (WHERE q.hoog) AS n, count(*) FILTER (WHERE NOT q.hoog) AS m,
+               count(*) FILTER (WHERE q.hoog AND q.betaald) AS a,
+               count(*) FILTER (WHERE NOT q.hoog AND q.betaald) AS b,
+               count(*) FILTER (WHERE q.hoog)::numeric * count(*) FILTER (WHERE NOT q.hoog) / count(*) AS gewicht,
+               avg(q.dagen) FILTER (WHERE q.hoog) - avg(q.dagen) FILTER (WHERE NOT q.hoog) AS verschil,
+               coalesce(var_pop(q.dagen) FILTER (WHERE q.hoog) * count(*) FILTER (WHERE q.hoog), 0)
+                   + coalesce(var_pop(q.dagen) FILTER (WHERE NOT q.hoog) * count(*) FILTER (WHERE NOT q.hoog), 0)
+                   AS kwadraten
+        FROM (
+            SELECT g.*, g.loonwaarde >= min(g.loonwaarde) FILTER (WHERE g.plaats = g.aantal / 4)
+                       OVER (PARTITION BY g.dimensie) AS hoog
+            FROM (
+                SELECT k.*, row_number() OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde DESC) AS plaats,
+                       count(*) OVER (PARTITION BY k.dimensie) AS aantal
+                FROM (
+                    SELECT {traject.dimensie} AS dimensie, t.loonwaarde, t.afstand, t.uitkering,
+                           date_trunc('quarter', t.startdatum) AS kwartaal,
+                           (t.einddatum - t.startdatum)::numeric AS dagen,
+                           t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS') AS betaald
+                    FROM {traject}
+                    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+                      AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+                ) k
+            ) g
+        ) q
+        GROUP BY q.dimensie, q.afstand, q.uitkering, q.kwartaal
+    ) s
+    GROUP BY s.dimensie
+) d
+CROSS JOIN LATERAL (VALUES
+    (NULL, round(d.som / d.gewicht * 10000)::bigint, 1::bigint, least(d.vn, d.vm)::bigint,
+        ARRAY[sqrt(d.kwadraten / d.vrijheid / d.gewicht)::double precision]),
+    ('uitstroomverschil', (d.a * d.m - d.b * d.n)::bigint, (d.n * d.m)::bigint, least(d.n, d.m)::bigint,
+        ARRAY[d.a, d.n, d.b, d.m]::double precision[]),
+    ('vergelijkbaar', (d.vn + d.vm)::bigint, (d.n + d.m)::bigint, least(d.n, d.m)::bigint, NULL)
+) o (onderdeel, teller, noemer, groep, gegevens)
