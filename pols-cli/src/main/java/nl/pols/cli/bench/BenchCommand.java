@@ -36,6 +36,7 @@ public final class BenchCommand implements Callable<Integer> {
                 "register: reads on two dates, lineage, search, import, conflicts.",
                 "financiering: one hot budget, many, batches, balances, the chain (--aantal).",
                 "trajecten: deliveries, requests, lists, the same at once (--deel, --aantal).",
+                "rapportage: every indicator as known now and on both dates.",
                 "duur: writes and reads for --minuten, the end beside the beginning."
             })
     private String area = "";
@@ -113,13 +114,15 @@ public final class BenchCommand implements Callable<Integer> {
                             api,
                             new Trajectbank.Opdracht(parts, records, deliveries, seconds),
                             Console.onOut());
+            case "rapportage" ->
+                    new Rapportagebank(at, api, TokenIssuer.of(home), seconds, Console.onOut());
             case "duur" ->
                     new Duurproef(
                             home, Duration.ofMillis((long) (minutes * 60_000)), Console.onOut());
             default ->
                     throw new PolsFailure(
                             PolsFailure.USAGE,
-                            "There is no benchmark area \"%s\"; there are: keten, register, financiering, trajecten, duur."
+                            "There is no benchmark area \"%s\"; there are: keten, register, financiering, trajecten, rapportage, duur."
                                     .formatted(area));
         };
     }
