@@ -21,8 +21,10 @@ FULL JOIN (
 ) b ON b.dimensie = coalesce(p.dimensie, a.dimensie)
 CROSS JOIN LATERAL (VALUES
     (NULL, coalesce(p.uren, 0), 3100 * a.aantal),
-    ('tekort', greatest(0, 3100 * least(coalesce(b.behoefte, 0), a.aantal) - coalesce(p.uren, 0)),
-        CASE WHEN a.aantal IS NOT NULL THEN 3100 END),
+    ('tekort',
+        CASE WHEN a.aantal IS NOT NULL
+            THEN greatest(0, 3100 * least(coalesce(b.behoefte, 0), a.aantal) - coalesce(p.uren, 0)) END,
+        3100),
     ('gemiddelde uren', coalesce(p.uren, 0), coalesce(p.personen, 0)),
     ('plekken van de regeling', a.aantal, 1)
 ) o (onderdeel, teller, noemer)

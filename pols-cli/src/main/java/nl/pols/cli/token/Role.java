@@ -21,9 +21,9 @@ enum Role {
             "wsw:schrijven",
             "exploitatie:schrijven",
             "personen:verwijderen"),
-    RIJK("financiering:schrijven", "regelgeving:schrijven"),
-    CEDRIS("register:schrijven"),
-    BEHEER("register:schrijven", "regelgeving:schrijven", "beheer");
+    RIJK("financiering:schrijven", "regelgeving:schrijven", "rapportage:beheren"),
+    CEDRIS("register:schrijven", "rapportage:beheren"),
+    BEHEER("register:schrijven", "regelgeving:schrijven", "rapportage:beheren", "beheer");
 
     private static final Set<String> FOR_ALL =
             Set.of("register:lezen", "financiering:lezen", "rapportage:lezen");

@@ -55,6 +55,8 @@ class TokenIssuerTest {
         "gemeente:GM0363, regelgeving:schrijven, false",
         "rijk, trajecten:lezen, false",
         "cedris, register:schrijven, true",
+        "cedris, rapportage:beheren, true",
+        "gemeente:GM0363, rapportage:beheren, false",
         "beheer, beheer, true",
     })
     void theKindOfOrganisationDecidesTheScopes(String organisation, String scope, boolean has) {

@@ -35,6 +35,15 @@ public class Leesmodel {
         }
     }
 
+    /// The same for facts that no event tells: in the transaction that writes them.
+    public void stap() {
+        try (var connection = dataSource.getConnection()) {
+            stap(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The read model can't take a step", e);
+        }
+    }
+
     /// The place: another one whenever a fact was written, or the model built anew. Read it before
     /// the facts; what is written in between then only makes a reader ask again.
     public String plaats() {

@@ -75,6 +75,15 @@ class PseudoniemwisselsTest {
         assertThat(sector.deelnemers()).containsExactly(derde);
     }
 
+    @Test
+    void whatIsToldBesideTrajectoriesGoesAlong() {
+        var records = Persoonsrecords.van(eerste);
+        sector.vertel(records.events().subList(0, 2));
+        sector.vertel(gewisseld(2, 1, eerste, tweede));
+        sector.vertel(records.events().subList(2, 4));
+        assertThat(sector.deelnemers()).containsExactly(tweede);
+    }
+
     private static CloudEvent gewisseld(int sleutel, int volgnummer, UUID oud, UUID nieuw) {
         var data = JsonNodeFactory.instance.objectNode().put("sleutelversie", sleutel);
         data.putArray("wissels")

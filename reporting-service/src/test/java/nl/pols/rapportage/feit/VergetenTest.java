@@ -8,7 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.indicator.Vragen;
 import nl.pols.rapportage.proef.Events;
@@ -62,7 +64,26 @@ class VergetenTest {
         assertThat(sector.deelnemers()).containsExactly(VERVANGING);
     }
 
+    @Test
+    void whatIsToldBesideTrajectoriesIsForgottenToo() {
+        var persoon = UUID.randomUUID();
+        var records = Persoonsrecords.van(persoon);
+        sector.vertel(records.events().subList(0, 2));
+        sector.vertel(verwijderd(records.soorten()));
+        sector.vertel(records.events().subList(2, 4));
+        assertThat(sector.deelnemers()).containsExactly(VERVANGING);
+        assertThat(vragen.breuk("A13", "2021-06-01", "personen")).isEqualTo("1");
+        assertThat(vragen.breuk("D04", "2021-06-01", null)).isEqualTo("1");
+        assertThat(vragen.breuk("E03", "2021-06-01", null)).isEqualTo("1");
+        assertThat(vragen.breuk("F03", "2021-06-01", null)).isEqualTo("0/1");
+    }
+
     private static CloudEvent verwijderd(Trajectproef... trajecten) {
+        return verwijderd(
+                Arrays.stream(trajecten).collect(Collectors.toMap(t -> t.id(), t -> "TRAJECT")));
+    }
+
+    private static CloudEvent verwijderd(Map<UUID, String> soorten) {
         var data = JsonNodeFactory.instance.objectNode();
         var id = UUID.randomUUID();
         data.put("verwijderingId", id.toString())
@@ -72,12 +93,11 @@ class VergetenTest {
                 .put("deel", 1)
                 .put("delen", 1);
         var records = data.putArray("records");
-        Arrays.stream(trajecten)
-                .forEach(t ->
-                        records.addObject()
-                                .put("soort", "TRAJECT")
-                                .put("id", t.id().toString())
-                                .put("vervanging", VERVANGING.toString()));
+        soorten.forEach((record, soort) ->
+                records.addObject()
+                        .put("soort", soort)
+                        .put("id", record.toString())
+                        .put("vervanging", VERVANGING.toString()));
         records.addObject()
                 .put("soort", "VOORZIENING")
                 .put("id", UUID.randomUUID().toString())

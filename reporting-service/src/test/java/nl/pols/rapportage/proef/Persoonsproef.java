@@ -75,6 +75,18 @@ public final class Persoonsproef {
             @Nullable String uitkomst,
             @Nullable Dagen advies,
             List<Plek> plekken) {
+        /// A positive advice, and a place of 25 hours 90 days later.
+        public static Dossier met(UUID sob, Kop kop, String start) {
+            var dag = LocalDate.parse(start);
+            return new Dossier(
+                    kop,
+                    dag.minusDays(200),
+                    "GEMEENTE",
+                    "POSITIEF",
+                    new Dagen(dag.minusDays(90), null),
+                    List.of(new Plek(sob, new Dagen(dag, null), 2500, null, 0)));
+        }
+
         public CloudEvent event() {
             var data = kop.data("dossierId").put("stand", "GEPLAATST");
             data.putArray("wachtredenen");
