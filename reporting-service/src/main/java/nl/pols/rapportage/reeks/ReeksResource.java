@@ -151,7 +151,7 @@ class ReeksResource {
             content = {
                 @Content(
                         mediaType = NDJSON,
-                        schema = @Schema(type = SchemaType.STRING),
+                        schema = @Schema(type = SchemaType.OBJECT),
                         examples = @ExampleObject(name = "regel", value = NDJSON_VOORBEELD)),
                 @Content(
                         mediaType = CSV,
