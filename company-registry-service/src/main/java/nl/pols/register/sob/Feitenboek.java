@@ -100,10 +100,11 @@ class Feitenboek {
             Feitentabel<T> tabel, Collection<Sob> sobs, Wijziging wijziging) {
         var open = new ArrayList<List<@Nullable String>>();
         for (Sob sob : sobs) {
+            var id = sob.id().toString();
             var oud = geladen(sob).geldend().feiten(tabel);
             sob.toestand().geldend().feiten(tabel).stream()
                     .filter(f -> !oud.contains(f))
-                    .forEach(f -> open.add(tabel.rij(sob.id(), f)));
+                    .forEach(f -> open.add(tabel.rij(id, f)));
         }
         return new Database.Lijsten(
                 tabel.voegToe(), open, List.of(wijziging.tijdstip(), wijziging.id()));

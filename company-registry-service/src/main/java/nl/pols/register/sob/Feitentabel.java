@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.pols.register.Feit;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,7 @@ public final class Feitentabel<T> {
     }
 
     /// Any number of facts that one change adds, in one statement: per fact the values of
-    /// [#rij(UUID, Feit)], a list each, after the moment and the change.
+    /// [#rij(String, Feit)], a list each, after the moment and the change.
     String voegToe() {
         var soorten = kolommen.stream().map(k -> ", cast(r.%s as %s)".formatted(k, soort(k)));
         return """
@@ -173,9 +172,9 @@ public final class Feitentabel<T> {
 
     /// A fact as texts. Days are counted: PostgreSQL reads a number in a third of the time that it
     /// takes over a date.
-    List<@Nullable String> rij(UUID sobId, Feit<T> feit) {
+    List<@Nullable String> rij(String sobId, Feit<T> feit) {
         var rij = new ArrayList<@Nullable String>();
-        rij.add(sobId.toString());
+        rij.add(sobId);
         rij.add(dag(feit.geldig().van()));
         rij.add(dag(feit.geldig().tot()));
         rij.add(feit.precisie().name());

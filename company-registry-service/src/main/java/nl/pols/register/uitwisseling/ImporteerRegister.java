@@ -57,7 +57,7 @@ class ImporteerRegister {
         later.sort(Slotregels.VOLGORDE);
         later.forEach(regel -> uitslagen.add(slotregels.verwerk(regel, wijze)));
         if (!wijze.proef() && uitslagen.stream().anyMatch(u -> u.uitslag() == Uitslag.NIEUW)) {
-            nazorg.werkIndexenBij();
+            nazorg.begin();
         }
         uitslagen.sort(Comparator.comparing(Regeluitslag::regel));
         return Importverslag.van(wijze.proef(), uitslagen, afgebroken);

@@ -43,6 +43,7 @@ class OvergenomenAkteTest {
             Map.of("naam", "Fictief Samen", "rechtsvorm", "NV");
 
     @Inject AgroalDataSource dataSource;
+    @Inject Nazorg nazorg;
     private Voorbeeldregister register = new Voorbeeldregister();
 
     @BeforeEach
@@ -57,6 +58,7 @@ class OvergenomenAkteTest {
         assertThat(regels).doesNotContain("gevolgen").contains("verwerkt");
         Reis.vergeet(dataSource);
         importeer(NDJSON, regels, "").body("uitslagen.uitslag", everyItem(is("NIEUW")));
+        nazorg.werkIndexenBij();
     }
 
     private String opvolgerVan(Map<String, Object> act) {
