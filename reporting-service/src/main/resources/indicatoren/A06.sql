@@ -36,16 +36,21 @@ FROM (
         FROM (
             SELECT v.dimensie, p.duur, sum(p.verschil) AS verschil, sum(p.einde) AS einden
             FROM (
-                SELECT {traject.dimensie} AS dimensie,
-                       greatest(:van - t.startdatum, 0) AS vanaf,
-                       least(t.einddatum, :tot + 1) - t.startdatum AS tot,
-                       (t.einddatum <= :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN')::int AS einde
-                FROM {traject}
-                WHERE t.einddatum >= :van AND t.startdatum <= :tot AND {traject.voorwaarde}
+                SELECT w.dimensie, w.vanaf, w.tot, w.einde, count(*) AS aantal
+                FROM (
+                    SELECT {traject.dimensie} AS dimensie,
+                           greatest(:van - t.startdatum, 0) AS vanaf,
+                           least(t.einddatum, :tot + 1) - t.startdatum AS tot,
+                           (t.einddatum <= :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN')::int AS einde
+                    FROM {traject}
+                    WHERE t.einddatum >= :van AND t.startdatum <= :tot AND {traject.voorwaarde}
+                ) w
+                GROUP BY GROUPING SETS ((w.dimensie, w.vanaf), (w.dimensie, w.tot, w.einde))
             ) v
             CROSS JOIN LATERAL (VALUES
-                (v.vanaf, 1, 0), (v.tot, 0, v.einde), (v.tot + v.einde, -1, 0)
+                (v.vanaf, v.aantal, 0), (v.tot, 0, v.einde * v.aantal), (v.tot + v.einde, -v.aantal, 0)
             ) p (duur, verschil, einde)
+            WHERE p.duur IS NOT NULL
             GROUP BY v.dimensie, p.duur
         ) g
     ) s

@@ -362,8 +362,9 @@ trajectvan AS NOT MATERIALIZED (
 -- days
 verblijf AS (
     SELECT t.voor AS sob_id,
-           t.productie_uren::numeric * lopende_dagen(t.werkfit_op + (:respijt)::int, t.einddatum, t.onderbroken)
-               AS uurdagen
+           t.productie_uren::bigint * CASE WHEN t.onderbroken IS NULL
+               THEN greatest(t.einddatum - t.werkfit_op - (:respijt)::int, 0)
+               ELSE lopende_dagen(t.werkfit_op + (:respijt)::int, t.einddatum, t.onderbroken) END AS uurdagen
     FROM trajectvan t
     WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
       AND t.werkfit_op IS NOT NULL
@@ -372,18 +373,22 @@ verblijf AS (
 -- @uurwaarde: of each company its turnover from trajectories in the period, and the production of its trajectories in the
 -- days that its statements are about; statements of the same days count those once
 uurwaarde AS (
-    SELECT w.sob_id, w.cents,
-           sum(t.productie_uren::numeric * lopende_dagen(
-               greatest(t.startdatum, lower(q)), least(t.einddatum, upper(q)), t.onderbroken)) AS uurdagen
+    SELECT u.sob_id, u.cents, sum(u.uurdagen) AS uurdagen
     FROM (
-        SELECT e.sob_id, sum(e.omzet_traject_cents) AS cents,
-               range_agg(daterange(e.periode_van, e.periode_tot, '[]')) AS dagen
-        FROM opgavedeel e
-        GROUP BY e.sob_id
-    ) w
-    CROSS JOIN LATERAL unnest(w.dagen) q
-    JOIN trajectvan t ON t.voor = w.sob_id AND t.startdatum < upper(q) AND t.einddatum > lower(q)
-    GROUP BY w.sob_id, w.cents
-    HAVING sum(t.productie_uren::numeric * lopende_dagen(
-        greatest(t.startdatum, lower(q)), least(t.einddatum, upper(q)), t.onderbroken)) > 0
+        SELECT w.sob_id, w.cents,
+               t.productie_uren::bigint * CASE WHEN t.onderbroken IS NULL
+                   THEN least(t.einddatum, upper(q)) - greatest(t.startdatum, lower(q))
+                   ELSE lopende_dagen(
+                       greatest(t.startdatum, lower(q)), least(t.einddatum, upper(q)), t.onderbroken) END AS uurdagen
+        FROM (
+            SELECT e.sob_id, sum(e.omzet_traject_cents) AS cents,
+                   range_agg(daterange(e.periode_van, e.periode_tot, '[]')) AS dagen
+            FROM opgavedeel e
+            GROUP BY e.sob_id
+        ) w
+        CROSS JOIN LATERAL unnest(w.dagen) q
+        JOIN trajectvan t ON t.voor = w.sob_id AND t.startdatum < upper(q) AND t.einddatum > lower(q)
+    ) u
+    GROUP BY u.sob_id, u.cents
+    HAVING sum(u.uurdagen) > 0
 )

@@ -17,6 +17,8 @@ const WEERGAVEN: Record<string, Weergave> = {
   AANTAL: { factor: 1, decimalen: 0 },
   AANDEEL: { factor: 100, decimalen: 1, na: '%' },
   UREN: { factor: 1, decimalen: 1, na: ' uur' },
+  DAGEN: { factor: 1, decimalen: 1, na: ' dagen' },
+  VERHOUDING: { factor: 1, decimalen: 2, na: ' keer' },
   CENT: { factor: 0.01, decimalen: 0, voor: '€ ' },
   MILJOEN_EURO: { factor: 1e-8, decimalen: 2, voor: '€ ', na: ' miljoen' },
 };

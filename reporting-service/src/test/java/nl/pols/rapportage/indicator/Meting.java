@@ -43,8 +43,8 @@ class Meting {
         sector.uitvoeren("VACUUM ANALYZE");
         for (String code :
                 List.of(
-                        "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "B01", "B02", "B06",
-                        "G01")) {
+                        "A01", "A02", "A03", "A04", "A05", "A06", "A08", "A09", "A11", "B01", "B02",
+                        "B06", "C01", "C02", "C03", "C04", "C06", "C07", "C08", "G01")) {
             var moment =
                     code.equals("G01")
                             ? "2022"
