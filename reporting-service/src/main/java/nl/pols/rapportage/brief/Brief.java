@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A letter to parliament as a list of figures, each with the question that answers it. Invariant:
 /// a figure's tolerance is declared here, with the letter's words, and nowhere else.
-record Brief(String brief, String titel, LocalDate peildatum, List<Cijfer> rijen) {
+///
+/// @param rijen what the letter is about, held to its rounding
+/// @param meer what else it says and can be counted
+/// @param overig what it says and can't be counted
+record Brief(
+        String brief,
+        String titel,
+        LocalDate peildatum,
+        List<Cijfer> rijen,
+        List<Cijfer> meer,
+        List<Overig> overig) {
 
     /// Which part of the answer the letter's figure is.
     enum Deel {
@@ -32,6 +42,9 @@ record Brief(String brief, String titel, LocalDate peildatum, List<Cijfer> rijen
     ///
     /// @param bron the letter that states it, if not this one
     /// @param eenheid where it differs from the indicator's
+    /// @param afgeleid the band of a figure of our own, from two of the letter
+    /// @param band the band that the letter's words leave, such as more than 90 %
+    /// @param kanttekening what must be known to compare the two
     record Cijfer(
             String id,
             @Nullable String bron,
@@ -44,7 +57,9 @@ record Brief(String brief, String titel, LocalDate peildatum, List<Cijfer> rijen
             BigDecimal briefWaarde,
             String briefTekst,
             BigDecimal afrondingseenheid,
-            @Nullable Bandbreedte afgeleid) {
+            @Nullable Bandbreedte afgeleid,
+            @Nullable Bandbreedte band,
+            @Nullable String kanttekening) {
 
         @JsonCreator
         Cijfer {
@@ -60,13 +75,45 @@ record Brief(String brief, String titel, LocalDate peildatum, List<Cijfer> rijen
         }
 
         boolean binnenAfronding(BigDecimal exact) {
-            return afgeleid == null
+            var ruimte = ruimte();
+            return ruimte == null
                     ? afgerond(exact).compareTo(briefWaarde) == 0
-                    : afgeleid.bevat(exact);
+                    : ruimte.bevat(exact);
+        }
+
+        @Nullable Bandbreedte ruimte() {
+            return afgeleid == null ? band : afgeleid;
         }
     }
 
+    /// Why something that the letter says is not counted here.
+    enum Grond {
+        /// A figure or series of somebody else.
+        EXTERN,
+        /// An event, paper, person or project; no quantity of cases or bookings.
+        DOSSIER,
+        /// A rule, kept where facts are recorded.
+        REGEL,
+        /// A view, a question, a claim, or words without a number.
+        OORDEEL,
+        /// Its indicator isn't in the catalogue.
+        NOG_NIET
+    }
+
+    /// What is not counted, with the reason.
+    record Overig(String id, String omschrijving, String briefTekst, Grond soort, String reden) {}
+
+    @JsonCreator
     Brief {
-        rijen = List.copyOf(rijen);
+        rijen = rijen == null ? List.of() : List.copyOf(rijen);
+        meer = meer == null ? List.of() : List.copyOf(meer);
+        overig = overig == null ? List.of() : List.copyOf(overig);
+    }
+
+    /// What stands in a second file.
+    record Vervolg(List<Cijfer> meer, List<Overig> overig) {}
+
+    Brief met(Vervolg vervolg) {
+        return new Brief(brief, titel, peildatum, rijen, vervolg.meer(), vervolg.overig());
     }
 }

@@ -3,11 +3,15 @@ package nl.pols.rapportage.brief;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +19,12 @@ import java.util.List;
 import nl.pols.kit.identity.Caller;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
+import nl.pols.rapportage.formaat.Formaat;
+import nl.pols.rapportage.formaat.Uitvoer;
 import nl.pols.rapportage.indicator.Kennislezer;
+import nl.pols.rapportage.indicator.Uitgang;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,12 +44,19 @@ import org.jspecify.annotations.Nullable;
 class BriefResource {
     private final Brieven brieven;
     private final Beantwoording beantwoording;
+    private final Uitgang uitgang;
     private final Caller caller;
     private final Clock clock;
 
-    BriefResource(Brieven brieven, Beantwoording beantwoording, Caller caller, Clock clock) {
+    BriefResource(
+            Brieven brieven,
+            Beantwoording beantwoording,
+            Uitgang uitgang,
+            Caller caller,
+            Clock clock) {
         this.brieven = brieven;
         this.beantwoording = beantwoording;
+        this.uitgang = uitgang;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,26 +82,49 @@ class BriefResource {
     public Lijst lijst() {
         return new Lijst(
                 brieven.alle().stream()
-                        .map(b -> new Kop(b.brief(), b.titel(), b.peildatum(), b.rijen().size()))
+                        .map(b ->
+                                new Kop(
+                                        b.brief(),
+                                        b.titel(),
+                                        b.peildatum(),
+                                        b.rijen().size() + b.meer().size()))
                         .toList());
     }
 
     @GET
     @Path("/{brief}")
+    @Produces({Formaat.JSON_TYPE, Formaat.CSV_TYPE, Formaat.XLSX_TYPE, Formaat.JSON_STAT_TYPE})
     @Operation(
             operationId = "toonBrief",
             summary = "De cijfers van een brief naast de berekende",
             description =
-                    "Shows every figure of a letter beside the computed one, with the declared"
-                            + " rounding; a derived figure has a band instead.")
+                    "Shows everything that a letter says as a figure beside the computed one, with"
+                            + " its definition, the declared rounding and how the two compare; and"
+                            + " what isn't computed, with the reason. Also as a table or JSON-stat"
+                            + " 2.0, by Accept.")
     @APIResponse(
             responseCode = "200",
             description = "De cijfers",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Beantwoording.Antwoord.class),
-                            examples = @ExampleObject(name = "001", value = Voorbeeld.BRIEF)))
-    public Beantwoording.Antwoord toon(
+            content = {
+                @Content(
+                        mediaType = Formaat.JSON_TYPE,
+                        schema = @Schema(implementation = Antwoord.class),
+                        examples = @ExampleObject(name = "001", value = Voorbeeld.BRIEF)),
+                @Content(
+                        mediaType = Formaat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "tabel", value = Voorbeeld.CSV)),
+                @Content(
+                        mediaType = Formaat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
+                @Content(
+                        mediaType = Formaat.JSON_STAT_TYPE,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples = @ExampleObject(name = "kubus", value = Voorbeeld.KUBUS))
+            })
+    @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
+    public Response toon(
             @PathParam("brief") @Parameter(description = "Nummer van de brief", example = "001")
                     String brief,
             @QueryParam("kennisdatum")
@@ -95,12 +133,24 @@ class BriefResource {
                                     "Tot wanneer feiten meetellen: tijdstip, of dag (einde van die"
                                             + " dag UTC). Weglaten is nu.",
                             example = "2022-06-30")
-                    @Nullable String kennisdatum) {
+                    @Nullable String kennisdatum,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    @Parameter(
+                            description = "ETag van een eerder antwoord: 304 als dat nog geldt",
+                            example = "W/\"kDnRFUEYcDT6fXQ1VWmDbw\"")
+                    @Nullable String ifNoneMatch,
+            @Context HttpHeaders headers) {
         var fouten = new ArrayList<FieldError>();
         var kennis = new Kennislezer(clock).lees(kennisdatum, fouten);
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);
         }
-        return beantwoording.beantwoord(brieven.require(brief), kennis, caller.organisatie());
+        var gevraagd = brieven.require(brief);
+        var organisatie = caller.organisatie();
+        return Uitvoer.voor(headers, uitgang.kenmerk(organisatie, kennis).met(brief))
+                .antwoord(
+                        ifNoneMatch,
+                        () -> beantwoording.beantwoord(gevraagd, kennis, organisatie),
+                        Brieftabel::van);
     }
 }

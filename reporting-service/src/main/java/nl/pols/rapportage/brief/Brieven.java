@@ -13,13 +13,15 @@ import java.util.Map;
 /// The letters that are answered, read once from `brieven/`.
 @Singleton
 class Brieven {
-    private static final List<String> NUMMERS = List.of("001");
+    private static final List<String> NUMMERS = List.of("000", "001", "002", "003", "004");
     private static final ObjectMapper YAML = YAMLMapper.builder().findAndAddModules().build();
 
     private final Map<String, Brief> opNummer = new LinkedHashMap<>();
 
     Brieven() {
-        NUMMERS.forEach(nummer -> opNummer.put(nummer, lees(nummer)));
+        NUMMERS.forEach(nummer -> opNummer.put(nummer, lees(nummer, Brief.class)));
+        opNummer.computeIfPresent(
+                "001", (nummer, brief) -> brief.met(lees("001-meer", Brief.Vervolg.class)));
     }
 
     Brief require(String nummer) {
@@ -34,13 +36,13 @@ class Brieven {
         return opNummer.values();
     }
 
-    private static Brief lees(String nummer) {
-        var naam = "brieven/" + nummer + ".yaml";
+    private static <T> T lees(String bestand, Class<T> vorm) {
+        var naam = "brieven/" + bestand + ".yaml";
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(naam)) {
             if (in == null) {
                 throw new IllegalStateException("Missing resource " + naam);
             }
-            return YAML.readValue(in, Brief.class);
+            return YAML.readValue(in, vorm);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,14 @@ package nl.pols.rapportage.brief;
 import static io.restassured.RestAssured.given;
 import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -14,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pols.kit.fixtures.Tokens;
-import nl.pols.rapportage.indicator.Indicatoren;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
@@ -26,7 +30,6 @@ import org.junit.jupiter.api.Test;
 @MetDatabase
 class BriefResourceTest {
     @Inject Proefsector sector;
-    @Inject Indicatoren indicatoren;
     @Inject Brieven brieven;
 
     @BeforeEach
@@ -88,16 +91,62 @@ class BriefResourceTest {
     }
 
     @Test
-    void everyRowAsksWhatItsIndicatorHas() {
-        brieven.require("001")
-                .rijen()
-                .forEach(cijfer ->
-                        assertThat(
-                                        indicatoren
-                                                .require(cijfer.indicator())
-                                                .onderdeel(cijfer.onderdeel())
-                                                .naam())
-                                .isEqualTo(cijfer.onderdeel()));
+    void everyLetterSaysOfEachFigureHowItComparesOrWhyItIsNotThere() {
+        for (String nummer : new String[] {"000", "001", "002", "003", "004"}) {
+            brief("cedris", "/" + nummer)
+                    .statusCode(200)
+                    .body("brief", equalTo(nummer))
+                    .body("rijen.definitie", everyItem(not(blankOrNullString())))
+                    .body("rijen.verschil", everyItem(not(blankOrNullString())))
+                    .body("nietBerekend.reden", everyItem(not(blankOrNullString())))
+                    .body("nietBerekend.soort", hasItem("DOSSIER"));
+        }
+        brief("rijk", "/000")
+                .body("nietBerekend.find { it.id == 'F003' }.soort", equalTo("DOSSIER"));
+    }
+
+    @Test
+    void aDifferenceIsSaidInASentence() {
+        // 522 of 1 000 is the letter's 52 %; 617 of 1 000 rounds to 62 %, which is 1.1 % (0.007 of
+        // 0.61) more than 61 %
+        sector.vertel(
+                Stream.of(
+                                beeindigd(522, "BETAALD_WERK"),
+                                beeindigd(95, "VERVOLGTRAJECT"),
+                                beeindigd(383, "UITVAL"))
+                        .flatMap(s -> s));
+
+        brief("rijk", "/001")
+                .body(
+                        "rijen.find { it.id == 'F029' }.verschil",
+                        equalTo("Gelijk, in de eenheid waarop de brief afrondt."))
+                .body(
+                        "rijen.find { it.id == 'F030' }.verschil",
+                        startsWith("Anders dan de brief: 1,1% hoger."))
+                .body("rijen.find { it.id == 'F010' }.verschil", startsWith("Hierover is niets"))
+                .body(
+                        "meer.find { it.id == 'F037' }.verschil",
+                        containsString("Geen drie gehele aantallen van 46"));
+    }
+
+    @Test
+    void aLetterIsAlsoATableAndIsNotCountedTwice() {
+        var antwoord =
+                given().header("Authorization", "Bearer " + Tokens.van("rijk"))
+                        .accept("text/csv")
+                        .get("/rapportage/v1/brieven/000");
+        assertThat(antwoord.asString().lines().toList())
+                .hasSize(1 + 1 + 4 + 3 + 12)
+                .anySatisfy(regel ->
+                        assertThat(regel)
+                                .startsWith("F001;Trajecten die gemeenten in 2019")
+                                .contains(";23000;0;;0,0000;0;23.000;A01;;AANTAL;nee;"));
+        given().header("Authorization", "Bearer " + Tokens.van("rijk"))
+                .accept("text/csv")
+                .header("If-None-Match", antwoord.header("ETag"))
+                .get("/rapportage/v1/brieven/000")
+                .then()
+                .statusCode(304);
     }
 
     @Test
