@@ -35,7 +35,8 @@ public record Kenmerk(String grondslag) {
         return false;
     }
 
-    private String code() {
+    /// The tag without its quotes.
+    public String code() {
         try {
             var hash =
                     MessageDigest.getInstance("SHA-256")

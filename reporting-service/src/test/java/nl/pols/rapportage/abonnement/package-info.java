@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.rapportage.abonnement;
+
+import org.jspecify.annotations.NullMarked;
