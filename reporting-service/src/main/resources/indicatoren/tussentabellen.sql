@@ -38,7 +38,7 @@ zetel AS (
 
 -- @opgavedeel: the statements of the period, laid out over those for whom they count
 opgavedeel AS (
-    SELECT e.periode_van, e.periode_tot, u.*
+    SELECT e.opgave_id, e.volgnummer, e.periode_van, e.periode_tot, u.*
     FROM opgaveversie e
     LEFT JOIN erfenis d ON d.sob_id = e.sob_id
     CROSS JOIN LATERAL (

@@ -44,6 +44,18 @@ class HuisregelsTest {
                     .dependOnClassesThat()
                     .haveSimpleName("Berekening");
 
+    /// The same for what is behind a figure.
+    @ArchTest
+    static final ArchRule onlyTheDoorMayShowCases =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("Uitgang")
+                    .and()
+                    .haveNameNotMatching(".*\\.indicator\\.Gevallen(\\$.*|_.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveSimpleName("Gevallen");
+
     @ArchTest
     static final ArchRule nobodyWritesToTheConsole =
             noClasses().should().accessClassesThat().belongToAnyOf(java.io.PrintStream.class);

@@ -102,18 +102,7 @@ class AbonnementResource {
             operationId = "lijstAbonnementen",
             summary = "Uw abonnementen",
             description = "Lists the subscriptions of your organisation.")
-    @APIResponse(
-            responseCode = "200",
-            description = "De abonnementen",
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(
-                                            name = "lijst",
-                                            value =
-                                                    "{\"items\":["
-                                                            + EEN
-                                                            + "],\"next\":null,\"prev\":null}")))
+    @APIResponse(responseCode = "200", description = "De abonnementen")
     public Page<Abonnement> lijst(@BeanParam Paging paging) {
         return paging.page(
                 abonnementen.van(caller.organisatie(), paging.slice()),

@@ -16,12 +16,14 @@ import nl.pols.kit.problem.Refusal;
 import nl.pols.rapportage.abonnement.AbonnementRefused.TeVeelMeekijkers;
 import nl.pols.rapportage.feit.Leesmodel;
 import nl.pols.rapportage.indicator.Cijfers;
+import org.jboss.logging.Logger;
 
 /// Tells who stays connected that a figure changed, as server-sent events. The read model's place
 /// is looked at once a second for all of them; a figure is counted again only once that moved.
 /// Between two looks a follower holds a virtual thread and nothing else.
 @ApplicationScoped
 class Meekijken {
+    private static final Logger LOG = Logger.getLogger(Meekijken.class);
     private static final int TEGELIJK = 200;
 
     /// So long nothing new: something is said, so that nobody in between takes the line for dead.
@@ -59,13 +61,14 @@ class Meekijken {
     }
 
     /// Until the reader leaves, or may no longer ask.
-    void volg(String code, Map<String, String> query, Organisatie voor, OutputStream naar)
-            throws IOException {
+    void volg(String code, Map<String, String> query, Organisatie voor, OutputStream naar) {
         if (!plaatsen.tryAcquire()) {
             throw new TeVeelMeekijkers();
         }
         try {
             vertel(code, query, voor, naar);
+        } catch (IOException weg) {
+            LOG.debugf("A reader of %s left: %s", code, weg.getMessage());
         } finally {
             plaatsen.release();
         }

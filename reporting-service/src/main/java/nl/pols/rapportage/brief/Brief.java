@@ -96,6 +96,8 @@ record Brief(
         REGEL,
         /// A view, a question, a claim, or words without a number.
         OORDEEL,
+        /// A figure of one municipality: asked of its indicator, by who may see it.
+        PER_GEMEENTE,
         /// Its indicator isn't in the catalogue.
         NOG_NIET
     }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +63,9 @@ class Berekening {
     private List<Cel> reken(Vraag vraag, @Nullable Periode over) {
         var deelvraag = over == null ? vraag : vraag.over(over);
         var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator()), deelvraag);
-        var parameters = parameters(deelvraag);
+        var parameters = deelvraag.parameters();
         parameters.put("opvolgingOp", vraag.opvolgingOp());
         return sql.lees(tekst, parameters, Berekening::cel);
-    }
-
-    private static Map<String, Object> parameters(Vraag vraag) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("peildatum", vraag.peildatum());
-        parameters.put("kennis", vraag.kennis().moment());
-        var periode = vraag.periode();
-        if (periode != null) {
-            parameters.put("van", periode.van());
-            parameters.put("tot", periode.tot());
-        }
-        parameters.putAll(vraag.indicator().drempels());
-        vraag.filters().forEach((dimensie, code) -> parameters.put(dimensie.sleutel(), code));
-        return parameters;
     }
 
     private static Cel in(String deel, Cel cel) {

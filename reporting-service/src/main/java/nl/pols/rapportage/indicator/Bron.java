@@ -49,7 +49,9 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     .met(
                             Dimensie.REGIO,
                             "r.regio",
-                            List.of(" LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode"));
+                            List.of(" LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode"))
+                    .met(Dimensie.UITKERING, "t.uitkering", List.of())
+                    .met(Dimensie.AFSTAND, "t.afstand", List.of());
 
     /// Trajectories by the seat of their company, to stand beside its money.
     private static final Bron ZETELTRAJECT =

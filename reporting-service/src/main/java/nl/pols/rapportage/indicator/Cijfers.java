@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.problem.FieldError;
@@ -39,7 +40,10 @@ public class Cijfers {
         var filters = new EnumMap<Dimensie, String>(Dimensie.class);
         query.forEach((sleutel, waarde) -> {
             var dimensie = Dimensie.lees(sleutel).filter(d -> d != Dimensie.PERIODE);
-            if (dimensie.isPresent()) {
+            if (Objects.isNull(waarde)) {
+                fouten.add(
+                        new FieldError("/vraag/" + sleutel, "leeg", "Laat weg wat u niet vraagt."));
+            } else if (dimensie.isPresent()) {
                 filters.put(dimensie.get(), waarde);
             } else if (!SLEUTELS.contains(sleutel)) {
                 fouten.add(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The codes that exist, with their names: what a break-down shows also where nothing was counted,
 /// because nought and missing are different things.
@@ -60,7 +61,8 @@ class Codelijsten {
                     case OORMERK -> "trancheversie WHERE oormerk";
                     case FUNCTIONALITEIT -> "functionaliteitversie WHERE code";
                     case VOORZIENINGTYPE -> "voorzieningversie WHERE type";
-                    case AANVRAGER, SECTOR -> "(" + Vastelijsten.van(dimensie) + ") c WHERE code";
+                    case UITKERING, AFSTAND, AANVRAGER, SECTOR ->
+                            "(" + Vastelijsten.van(dimensie) + ") c WHERE code";
                     case PERIODE -> throw new IllegalArgumentException("a period is not a code");
                 };
         return sql.lees(
@@ -68,6 +70,21 @@ class Codelijsten {
                         Map.of("code", dimensie == Dimensie.SOB ? UUID.fromString(code) : code),
                         rij -> rij.getBoolean(1))
                 .getFirst();
+    }
+
+    /// The last day of a region that has gone, as known by now; null of one that hasn't. From when
+    /// it is doesn't matter: municipalities have the region that they first get.
+    @Nullable LocalDate laatsteDag(String regio) {
+        return sql
+                .lees(
+                        "SELECT max(coalesce(geldig_tot, 'infinity')) - 1 FROM regioversie"
+                                + " WHERE code = :code AND bekend_tot = 'infinity'"
+                                + " HAVING max(coalesce(geldig_tot, 'infinity')) < 'infinity'",
+                        Map.of("code", regio),
+                        rij -> rij.getObject(1, LocalDate.class))
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /// The names of the companies for which the given one counted on that day: none if for itself.
@@ -123,7 +140,8 @@ class Codelijsten {
                             """
                                     .formatted(Tussentabellen.bekend("v", kennis)),
                             kennis);
-            case AANVRAGER, VOORZIENINGTYPE, SECTOR -> Vastelijsten.van(dimensie);
+            case UITKERING, AFSTAND, AANVRAGER, VOORZIENINGTYPE, SECTOR ->
+                    Vastelijsten.van(dimensie);
             case PERIODE -> throw new IllegalArgumentException("a period is not a code");
         };
     }

@@ -13,6 +13,8 @@ public enum Dimensie {
     REGELING,
     OORMERK,
     FUNCTIONALITEIT,
+    UITKERING,
+    AFSTAND,
     AANVRAGER,
     VOORZIENINGTYPE,
     SECTOR,

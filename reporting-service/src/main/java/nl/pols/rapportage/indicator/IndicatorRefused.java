@@ -57,4 +57,49 @@ abstract sealed class IndicatorRefused extends Refusal {
             return "SOB opgegaan in opvolger";
         }
     }
+
+    /// The figure isn't counted from cases or statements that can be shown one by one.
+    static final class ZonderHerkomst extends IndicatorRefused {
+        private static final long serialVersionUID = 1L;
+
+        ZonderHerkomst(String code) {
+            super(
+                    "Indicator %s telt geen trajecten of exploitatieopgaven; wat hij telt is niet een voor een te tonen. De definitie zegt waaruit hij bestaat. (Nothing to show case by case.)"
+                            .formatted(code));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String title() {
+            return "Cijfer zonder herkomst";
+        }
+    }
+
+    /// More cells than an answer holds.
+    static final class TeVeelCellen extends IndicatorRefused {
+        private static final long serialVersionUID = 1L;
+
+        TeVeelCellen(long cellen, int meeste) {
+            if (cellen <= meeste) {
+                throw new IllegalArgumentException(cellen + " cells are not too many");
+            }
+            super(
+                    "Deze vraag geeft %d cellen, en een antwoord heeft er hoogstens %d. Beperk de vraag met een filter, of vraag een kortere periode. (Too many cells: narrow the question.)"
+                            .formatted(cellen, meeste));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String title() {
+            return "Te veel cellen";
+        }
+    }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a knowledge date: a moment, or a day, which is its end (UTC). Today's end has not come, so
 /// today is now; what lies further ahead is refused, as nobody knows it.
 public final class Kennislezer {
+    private static final int EERSTE_JAAR = 1900;
+    private static final int LAATSTE_JAAR = 9999;
+
     private final Clock clock;
 
     public Kennislezer(Clock clock) {
@@ -26,9 +29,7 @@ public final class Kennislezer {
             return Kennis.nu(nu);
         }
         try {
-            return tekst.length() == 10
-                    ? dag(LocalDate.parse(tekst), nu, fouten)
-                    : moment(tekst, nu, fouten);
+            return tekst.length() == 10 ? dag(dag(tekst), nu, fouten) : moment(tekst, nu, fouten);
         } catch (DateTimeParseException e) {
             fouten.add(
                     Vraaglezer.fout(
@@ -38,6 +39,15 @@ public final class Kennislezer {
                                     + " of 2022-06-01T12:00:00Z."));
             return Kennis.nu(nu);
         }
+    }
+
+    /// A day of our calendar; what Java has beyond it no database has.
+    static LocalDate dag(String tekst) {
+        var dag = LocalDate.parse(tekst);
+        if (dag.getYear() < EERSTE_JAAR || dag.getYear() > LAATSTE_JAAR) {
+            throw new DateTimeParseException("Beyond our calendar", tekst, 0);
+        }
+        return dag;
     }
 
     private static Kennis dag(LocalDate dag, Instant nu, List<FieldError> fouten) {
@@ -52,7 +62,9 @@ public final class Kennislezer {
     }
 
     private static Kennis moment(String tekst, Instant nu, List<FieldError> fouten) {
-        return verleden(OffsetDateTime.parse(tekst).toInstant(), nu, fouten);
+        var moment = OffsetDateTime.parse(tekst);
+        dag(moment.toLocalDate().toString());
+        return verleden(moment.toInstant(), nu, fouten);
     }
 
     private static Kennis verleden(Instant moment, Instant nu, List<FieldError> fouten) {

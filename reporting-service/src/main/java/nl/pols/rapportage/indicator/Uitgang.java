@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.pols.kit.identity.Organisatie;
+import nl.pols.kit.web.Paging;
 import nl.pols.rapportage.feit.Leesmodel;
 import nl.pols.rapportage.formaat.Kenmerk;
 import nl.pols.rapportage.formaat.Teken;
@@ -37,16 +38,37 @@ public class Uitgang {
     private final Codelijsten codelijsten;
     private final Leesmodel leesmodel;
     private final Indicatoren indicatoren;
+    private final Gevallen gevallen;
+    private final Inzage inzage;
+    private final Omvang omvang;
 
     Uitgang(
             Berekening berekening,
             Codelijsten codelijsten,
             Leesmodel leesmodel,
-            Indicatoren indicatoren) {
+            Indicatoren indicatoren,
+            Gevallen gevallen,
+            Inzage inzage,
+            Omvang omvang) {
         this.berekening = berekening;
         this.codelijsten = codelijsten;
         this.leesmodel = leesmodel;
         this.indicatoren = indicatoren;
+        this.gevallen = gevallen;
+        this.inzage = inzage;
+        this.omvang = omvang;
+    }
+
+    /// What a figure was counted from, page by page, for whose own it is; written down before it is
+    /// given.
+    List<Geval> herkomst(Vraag vraag, Organisatie voor, Paging.Slice deel) {
+        Zichtbaarheid.vereisHerkomst(voor, vraag);
+        if (!gevallen.kent(vraag.indicator())) {
+            throw new IndicatorRefused.ZonderHerkomst(vraag.indicator().code());
+        }
+        var gelezen = gevallen.lees(vraag, deel);
+        inzage.legVast(vraag, gelezen);
+        return gelezen;
     }
 
     /// What the answer to the question follows from; refused to whoever may not have the answer.
@@ -79,14 +101,15 @@ public class Uitgang {
         var opPlaats = new HashMap<Plaats, Cel>();
         cellen.forEach(cel -> opPlaats.put(new Plaats(cel.code(), cel.onderdeel()), cel));
         var waarden = new ArrayList<Waarde>();
-        codes(vraag, cellen)
-                .forEach((code, naam) -> {
-                    var dimensies = dimensies(vraag, code, naam);
-                    for (Onderdeel onderdeel : vraag.indicator().onderdelen()) {
-                        var cel = opPlaats.get(new Plaats(code, onderdeel.naam()));
-                        waarden.add(waarde(vraag, dimensies, onderdeel, cel));
-                    }
-                });
+        var codes = codes(vraag, cellen);
+        omvang.vereis(codes.size(), vraag.indicator().onderdelen().size());
+        codes.forEach((code, naam) -> {
+            var dimensies = dimensies(vraag, code, naam);
+            for (Onderdeel onderdeel : vraag.indicator().onderdelen()) {
+                var cel = opPlaats.get(new Plaats(code, onderdeel.naam()));
+                waarden.add(waarde(vraag, dimensies, onderdeel, cel));
+            }
+        });
         var periode = vraag.periode();
         boolean metPeildatum =
                 switch (vraag.indicator().tijd()) {

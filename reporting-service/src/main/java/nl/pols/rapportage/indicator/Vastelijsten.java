@@ -7,6 +7,21 @@ final class Vastelijsten {
             "SELECT v.*, true AS bestaat FROM (VALUES ('GEMEENTE', 'Gemeente'), ('PERSOON',"
                     + " 'Persoon')) v (code, naam)";
 
+    private static final String UITKERINGEN =
+            """
+            SELECT v.*, true AS bestaat
+            FROM (VALUES
+                ('PARTICIPATIEWET', 'Participatiewet'), ('IOAW', 'IOAW'), ('IOAZ', 'IOAZ'), ('WAJONG', 'Wajong'),
+                ('WIA', 'WIA'), ('WW', 'WW'), ('GEEN', 'Geen uitkering')) v (code, naam)
+            """;
+
+    private static final String AFSTANDEN =
+            """
+            SELECT v.*, true AS bestaat
+            FROM (VALUES
+                ('KLEIN', 'Klein'), ('MIDDEL', 'Middel'), ('GROOT', 'Groot'), ('ZEER_GROOT', 'Zeer groot')) v (code, naam)
+            """;
+
     private static final String SECTOREN =
             "SELECT v.*, true AS bestaat FROM (VALUES ('MARKT', 'Markt'), ('OVERHEID',"
                     + " 'Overheid')) v (code, naam)";
@@ -32,6 +47,8 @@ final class Vastelijsten {
 
     static String van(Dimensie dimensie) {
         return switch (dimensie) {
+            case UITKERING -> UITKERINGEN;
+            case AFSTAND -> AFSTANDEN;
             case AANVRAGER -> AANVRAGERS;
             case SECTOR -> SECTOREN;
             case VOORZIENINGTYPE -> VOORZIENINGTYPEN;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,21 @@ public record Vraag(
 
     @Nullable String filter(Dimensie dimensie) {
         return filters.get(dimensie);
+    }
+
+    /// What its SQL asks for by name.
+    Map<String, Object> parameters() {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("peildatum", peildatum);
+        parameters.put("kennis", kennis.moment());
+        parameters.put("opvolgingOp", opvolgingOp());
+        if (periode != null) {
+            parameters.put("van", periode.van());
+            parameters.put("tot", periode.tot());
+        }
+        parameters.putAll(indicator.drempels());
+        filters.forEach((dimensie, code) -> parameters.put(dimensie.sleutel(), code));
+        return parameters;
     }
 
     /// The day whose succession of companies counts: one for the whole answer, so that parts add

@@ -33,7 +33,6 @@ class Vraaglezer {
             @Nullable String kennisdatum,
             @Nullable String uitsplitsing,
             Map<Dimensie, String> filters) {
-
         boolean perPeriode() {
             return Dimensie.PERIODE.sleutel().equals(uitsplitsing);
         }
@@ -52,6 +51,7 @@ class Vraaglezer {
         var op = peildatum == null ? vandaag() : peildatum;
         controleerOpKennis(periode == null ? peildatum : periode.van(), kennis, fouten);
         var vraag = new Vraag(indicator, op, periode, kennis, filters, uitsplitsing);
+        weigerVervallenRegio(vraag);
         weigerVoorganger(vraag);
         return vraag;
     }
@@ -121,7 +121,7 @@ class Vraaglezer {
             return null;
         }
         try {
-            return LocalDate.parse(tekst);
+            return Kennislezer.dag(tekst);
         } catch (DateTimeParseException e) {
             fouten.add(
                     fout(
@@ -207,6 +207,23 @@ class Vraaglezer {
                             "De peildatum of het begin van de periode ligt na de kennisdatum; toen"
                                     + " was daarover nog niets te weten."));
             throw new InvalidInput(fouten);
+        }
+    }
+
+    /// A region that had gone by then would give a nought that is not true.
+    private void weigerVervallenRegio(Vraag vraag) {
+        var regio = vraag.filter(Dimensie.REGIO);
+        var laatste = regio == null ? null : codelijsten.laatsteDag(regio);
+        if (laatste != null && vraag.opvolgingOp().isAfter(laatste)) {
+            var zin =
+                    "Regio %s bestond tot en met %s en is er op %s niet meer. Vraag een dag of"
+                            + " periode tot dan, of een regio van de indeling van die dag.";
+            throw new InvalidInput(
+                    List.of(
+                            fout(
+                                    "regio",
+                                    "andere-indeling",
+                                    zin.formatted(regio, laatste, vraag.opvolgingOp()))));
         }
     }
 

@@ -33,9 +33,9 @@ class Waardenvraag {
     @Parameter(
             description =
                     "Uitsplitsen naar: gemeente, sob, regio, periode, regeling, oormerk,"
-                        + " functionaliteit, aanvrager, voorzieningtype of sector. Wat nergens bij"
-                        + " hoort staat als NIET_TOE_TE_DELEN, zodat de delen samen het geheel"
-                        + " zijn",
+                            + " functionaliteit, uitkering, afstand, aanvrager, voorzieningtype of"
+                            + " sector. Wat nergens bij hoort staat als NIET_TOE_TE_DELEN, zodat de"
+                            + " delen samen het geheel zijn",
             example = "regio")
     @Nullable String uitsplitsing;
 
@@ -68,6 +68,18 @@ class Waardenvraag {
             example = "DETACHERINGSFACILITEIT")
     @Nullable String functionaliteit;
 
+    @QueryParam("uitkering")
+    @Parameter(
+            description = "Alleen trajecten met deze uitkering (A03, A06, A08)",
+            example = "PARTICIPATIEWET")
+    @Nullable String uitkering;
+
+    @QueryParam("afstand")
+    @Parameter(
+            description = "Alleen trajecten met deze afstand tot de arbeidsmarkt (A05, A06, A08)",
+            example = "ZEER_GROOT")
+    @Nullable String afstand;
+
     @QueryParam("aanvrager")
     @Parameter(
             description = "Alleen aanvragen van deze aanvrager (D01 tot en met D03)",
@@ -90,6 +102,8 @@ class Waardenvraag {
         zet(filters, Dimensie.REGELING, regeling);
         zet(filters, Dimensie.OORMERK, oormerk);
         zet(filters, Dimensie.FUNCTIONALITEIT, functionaliteit);
+        zet(filters, Dimensie.UITKERING, uitkering);
+        zet(filters, Dimensie.AFSTAND, afstand);
         zet(filters, Dimensie.AANVRAGER, aanvrager);
         zet(filters, Dimensie.VOORZIENINGTYPE, voorzieningtype);
         zet(filters, Dimensie.SECTOR, sector);

@@ -34,6 +34,27 @@ final class Zichtbaarheid {
         }
     }
 
+    /// Cases and books are of whom they are: not even the government sees what is behind a figure.
+    static void vereisHerkomst(Organisatie voor, Vraag vraag) {
+        var eigen =
+                switch (voor.soort()) {
+                    case GEMEENTE -> Dimensie.GEMEENTE;
+                    case SOB -> Dimensie.SOB;
+                    case RIJK, CEDRIS, BEHEER, SYSTEEM ->
+                            throw new NietBevoegd(
+                                    "Wat achter een cijfer ligt is alleen te zien voor de gemeente"
+                                            + " of het sociaal ontwikkelbedrijf waarvan het is."
+                                            + " (Only whose own it is sees what is behind a"
+                                            + " figure.)");
+                };
+        var gevraagd = vraag.filter(eigen);
+        if (gevraagd == null || !isEigen(voor, vraag, gevraagd)) {
+            throw new NietBevoegd(
+                    "U ziet wat achter uw eigen cijfers ligt. Vraag %s=%s. (Ask for your own.)"
+                            .formatted(eigen.sleutel(), voor.code()));
+        }
+    }
+
     private static boolean isEigen(Organisatie voor, Vraag vraag, String gevraagd) {
         return gevraagd.equals(voor.code())
                 && switch (vraag.indicator().zicht()) {
@@ -61,6 +82,8 @@ final class Zichtbaarheid {
                     case REGELING,
                             OORMERK,
                             FUNCTIONALITEIT,
+                            UITKERING,
+                            AFSTAND,
                             AANVRAGER,
                             VOORZIENINGTYPE,
                             SECTOR,

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.not;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -42,15 +42,14 @@ import org.junit.jupiter.api.Test;
 class AbonnementResourceTest {
     private static final String PAD = "/rapportage/v1/abonnementen";
     private static final UUID SOB = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final String WIJZIGINGEN =
+            "/rapportage/v1/indicatoren/A02/wijzigingen?peildatum=2022-05-23";
     private static final Duration GEDULD = Duration.ofSeconds(20);
 
     /// What came in: the headers that matter, and the body.
     private record Bericht(String id, Instant op, String handtekening, String inhoud) {}
 
     @Inject Proefsector sector;
-
-    @TestHTTPResource("/rapportage/v1/indicatoren/A02/wijzigingen?peildatum=2022-05-23")
-    URI wijzigingen;
 
     private final List<Bericht> berichten = new CopyOnWriteArrayList<>();
     private HttpServer server;
@@ -195,7 +194,11 @@ class AbonnementResourceTest {
         try (var client = HttpClient.newHttpClient()) {
             var antwoord =
                     client.send(
-                            HttpRequest.newBuilder(wijzigingen)
+                            HttpRequest.newBuilder(
+                                            URI.create(
+                                                    "http://localhost:"
+                                                            + RestAssured.port
+                                                            + WIJZIGINGEN))
                                     .header("Authorization", "Bearer " + Tokens.van("rijk"))
                                     .header("Accept", "text/event-stream")
                                     .build(),

@@ -93,7 +93,7 @@ class BriefResourceTest {
     @Test
     void everyLetterSaysOfEachFigureHowItComparesOrWhyItIsNotThere() {
         for (String nummer : new String[] {"000", "001", "002", "003", "004"}) {
-            brief("cedris", "/" + nummer)
+            brief("gemeente:GM0363", "/" + nummer)
                     .statusCode(200)
                     .body("brief", equalTo(nummer))
                     .body("rijen.definitie", everyItem(not(blankOrNullString())))

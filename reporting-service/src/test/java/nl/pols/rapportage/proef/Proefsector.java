@@ -77,6 +77,18 @@ public class Proefsector {
         }
     }
 
+    /// How many rows there are of a table, with a condition behind its name or without.
+    public int tel(String wat) {
+        try (var connection = verbinding();
+                var rijen =
+                        connection.createStatement().executeQuery("SELECT count(*) FROM " + wat)) {
+            rijen.next();
+            return rijen.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// Forgets everything, as the owner of the tables.
     public void leeg() {
         uitvoeren(

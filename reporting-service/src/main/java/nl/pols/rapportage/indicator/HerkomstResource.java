@@ -1,0 +1,71 @@
+package nl.pols.rapportage.indicator;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.pols.kit.identity.Caller;
+import nl.pols.kit.problem.InvalidInput;
+import nl.pols.kit.web.Page;
+import nl.pols.kit.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// From a figure to what it was counted from, for whose own it is.
+@Path("/indicatoren/{code}/herkomst")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("rapportage:lezen")
+@Tag(name = "Indicatoren", description = "Definities en cijfers (definitions and figures)")
+class HerkomstResource {
+    private final Indicatoren indicatoren;
+    private final Vraaglezer vraaglezer;
+    private final Uitgang uitgang;
+    private final Caller caller;
+
+    HerkomstResource(
+            Indicatoren indicatoren, Vraaglezer vraaglezer, Uitgang uitgang, Caller caller) {
+        this.indicatoren = indicatoren;
+        this.vraaglezer = vraaglezer;
+        this.uitgang = uitgang;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "toonHerkomst",
+            summary = "De trajecten of opgaven achter een eigen cijfer",
+            description =
+                    "Lists the pseudonymous cases or the statements that a figure was counted"
+                            + " from: a municipality's with its own filter, a company's with its"
+                            + " own. Ask with the same query as the figure, without a break-down;"
+                            + " for pages that belong together name a knowledge date. Who looked"
+                            + " is written down.")
+    @APIResponse(responseCode = "200", description = "Wat er geteld is (what was counted)")
+    public Page<Geval> herkomst(
+            @PathParam("code") @Parameter(description = "Code van de indicator", example = "A02")
+                    String code,
+            @BeanParam Waardenvraag query,
+            @BeanParam Paging paging) {
+        var indicator = indicatoren.require(code);
+        if (query.uitsplitsing != null) {
+            throw new InvalidInput(
+                    List.of(
+                            Vraaglezer.fout(
+                                    "uitsplitsing",
+                                    "niet-van-toepassing",
+                                    "De herkomst is die van een cel: kies haar met filters, zonder"
+                                            + " uitsplitsing.")));
+        }
+        var vraag = vraaglezer.lees(indicator, query.ruw());
+        var gevallen = uitgang.herkomst(vraag, caller.organisatie(), paging.slice());
+        return paging.page(gevallen, geval -> List.of(geval.id().toString()));
+    }
+}
