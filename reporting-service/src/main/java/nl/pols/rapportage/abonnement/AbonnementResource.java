@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// Subscriptions to changes of a figure, told at an address of the subscriber.
 @Path("/abonnementen")
@@ -49,6 +50,7 @@ class AbonnementResource {
             {"id":"6f1c2f1e-8f5e-4b53-9c55-0f6a2b1c4d5e","indicator":"A02","vraag":{"gemeente":"GM0363","peildatum":"2022-05-23"},
              "adres":"https://dashboard.example.nl/pols","status":"ACTIEF","aangemaaktOp":"2026-11-21T10:00:00Z","reden":null}
             """;
+    private static final String LIJST = "{\"items\":[" + EEN + "],\"next\":null,\"prev\":null}";
     private static final String GEMAAKT =
             "{\"abonnement\":" + EEN + ",\"geheim\":\"whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD\"}";
 
@@ -68,6 +70,12 @@ class AbonnementResource {
 
     /// A new subscription, with the secret of its signatures: told now and never again.
     public record Gemaakt(Abonnement abonnement, String geheim) {}
+
+    /// The shape of a page in the document.
+    public record Abonnementenpagina(
+            List<Abonnement> items,
+            @Schema(nullable = true) @Nullable String next,
+            @Schema(nullable = true) @Nullable String prev) {}
 
     @POST
     @NotReplayed
@@ -102,7 +110,13 @@ class AbonnementResource {
             operationId = "lijstAbonnementen",
             summary = "Uw abonnementen",
             description = "Lists the subscriptions of your organisation.")
-    @APIResponse(responseCode = "200", description = "De abonnementen")
+    @APIResponse(
+            responseCode = "200",
+            description = "De abonnementen",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Abonnementenpagina.class),
+                            examples = @ExampleObject(name = "lijst", value = LIJST)))
     public Page<Abonnement> lijst(@BeanParam Paging paging) {
         return paging.page(
                 abonnementen.van(caller.organisatie(), paging.slice()),

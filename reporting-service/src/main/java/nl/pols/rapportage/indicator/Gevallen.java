@@ -23,6 +23,9 @@ class Gevallen {
                     "WHERE ((?:(?!WHERE).)*?)\\s+AND \\{(traject|opgave)\\.voorwaarde}",
                     Pattern.DOTALL);
 
+    /// A condition on something that is joined can't be asked of the facts alone.
+    private static final Pattern ANDERE_ALIAS = Pattern.compile("\\b(?![te]\\.)[a-z]\\.[a-z]");
+
     private static final UUID BEGIN = new UUID(0, 0);
     private static final UUID EINDE = new UUID(-1, -1);
 
@@ -56,7 +59,7 @@ class Gevallen {
 
     private Optional<Feiten> feiten(Indicator indicator) {
         var m = VOORWAARDE.matcher(indicatoren.sql(indicator));
-        return m.find()
+        return m.find() && !ANDERE_ALIAS.matcher(m.group(1)).find()
                 ? Optional.of(
                         new Feiten(
                                 m.group(2).equals("traject")

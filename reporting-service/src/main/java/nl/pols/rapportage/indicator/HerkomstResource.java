@@ -14,9 +14,13 @@ import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// From a figure to what it was counted from, for whose own it is.
 @Path("/indicatoren/{code}/herkomst")
@@ -38,6 +42,12 @@ class HerkomstResource {
         this.caller = caller;
     }
 
+    /// The shape of a page in the document.
+    public record Herkomstpagina(
+            List<Geval> items,
+            @Schema(nullable = true) @Nullable String next,
+            @Schema(nullable = true) @Nullable String prev) {}
+
     @GET
     @Operation(
             operationId = "toonHerkomst",
@@ -48,7 +58,16 @@ class HerkomstResource {
                             + " own. Ask with the same query as the figure, without a break-down;"
                             + " for pages that belong together name a knowledge date. Who looked"
                             + " is written down.")
-    @APIResponse(responseCode = "200", description = "Wat er geteld is (what was counted)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Wat er geteld is (what was counted)",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Herkomstpagina.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "een traject",
+                                            value = Voorbeelden.HERKOMST)))
     public Page<Geval> herkomst(
             @PathParam("code") @Parameter(description = "Code van de indicator", example = "A02")
                     String code,

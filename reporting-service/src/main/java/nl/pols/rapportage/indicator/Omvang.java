@@ -9,7 +9,7 @@ class Omvang {
     private final int meesteCellen;
 
     Omvang(
-            @ConfigProperty(name = "rapportage.meeste-cellen", defaultValue = "10000")
+            @ConfigProperty(name = "rapportage.meeste-cellen", defaultValue = "100000")
                     int meesteCellen) {
         this.meesteCellen = meesteCellen;
     }

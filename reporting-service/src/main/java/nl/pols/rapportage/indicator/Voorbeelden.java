@@ -27,6 +27,14 @@ final class Voorbeelden {
               {"dimensies":{},"onderdeel":"respons","teller":46,"noemer":90,"noemerOmschrijving":"bestaande sociaal ontwikkelbedrijven","waarde":0.5111,"afgerond":0.51,"interval":null,"signaal":null,"eenheid":"AANDEEL","status":"DEFINITIEF","symbool":null}]}
             """;
 
+    static final String HERKOMST =
+            """
+            {"items":[{"soort":"TRAJECT","id":"0197f7a2-5c8e-7c3e-9d55-0f6a2b1c4d5e","versie":2,
+              "deelnemerId":"0e2d1c3b-4a59-8677-9685-a4b3c2d1e0f9",
+              "gegevens":{"gemeentecode":"GM0363","startdatum":"2021-03-01","productieUrenHonderdsten":"1600",
+               "totaalUrenHonderdsten":"2200","uitkering":"PARTICIPATIEWET","doelgroep":"OVERIG","afstand":"GROOT"}}],
+             "next":null,"prev":null}
+            """;
     static final String CSV =
             """
             indicator;versie;kennisdatum;licentie;peildatum;onderdeel;teller;noemer;waarde;afgerond;noemerOmschrijving;eenheid;status;symbool

@@ -66,6 +66,7 @@ class LettersTest {
         assertThat(regels.stream().filter(r -> r.status.equals(COMPUTED)))
                 .allSatisfy(regel -> {
                     assertThat(indicatoren.zoek(regel.door)).as(regel.toString()).isPresent();
+                    assertThat(regel.test).as(regel.toString()).isNotEmpty();
                 });
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -34,6 +35,7 @@ class HerkomstTest {
     private static final UUID TWEE = UUID.fromString("00000000-0000-7000-8000-000000000002");
     private static final String ADORP = "gemeente:GM0001";
     @Inject Proefsector sector;
+    @Inject Indicatoren indicatoren;
 
     @BeforeEach
     void kleineSector() {
@@ -81,6 +83,22 @@ class HerkomstTest {
                 .body("items[0].soort", equalTo("TRAJECT"))
                 .body("items[0].deelnemerId", notNullValue())
                 .body("items.gegevens.gemeentecode.unique()", equalTo(java.util.List.of("GM0001")));
+    }
+
+    /// Whatever its SQL looks like: cases, a refusal, or a question that lacks something; never a
+    /// failure.
+    @Test
+    void everyIndicatorHasItOrSaysThatItHasNone() {
+        for (Indicator indicator : indicatoren.alle()) {
+            var moment =
+                    switch (indicator.tijd()) {
+                        case PEILDATUM -> "peildatum=2022-05-23";
+                        case PERIODE, PERIODE_EN_PEILDATUM, JAAR -> "periode=2021";
+                    };
+            var gemeente = indicator.kent(Dimensie.GEMEENTE) ? "&gemeente=GM0001" : "";
+            vraag(ADORP, indicator.code() + "/herkomst?" + moment + gemeente)
+                    .statusCode(oneOf(200, 400, 403));
+        }
     }
 
     @Test
