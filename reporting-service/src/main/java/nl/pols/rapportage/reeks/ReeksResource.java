@@ -56,6 +56,9 @@ class ReeksResource {
              "naamEn": "Estimate of the Wsw volume", "eenheid": "arbeidsjaren", "gebieden": ["LAND"], "metSector": false}]}
             """;
 
+    private static final String PAGINA_VOORBEELD =
+            "{\"items\":[" + Reekswaarde.VOORBEELD + "],\"next\":null,\"prev\":null}";
+
     private final NeemReeksenOp neemOp;
     private final Reeksboek boek;
     private final Caller caller;
@@ -87,6 +90,13 @@ class ReeksResource {
     @Schema(name = "Externereeksen")
     public record Externereeksen(List<Externereeks> items) {}
 
+    /// The shape of a page in the document.
+    @Schema(name = "Reekswaardenpagina")
+    record Waardenpagina(
+            List<Reekswaarde> items,
+            @Schema(nullable = true) @Nullable String next,
+            @Schema(nullable = true) @Nullable String prev) {}
+
     @GET
     @RolesAllowed("rapportage:lezen")
     @Operation(
@@ -112,6 +122,13 @@ class ReeksResource {
             summary = "De waarden van een externe reeks",
             description =
                     "What a series says, on a day or of all days, as known now or at a moment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De waarden",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Waardenpagina.class),
+                            examples = @ExampleObject(name = "waarden", value = PAGINA_VOORBEELD)))
     public Page<Reekswaarde> waarden(
             @PathParam("reeks")
                     @Parameter(
@@ -161,7 +178,13 @@ class ReeksResource {
     @APIResponse(
             responseCode = "200",
             description = "Verwerkt; per regel de uitslag",
-            content = @Content(schema = @Schema(implementation = Reeksuitslag.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Reeksuitslag.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "uitslag",
+                                            value = Reeksuitslag.VOORBEELD)))
     public Reeksuitslag lever(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType soort,
             InputStream body) {
