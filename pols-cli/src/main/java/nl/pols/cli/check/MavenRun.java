@@ -27,6 +27,10 @@ final class MavenRun {
     private static final Pattern TESTS = Pattern.compile("\\[\\w+] +(Tests run: .*) -- in (\\S+)");
     private static final Pattern ERROR = Pattern.compile("\\[ERROR] +(\\S.*)");
 
+    /// Two modules at a time, since tests wait more than they work; the acceptance tests last.
+    private static final List<String> EVERYTHING =
+            List.of("--threads=2", "--activate-profiles=after-the-stack");
+
     private final Home home;
     private final Console console;
     private final Instant begin = Instant.now();
@@ -44,10 +48,8 @@ final class MavenRun {
                                 home.root().resolve("mvnw").toString(),
                                 "-B",
                                 "-ntp",
-                                // a module's tests wait more than they work
-                                "--threads=2",
                                 "--fail-at-end"));
-        command.addAll(options);
+        command.addAll(options.isEmpty() ? EVERYTHING : options);
         command.add("verify");
         Path log = home.logs().resolve("test.log");
         console.say("Running all checks (log: %s) ...".formatted(home.shown(log)));
