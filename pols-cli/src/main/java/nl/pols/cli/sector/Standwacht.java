@@ -11,7 +11,7 @@ import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.stack.Endpoints;
 
 /// Asks the reports how much they have taken in, until it is enough.
-final class Standwacht {
+public final class Standwacht {
 
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
     private static final long POLL_MILLIS = 250;
@@ -21,20 +21,29 @@ final class Standwacht {
     private final Endpoints at;
     private final Console console;
 
-    Standwacht(Api api, Endpoints at, Console console) {
+    public Standwacht(Api api, Endpoints at, Console console) {
         this.api = api;
         this.at = at;
         this.console = console;
     }
 
     /// Returns when the reports hold at least `wanted` of a kind, as `/stand` names it.
-    void await(String kind, long wanted) {
+    public void await(String kind, long wanted) {
         await(kind, stand -> stand.path(kind).asLong(), wanted);
     }
 
     /// Returns when nothing waits to be read.
-    void awaitAllRead() {
+    public void awaitAllRead() {
         await("achterstand", stand -> -stand.path("achterstand").asLong(), 0);
+    }
+
+    /// How much of a kind the reports hold now, as `/stand` names it.
+    public long now(String kind) {
+        return stand().path(kind).asLong();
+    }
+
+    private JsonNode stand() {
+        return api.get(at.rapportage() + "/stand", "beheer");
     }
 
     private void await(String what, ToLongFunction<JsonNode> count, long wanted) {
@@ -42,7 +51,7 @@ final class Standwacht {
         Instant moved = Instant.now();
         Instant told = moved;
         while (true) {
-            long now = count.applyAsLong(api.get(at.rapportage() + "/stand", "beheer"));
+            long now = count.applyAsLong(stand());
             if (now >= wanted) {
                 return;
             }
