@@ -1,5 +1,4 @@
--- Every test of every company (D7), the same tests of all of them together, and how they are spread (D8): a mean can
--- hide a company that depends on it. Shares are in ten-thousandths.
+-- Every test of every company (D7) and the same tests of all of them together. How companies are spread is B08.
 SELECT d.dimensie, o.onderdeel, o.teller, o.noemer
 FROM (
     SELECT {oordeel.dimensie} AS dimensie, count(*) AS bedrijven,
@@ -10,10 +9,6 @@ FROM (
            count(*) FILTER (WHERE b.klant) AS klant, count(*) FILTER (WHERE b.omslag) AS omslag,
            sum(b.traject_cents) AS traject, sum(b.omzet_cents) AS omzet, sum(b.trajectkosten_cents) AS kosten,
            sum(b.direct_cents) AS direct, sum(b.resultaat_cents) AS resultaat,
-           percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (
-               ORDER BY (b.traject_cents / nullif(b.omzet_cents, 0))::double precision) AS aandelen,
-           percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (
-               ORDER BY (b.traject_cents / nullif(b.trajectkosten_cents, 0))::double precision) AS dekkingen,
            sum(b.onmisbaar)::bigint AS onmisbaar, sum(b.uren)::bigint AS uren,
            sum(b.orders_onmisbaar)::bigint AS orders_onmisbaar, sum(b.orders)::bigint AS orders
     FROM {oordeel}
@@ -36,10 +31,6 @@ CROSS JOIN LATERAL (VALUES
     ('samen afhankelijk', g.afhankelijk::int::bigint, 1::bigint),
     ('samen volgen', (g.volgen AND NOT g.afhankelijk)::int::bigint, 1::bigint),
     ('samen niet afhankelijk', (NOT g.volgen AND NOT g.afhankelijk)::int::bigint, 1::bigint),
-    ('aandeel in omzet: mediaan', round((d.aandelen[1] * 10000)::numeric)::bigint, 10000::bigint),
-    ('aandeel in omzet: P90', round((d.aandelen[2] * 10000)::numeric)::bigint, 10000::bigint),
-    ('kostendekking: mediaan', round((d.dekkingen[1] * 10000)::numeric)::bigint, 10000::bigint),
-    ('kostendekking: P90', round((d.dekkingen[2] * 10000)::numeric)::bigint, 10000::bigint),
     ('niet te vervangen uren', d.onmisbaar, d.uren),
     ('opdrachten niet te leveren zonder trajecturen', d.orders_onmisbaar, d.orders)
 ) o (onderdeel, teller, noemer)

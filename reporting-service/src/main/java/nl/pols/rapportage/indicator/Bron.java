@@ -101,6 +101,9 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     .met(Dimensie.SOB, "b.sob_id::text", List.of())
                     .opZetel(List.of(ZETEL + "b.sob_id"));
 
+    /// The same without a verdict.
+    private static final Bron REKENING = OORDEEL.over("rekening b");
+
     /// Wsw years, divided over those for whom they count.
     private static final Bron WSWDEEL =
             new Bron("wswdeel w", null, Map.of())
@@ -140,6 +143,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
             case "toedeling" -> TOEDELING;
             case "besteed" -> BESTEED;
             case "oordeel" -> OORDEEL;
+            case "rekening" -> REKENING;
             case "wswdeel" -> WSWDEEL;
             case "levend" -> LEVEND;
             case "rechtsopvolging" -> RECHTSOPVOLGING;

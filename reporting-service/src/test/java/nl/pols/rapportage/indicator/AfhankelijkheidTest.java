@@ -81,16 +81,44 @@ class AfhankelijkheidTest {
         assertThat(oordeel("afhankelijk")).isEqualTo("0/3");
     }
 
+    /// | | share in ten-thousandths | coverage in ten-thousandths |
+    /// |---|---|---|
+    /// | together | 11.1 of 792.9 million | 11.1 of 29.3 million |
+    /// | the middle of three | B: 140.00 | B: 3 867.4 |
+    /// | nine of ten, 0.9 x 2 = 1.8 | 140.00 + 0.8 x 5.24 = 144.19 | 3 867.4 + 0.8 x 132.6 = 3 973.5 |
     @Test
     void theSpreadShowsWhatTheMeanHides() {
-        // between the second and the third of three, 0.9 x 2 = 1.8: share 1.4000 + 0.8 x 0.0524 =
-        // 1.4419 %; coverage 38.674 + 0.8 x 1.326 = 39.735 %
         deBrief();
 
-        assertThat(oordeel("aandeel in omzet: mediaan")).isEqualTo("140/10000");
-        assertThat(oordeel("aandeel in omzet: P90")).isEqualTo("144/10000");
-        assertThat(oordeel("kostendekking: mediaan")).isEqualTo("3867/10000");
-        assertThat(oordeel("kostendekking: P90")).isEqualTo("3973/10000");
+        assertThat(spreiding("aandeel in omzet: samen")).isEqualTo("1110000000/79285714286");
+        assertThat(spreiding("aandeel in omzet: mediaan")).isEqualTo("140/10000");
+        assertThat(spreiding("aandeel in omzet: P90")).isEqualTo("144/10000");
+        assertThat(spreiding("aandeel in omzet: bedrijven boven de drempel")).isEqualTo("0/3");
+        assertThat(spreiding("kostendekking: samen")).isEqualTo("1110000000/2930000000");
+        assertThat(spreiding("kostendekking: mediaan")).isEqualTo("3867/10000");
+        assertThat(spreiding("kostendekking: P90")).isEqualTo("3973/10000");
+        assertThat(spreiding("kostendekking: bedrijven boven 100 %")).isEqualTo("0/3");
+    }
+
+    @Test
+    void oneDependentCompanyShowsInTheSpreadAndNotInTheSum() {
+        // A 600 of 1 000 = 60 % and 600 of 500 = 120 %; B and C nothing of 10 000. Together 600 of
+        // 21 000 = 2.9 % and 600 of 2 500 = 24 %; middle 0; nine of ten 0 + 0.8 x 60 % = 48 %
+        vertel(
+                opgave(A, 600, 1_000, 500),
+                opgave(B, 0, 10_000, 1_000),
+                opgave(C, 0, 10_000, 1_000));
+
+        assertThat(spreiding("aandeel in omzet: samen")).isEqualTo("600/21000");
+        assertThat(spreiding("aandeel in omzet: mediaan")).isEqualTo("0/10000");
+        assertThat(spreiding("aandeel in omzet: P90")).isEqualTo("4800/10000");
+        assertThat(spreiding("aandeel in omzet: bedrijven boven de drempel")).isEqualTo("1/3");
+        assertThat(spreiding("kostendekking: P90")).isEqualTo("9600/10000");
+        assertThat(spreiding("kostendekking: bedrijven boven 100 %")).isEqualTo("1/3");
+    }
+
+    private String spreiding(String onderdeel) {
+        return vragen.breuk("B08", "2021", onderdeel);
     }
 
     @Test

@@ -70,6 +70,8 @@ final class Naief {
             case "A08" -> NaieveDuur.a08(beeindigd);
             case "A11" -> NaieveDuur.a11(beeindigd, v);
             case "A09" -> a09(beeindigd, v);
+            case "B07" -> new NaieveSpreiding(geldig(v), opvolging, v).oordeel();
+            case "B08" -> new NaieveSpreiding(geldig(v), opvolging, v).spreiding();
             default -> geld(code, v, lopend.size());
         };
     }

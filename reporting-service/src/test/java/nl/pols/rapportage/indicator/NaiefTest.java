@@ -26,7 +26,9 @@ class NaiefTest {
     private static final int VRAGEN_PER_SECTOR = 6;
     private static final List<String> STANDEN = List.of("A02", "A03", "A04", "A05");
     private static final List<String> STROMEN =
-            List.of("A01", "A06", "A08", "A09", "A11", "B01", "B02", "B03", "B04", "B05", "B06");
+            List.of(
+                    "A01", "A06", "A08", "A09", "A11", "B01", "B02", "B03", "B04", "B05", "B06",
+                    "B07", "B08");
     private static final List<String> PERIODEN =
             List.of("2019", "2020", "2020-H2", "2021-H1", "2021-Q3", "2020-02", "2021");
     @Inject Proefsector sector;
