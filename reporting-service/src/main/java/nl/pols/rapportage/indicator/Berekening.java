@@ -60,7 +60,9 @@ class Berekening {
         return cellen;
     }
 
-    private List<Cel> reken(Vraag vraag, @Nullable Periode over) {
+    /// The same question of another period; for whom a predecessor counts stays that of the
+    /// question.
+    List<Cel> reken(Vraag vraag, @Nullable Periode over) {
         var deelvraag = over == null ? vraag : vraag.over(over);
         var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator()), deelvraag);
         var parameters = deelvraag.parameters();

@@ -171,7 +171,7 @@ public class Uitgang {
         return dimensies;
     }
 
-    private static Waarde waarde(
+    static Waarde waarde(
             Vraag vraag,
             Map<String, String> dimensies,
             Onderdeel onderdeel,

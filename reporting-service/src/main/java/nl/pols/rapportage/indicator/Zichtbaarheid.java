@@ -1,5 +1,6 @@
 package nl.pols.rapportage.indicator;
 
+import java.util.Set;
 import nl.pols.kit.identity.NietBevoegd;
 import nl.pols.kit.identity.Organisatie;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// company see national totals, and within what is their own every break-down. Nobody sees a
 /// neighbour, and no municipality sees the books of a company because its seat is there.
 final class Zichtbaarheid {
+    /// Relations by which a municipality answers for a company; to buy from it is another thing.
+    private static final Set<String> BESTUURT = Set.of("GR_DEELNEMER", "EIGENAAR", "AFDELING");
+
     private Zichtbaarheid() {}
 
     static void vereis(Organisatie voor, Vraag vraag) {
@@ -62,6 +66,23 @@ final class Zichtbaarheid {
                     case SOB -> voor.soort() == Organisatie.Soort.SOB;
                     case SECTOR -> false;
                 };
+    }
+
+    /// A company beside its peers is for itself and for the municipalities that it works for; its
+    /// books only for those that govern it, as they get its accounts anyway.
+    static boolean magNaastAnderen(Organisatie voor, Groep groep, Indicator indicator) {
+        return switch (voor.soort()) {
+            case RIJK, CEDRIS, BEHEER, SYSTEEM -> true;
+            case SOB -> voor.code().equals(groep.sob());
+            case GEMEENTE -> {
+                var relaties = groep.relaties().getOrDefault(voor.code(), Set.of());
+                yield switch (indicator.zicht()) {
+                    case IEDEREEN, GEMEENTE_EN_SOB -> !relaties.isEmpty();
+                    case SOB -> relaties.stream().anyMatch(BESTUURT::contains);
+                    case SECTOR -> false;
+                };
+            }
+        };
     }
 
     /// Whether everybody may see the answer.

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.rapportage.vergelijking;
+
+import org.jspecify.annotations.NullMarked;
