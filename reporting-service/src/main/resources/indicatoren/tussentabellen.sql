@@ -296,14 +296,14 @@ matrix AS (
 
 -- @beschutplaats: the places of sheltered work that run on the reference date, with their hours on that day
 beschutplaats AS (
-    SELECT t.gemeentecode, t.deelnemer_id, s.sob_id, s.uren
+    SELECT t.gemeentecode, t.deelnemer_id, t.aanvrager, s.sob_id, s.uren
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
     WHERE s.van <= :peildatum AND s.tot > :peildatum AND {bekend.t}
 )
 
 -- @eersteplaats: the first places that began in the period, with the days since the advice
 eersteplaats AS (
-    SELECT t.gemeentecode, t.eerste_sob_id AS sob_id, t.eerste_plaats - t.adviesdatum AS dagen
+    SELECT t.gemeentecode, t.aanvrager, t.eerste_sob_id AS sob_id, t.eerste_plaats - t.adviesdatum AS dagen
     FROM beschutversie t
     WHERE t.eerste_plaats BETWEEN :van AND :tot AND t.adviesdatum IS NOT NULL AND {bekend.t}
 )

@@ -119,7 +119,7 @@ class Beantwoording {
                         .map(dag -> toen(dag, kennis))
                         .orElse(kennis),
                 filters(parameters),
-                null);
+                List.of());
     }
 
     /// What a figure says as it was known then is never asked as known later, and neither as known

@@ -22,9 +22,8 @@ final class Adres {
         }
         delen.put("kennisdatum", vraag.kennis().moment().toString());
         vraag.filters().forEach((dimensie, code) -> delen.put(dimensie.sleutel(), code));
-        var uitsplitsing = vraag.uitsplitsing();
-        if (uitsplitsing != null) {
-            delen.put("uitsplitsing", uitsplitsing.sleutel());
+        if (!vraag.uitsplitsingen().isEmpty()) {
+            delen.put("uitsplitsing", Kruising.tekst(vraag.uitsplitsingen()));
         }
         return "/rapportage/v1/indicatoren/%s/waarden?%s"
                 .formatted(

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 class Berekening {
     private final Indicatoren indicatoren;
     private final Sql sql;
+    private final Omvang omvang;
 
-    Berekening(Indicatoren indicatoren, Sql sql) {
+    Berekening(Indicatoren indicatoren, Sql sql, Omvang omvang) {
         this.indicatoren = indicatoren;
         this.sql = sql;
+        this.omvang = omvang;
     }
 
     /// One counted cell.
     ///
-    /// @param code of the dimension of the break-down; empty without one, or where a fact lacks it
+    /// @param code where it stands in the break-down ([Kruising]); empty without one
     /// @param groep the smallest number of cases that it is about, if not its denominator
     /// @param gegevens what its interval is found from
     record Cel(
@@ -50,12 +52,16 @@ class Berekening {
             return reken(vraag, vraag.periode());
         }
         // Each part is asked the same question: the same SQL, the same index.
+        var delen = new ArrayList<Cel>();
         var cellen = new ArrayList<Cel>();
         for (Periode deel : vraag.delen()) {
-            reken(vraag, deel).forEach(cel -> cellen.add(in(deel.tekst(), cel)));
+            var geteld = reken(vraag, deel);
+            delen.addAll(geteld);
+            geteld.forEach(cel -> cellen.add(in(vraag, deel.tekst(), cel)));
         }
         if (vraag.indicator().heeftRestPerPeriode()) {
-            cellen.addAll(Rest.van(reken(vraag, vraag.periode()), cellen));
+            Rest.van(reken(vraag, vraag.periode()), delen)
+                    .forEach(cel -> cellen.add(in(vraag, Rest.code(Dimensie.PERIODE), cel)));
         }
         return cellen;
     }
@@ -67,12 +73,25 @@ class Berekening {
         var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator()), deelvraag);
         var parameters = deelvraag.parameters();
         parameters.put("opvolgingOp", vraag.opvolgingOp());
-        return sql.lees(tekst, parameters, Berekening::cel);
+        // Each row is a cell: no more of them are held than an answer has, and one to know that.
+        var cellen = sql.lees(tekst, parameters, omvang.meesteCellen() + 1, Berekening::cel);
+        omvang.vereis(cellen.size(), 1);
+        return cellen;
     }
 
-    private static Cel in(String deel, Cel cel) {
+    private static Cel in(Vraag vraag, String deel, Cel cel) {
+        var dimensies = vraag.uitsplitsingen();
         return new Cel(
-                deel, cel.onderdeel(), cel.teller(), cel.noemer(), cel.groep(), cel.gegevens());
+                Kruising.met(
+                        cel.code(),
+                        dimensies.size() - 1,
+                        dimensies.indexOf(Dimensie.PERIODE),
+                        deel),
+                cel.onderdeel(),
+                cel.teller(),
+                cel.noemer(),
+                cel.groep(),
+                cel.gegevens());
     }
 
     private static Cel cel(ResultSet rij) throws SQLException {

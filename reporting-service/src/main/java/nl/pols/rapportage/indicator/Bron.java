@@ -51,7 +51,8 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                             "r.regio",
                             List.of(" LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode"))
                     .met(Dimensie.UITKERING, "t.uitkering", List.of())
-                    .met(Dimensie.AFSTAND, "t.afstand", List.of());
+                    .met(Dimensie.AFSTAND, "t.afstand", List.of())
+                    .met(Dimensie.DOELGROEP, "t.doelgroep", List.of());
 
     /// Trajectories by the seat of their company, to stand beside its money.
     private static final Bron ZETELTRAJECT =
@@ -159,18 +160,20 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         vraag.filters().keySet().stream()
                 .sorted()
                 .forEach(d -> verbindingen.addAll(plek(d).filter.verbindingen));
-        var uitsplitsing = vraag.uitsplitsing();
-        if (uitsplitsing != null && !isVanVragen(uitsplitsing)) {
-            verbindingen.addAll(plek(uitsplitsing).verbindingen);
-        }
+        vraag.uitsplitsingen().stream()
+                .filter(d -> !isVanVragen(d))
+                .forEach(d -> verbindingen.addAll(plek(d).verbindingen));
         return rijen + String.join("", verbindingen);
     }
 
-    /// The dimension of a row. A break-down by period is not one of rows, but of questions.
-    String dimensie(@Nullable Dimensie dimensie) {
-        return dimensie == null || isVanVragen(dimensie)
-                ? "''"
-                : "coalesce(%s, '%s')".formatted(plek(dimensie).uitdrukking, Rest.code(dimensie));
+    /// The place of a row in the break-down ([Kruising]). One by period is not of rows, but of
+    /// questions.
+    String dimensie(Vraag vraag) {
+        return Kruising.uitdrukking(
+                vraag.uitsplitsingen().stream()
+                        .filter(d -> !isVanVragen(d))
+                        .map(d -> "coalesce(%s, '%s')".formatted(plek(d).uitdrukking, Rest.code(d)))
+                        .toList());
     }
 
     private boolean isVanVragen(Dimensie dimensie) {

@@ -65,7 +65,7 @@ final class Cijfertabel {
         if (uitkomst.peildatum() != null) {
             assen.add(vast("peildatum", "Peildatum", uitkomst.peildatum().toString()));
         }
-        if (uitkomst.periode() != null && vraag.uitsplitsing() != Dimensie.PERIODE) {
+        if (uitkomst.periode() != null && !vraag.uitsplitsingen().contains(Dimensie.PERIODE)) {
             assen.add(vast("periode", "Periode", uitkomst.periode()));
         }
         for (String sleutel : sleutels()) {
@@ -87,8 +87,7 @@ final class Cijfertabel {
     private List<String> sleutels() {
         var sleutels = new LinkedHashSet<String>();
         vraag.filters().keySet().stream().sorted().forEach(d -> sleutels.add(d.sleutel()));
-        var uitsplitsing = vraag.uitsplitsing();
-        if (uitsplitsing != null) {
+        for (Dimensie uitsplitsing : vraag.uitsplitsingen()) {
             sleutels.remove(uitsplitsing.sleutel());
             sleutels.add(uitsplitsing.sleutel());
         }

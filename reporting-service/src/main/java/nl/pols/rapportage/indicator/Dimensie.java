@@ -15,6 +15,7 @@ public enum Dimensie {
     FUNCTIONALITEIT,
     UITKERING,
     AFSTAND,
+    DOELGROEP,
     AANVRAGER,
     VOORZIENINGTYPE,
     SECTOR,

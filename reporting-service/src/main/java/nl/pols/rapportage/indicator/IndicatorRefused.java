@@ -88,7 +88,7 @@ abstract sealed class IndicatorRefused extends Refusal {
                 throw new IllegalArgumentException(cellen + " cells are not too many");
             }
             super(
-                    "Deze vraag geeft %d cellen, en een antwoord heeft er hoogstens %d. Beperk de vraag met een filter, of vraag een kortere periode. (Too many cells: narrow the question.)"
+                    "Deze vraag geeft minstens %d cellen, en een antwoord heeft er hoogstens %d. Beperk de vraag met een filter, splits naar minder tegelijk uit, of vraag een kortere periode. (Too many cells: narrow the question.)"
                             .formatted(cellen, meeste));
         }
 

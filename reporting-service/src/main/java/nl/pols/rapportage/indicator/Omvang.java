@@ -14,6 +14,10 @@ class Omvang {
         this.meesteCellen = meesteCellen;
     }
 
+    int meesteCellen() {
+        return meesteCellen;
+    }
+
     void vereis(long codes, int onderdelen) {
         long cellen = Math.multiplyExact(codes, (long) onderdelen);
         if (cellen > meesteCellen) {

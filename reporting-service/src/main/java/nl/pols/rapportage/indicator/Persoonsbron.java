@@ -15,9 +15,15 @@ final class Persoonsbron {
     private static final Bron BESCHUT =
             perGemeente("beschutversie t", "t").met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
 
-    private static final Bron BESCHUTPLAATS = perGemeente("beschutplaats t", null).bijSob();
+    private static final Bron BESCHUTPLAATS =
+            perGemeente("beschutplaats t", null)
+                    .bijSob()
+                    .met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
 
-    private static final Bron EERSTEPLAATS = perGemeente("eersteplaats t", null).bijSob();
+    private static final Bron EERSTEPLAATS =
+            perGemeente("eersteplaats t", null)
+                    .bijSob()
+                    .met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
 
     private static final Bron BESCHUTAANTAL =
             new Bron("beschutaantal a", null, Map.of())

@@ -42,18 +42,19 @@ final class Rest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /// What of the whole is in none of the parts.
+    /// What of the whole, place by place, is in none of the parts.
     static List<Cel> van(List<Cel> geheel, List<Cel> delen) {
         var rest = new ArrayList<Cel>();
         for (Cel heel : geheel) {
             var eigen =
                     delen.stream()
+                            .filter(cel -> cel.code().equals(heel.code()))
                             .filter(cel -> Objects.equals(cel.onderdeel(), heel.onderdeel()))
                             .toList();
             var teller = over(heel.teller(), eigen.stream().map(Cel::teller).toList());
             var noemer = over(heel.noemer(), eigen.stream().map(Cel::noemer).toList());
             if (!isNul(teller) || !isNul(noemer)) {
-                rest.add(new Cel(NIET_TOE_TE_DELEN, heel.onderdeel(), teller, noemer));
+                rest.add(new Cel(heel.code(), heel.onderdeel(), teller, noemer));
             }
         }
         return rest;

@@ -35,7 +35,7 @@ final class Sjabloon {
         var bron = Bron.van(plek, dimensies());
         return switch (deel) {
             case "rijen" -> bron.rijen(vraag);
-            case "dimensie" -> bron.dimensie(vraag.uitsplitsing());
+            case "dimensie" -> bron.dimensie(vraag);
             case "voorwaarde" -> bron.voorwaarde(vraag);
             default -> throw new IllegalStateException("Unknown place {" + plek + "." + deel + "}");
         };
@@ -44,10 +44,8 @@ final class Sjabloon {
     private Set<Dimensie> dimensies() {
         var dimensies = EnumSet.noneOf(Dimensie.class);
         dimensies.addAll(vraag.filters().keySet());
-        var uitsplitsing = vraag.uitsplitsing();
-        if (uitsplitsing != null && uitsplitsing != Dimensie.PERIODE) {
-            dimensies.add(uitsplitsing);
-        }
+        dimensies.addAll(vraag.uitsplitsingen());
+        dimensies.remove(Dimensie.PERIODE);
         return dimensies;
     }
 }

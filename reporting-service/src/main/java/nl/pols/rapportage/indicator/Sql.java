@@ -39,6 +39,11 @@ class Sql {
     }
 
     <T> List<T> lees(String sql, Map<String, Object> parameters, Rij<T> maak) {
+        return lees(sql, parameters, 0, maak);
+    }
+
+    /// @param hoogstens how many rows are read; nought for all
+    <T> List<T> lees(String sql, Map<String, Object> parameters, int hoogstens, Rij<T> maak) {
         var namen = new ArrayList<String>();
         var opPlaats =
                 PARAMETER
@@ -49,6 +54,7 @@ class Sql {
                         });
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(opPlaats)) {
+            statement.setMaxRows(hoogstens);
             for (int i = 0; i < namen.size(); i++) {
                 zet(statement, i + 1, namen.get(i), parameters.get(namen.get(i)));
             }

@@ -25,7 +25,7 @@ final class Toelichting {
         if (tekst == null || !tekst.nl().contains(NOEMER)) {
             return tekst == null ? null : tekst.nl();
         }
-        if (vraag.uitsplitsing() != null) {
+        if (!vraag.uitsplitsingen().isEmpty()) {
             return null;
         }
         var eerste = vraag.indicator().onderdelen().getFirst().naam();

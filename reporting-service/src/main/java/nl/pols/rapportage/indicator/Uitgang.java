@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.web.Paging;
 import nl.pols.rapportage.feit.Leesmodel;
@@ -35,7 +33,7 @@ public class Uitgang {
     private record Plaats(String code, @Nullable String onderdeel) {}
 
     private final Berekening berekening;
-    private final Codelijsten codelijsten;
+    private final Assen assen;
     private final Leesmodel leesmodel;
     private final Indicatoren indicatoren;
     private final Gevallen gevallen;
@@ -44,14 +42,14 @@ public class Uitgang {
 
     Uitgang(
             Berekening berekening,
-            Codelijsten codelijsten,
+            Assen assen,
             Leesmodel leesmodel,
             Indicatoren indicatoren,
             Gevallen gevallen,
             Inzage inzage,
             Omvang omvang) {
         this.berekening = berekening;
-        this.codelijsten = codelijsten;
+        this.assen = assen;
         this.leesmodel = leesmodel;
         this.indicatoren = indicatoren;
         this.gevallen = gevallen;
@@ -80,7 +78,7 @@ public class Uitgang {
                 .met(String.valueOf(vraag.peildatum()))
                 .met(String.valueOf(vraag.periode()))
                 .met(new TreeMap<>(vraag.filters()).toString())
-                .met(String.valueOf(vraag.uitsplitsing()));
+                .met(vraag.uitsplitsingen().toString());
     }
 
     /// The same of an answer that is made of several questions.
@@ -97,19 +95,21 @@ public class Uitgang {
 
     public Uitkomst geef(Vraag vraag, Organisatie voor) {
         Zichtbaarheid.vereis(voor, vraag);
+        var lijsten = assen.lijsten(vraag);
+        int onderdelen = vraag.indicator().onderdelen().size();
+        omvang.vereis(lijsten.minstens(), onderdelen);
         var cellen = berekening.bereken(vraag);
         var opPlaats = new HashMap<Plaats, Cel>();
         cellen.forEach(cel -> opPlaats.put(new Plaats(cel.code(), cel.onderdeel()), cel));
         var waarden = new ArrayList<Waarde>();
-        var codes = codes(vraag, cellen);
-        omvang.vereis(codes.size(), vraag.indicator().onderdelen().size());
-        codes.forEach((code, naam) -> {
-            var dimensies = dimensies(vraag, code, naam);
+        var gevraagd = Assen.assen(lijsten, cellen);
+        omvang.vereis(Assen.omvang(gevraagd), onderdelen);
+        for (Assen.Plaats plaats : Assen.plaatsen(vraag, gevraagd)) {
             for (Onderdeel onderdeel : vraag.indicator().onderdelen()) {
-                var cel = opPlaats.get(new Plaats(code, onderdeel.naam()));
-                waarden.add(waarde(vraag, dimensies, onderdeel, cel));
+                var cel = opPlaats.get(new Plaats(plaats.code(), onderdeel.naam()));
+                waarden.add(waarde(vraag, plaats.dimensies(), onderdeel, cel));
             }
-        });
+        }
         var periode = vraag.periode();
         boolean metPeildatum =
                 switch (vraag.indicator().tijd()) {
@@ -126,49 +126,6 @@ public class Uitgang {
                 new Uitkomst.Afronding("HALF_UP", vraag.indicator().decimalen()),
                 Toelichting.van(vraag, cellen),
                 waarden);
-    }
-
-    /// What exists, and what was counted without existing (a code that the registry hasn't told
-    /// yet).
-    private Map<String, String> codes(Vraag vraag, List<Cel> cellen) {
-        var uitsplitsing = vraag.uitsplitsing();
-        if (uitsplitsing == null) {
-            return Map.of("", "");
-        }
-        var codes = Rest.<String>achteraan();
-        if (uitsplitsing == Dimensie.PERIODE) {
-            if (vraag.perDeel()) {
-                vraag.delen().forEach(deel -> codes.put(deel.tekst(), deel.tekst()));
-            }
-        } else {
-            var namen = codelijsten.namen(uitsplitsing, vraag.kennis(), vraag.opvolgingOp());
-            // Within a filter only what was counted: which municipalities a company serves is not a
-            // nought.
-            boolean ookNul = vraag.filters().isEmpty();
-            var geteld = cellen.stream().map(Cel::code).collect(Collectors.toSet());
-            namen.forEach((code, naam) -> {
-                if (geteld.contains(code) || (ookNul && naam.bestaat())) {
-                    codes.put(code, naam.naam());
-                }
-            });
-        }
-        cellen.forEach(c -> codes.putIfAbsent(c.code(), Rest.naam(c.code())));
-        return codes;
-    }
-
-    private static Map<String, String> dimensies(Vraag vraag, String code, String naam) {
-        var uitsplitsing = vraag.uitsplitsing();
-        var dimensies = new LinkedHashMap<String, String>();
-        vraag.filters().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(filter -> dimensies.put(filter.getKey().sleutel(), filter.getValue()));
-        if (uitsplitsing != null) {
-            dimensies.put(uitsplitsing.sleutel(), code);
-            if (!naam.equals(code)) {
-                dimensies.put(uitsplitsing.sleutel() + "Naam", naam);
-            }
-        }
-        return dimensies;
     }
 
     static Waarde waarde(

@@ -22,6 +22,14 @@ final class Vastelijsten {
                 ('KLEIN', 'Klein'), ('MIDDEL', 'Middel'), ('GROOT', 'Groot'), ('ZEER_GROOT', 'Zeer groot')) v (code, naam)
             """;
 
+    private static final String DOELGROEPEN =
+            """
+            SELECT v.*, true AS bestaat
+            FROM (VALUES
+                ('BANENAFSPRAAK', 'Banenafspraak'), ('BESCHUT_WERK', 'Beschut werk'), ('WSW', 'Wsw'),
+                ('OVERIG', 'Overig')) v (code, naam)
+            """;
+
     private static final String SECTOREN =
             "SELECT v.*, true AS bestaat FROM (VALUES ('MARKT', 'Markt'), ('OVERHEID',"
                     + " 'Overheid')) v (code, naam)";
@@ -49,6 +57,7 @@ final class Vastelijsten {
         return switch (dimensie) {
             case UITKERING -> UITKERINGEN;
             case AFSTAND -> AFSTANDEN;
+            case DOELGROEP -> DOELGROEPEN;
             case AANVRAGER -> AANVRAGERS;
             case SECTOR -> SECTOREN;
             case VOORZIENINGTYPE -> VOORZIENINGTYPEN;

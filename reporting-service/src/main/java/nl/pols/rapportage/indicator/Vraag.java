@@ -21,7 +21,7 @@ public record Vraag(
         @Nullable Periode periode,
         Kennis kennis,
         Map<Dimensie, String> filters,
-        @Nullable Dimensie uitsplitsing) {
+        List<Dimensie> uitsplitsingen) {
 
     /// Up to when facts count.
     ///
@@ -38,12 +38,30 @@ public record Vraag(
 
     public Vraag {
         filters = filters.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(filters));
-        if (uitsplitsing != null && !indicator.kent(uitsplitsing)) {
-            throw new IllegalArgumentException(indicator.code() + " has no " + uitsplitsing);
+        uitsplitsingen = List.copyOf(uitsplitsingen);
+        if (!indicator.uitsplitsingen().containsAll(uitsplitsingen)) {
+            throw new IllegalArgumentException(indicator.code() + " lacks " + uitsplitsingen);
         }
         if (!indicator.filters().containsAll(filters.keySet())) {
             throw new IllegalArgumentException(indicator.code() + " lacks " + filters.keySet());
         }
+    }
+
+    /// A question broken down by at most one thing.
+    public Vraag(
+            Indicator indicator,
+            LocalDate peildatum,
+            @Nullable Periode periode,
+            Kennis kennis,
+            Map<Dimensie, String> filters,
+            @Nullable Dimensie uitsplitsing) {
+        this(
+                indicator,
+                peildatum,
+                periode,
+                kennis,
+                filters,
+                uitsplitsing == null ? List.of() : List.of(uitsplitsing));
     }
 
     @Nullable String filter(Dimensie dimensie) {
@@ -81,7 +99,7 @@ public record Vraag(
                 deel,
                 kennis,
                 filters,
-                uitsplitsing);
+                uitsplitsingen);
     }
 
     /// The parts of the period that can be answered: a stock of a day to come is a forecast.
@@ -98,6 +116,6 @@ public record Vraag(
 
     /// Whether the answer is put together from the same question of each part.
     boolean perDeel() {
-        return uitsplitsing == Dimensie.PERIODE && indicator.tijd() != Indicator.Tijd.JAAR;
+        return uitsplitsingen.contains(Dimensie.PERIODE) && indicator.tijd() != Indicator.Tijd.JAAR;
     }
 }

@@ -34,7 +34,8 @@ class Vraaglezer {
             @Nullable String uitsplitsing,
             Map<Dimensie, String> filters) {
         boolean perPeriode() {
-            return Dimensie.PERIODE.sleutel().equals(uitsplitsing);
+            return uitsplitsing != null
+                    && List.of(uitsplitsing.split(",", -1)).contains(Dimensie.PERIODE.sleutel());
         }
     }
 
@@ -43,14 +44,14 @@ class Vraaglezer {
         var kennis = new Kennislezer(clock).lees(ruw.kennisdatum, fouten);
         var periode = periode(indicator, ruw, fouten);
         var peildatum = peildatum(indicator, ruw.peildatum, periode, fouten);
-        var uitsplitsing = uitsplitsing(indicator, ruw.uitsplitsing, periode, fouten);
+        var uitsplitsingen = Uitsplitsinglezer.lees(indicator, ruw.uitsplitsing, periode, fouten);
         var filters = filters(indicator, ruw.filters, fouten);
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);
         }
         var op = peildatum == null ? vandaag() : peildatum;
         controleerOpKennis(periode == null ? peildatum : periode.van(), kennis, fouten);
-        var vraag = new Vraag(indicator, op, periode, kennis, filters, uitsplitsing);
+        var vraag = new Vraag(indicator, op, periode, kennis, filters, uitsplitsingen);
         weigerVervallenRegio(vraag);
         weigerVoorganger(vraag);
         return vraag;
@@ -132,44 +133,6 @@ class Vraaglezer {
         }
     }
 
-    private static @Nullable Dimensie uitsplitsing(
-            Indicator indicator,
-            @Nullable String tekst,
-            @Nullable Periode periode,
-            List<FieldError> fouten) {
-        if (tekst == null) {
-            return null;
-        }
-        var dimensie = Dimensie.lees(tekst).filter(indicator::kent);
-        if (dimensie.isEmpty()) {
-            fouten.add(
-                    fout(
-                            "uitsplitsing",
-                            "onbekend",
-                            "Deze indicator kan worden uitgesplitst naar: %s."
-                                    .formatted(namen(indicator.uitsplitsingen()))));
-        } else if (dimensie.get() == Dimensie.PERIODE
-                && periode == null
-                && indicator.tijd() == Tijd.PEILDATUM) {
-            fouten.add(
-                    fout(
-                            "periode",
-                            "verplicht",
-                            "Geef voor deze uitsplitsing een periode (2021, 2021-H1 of 2021-Q2) en"
-                                    + " geen peildatum: elk deel toont de stand op zijn laatste"
-                                    + " dag."));
-        } else if (dimensie.get() == Dimensie.PERIODE
-                && periode != null
-                && periode.delen().size() == 1) {
-            fouten.add(
-                    fout(
-                            "uitsplitsing",
-                            "kortste-periode",
-                            "Een maand is niet verder uit te splitsen."));
-        }
-        return dimensie.orElse(null);
-    }
-
     private Map<Dimensie, String> filters(
             Indicator indicator, Map<Dimensie, String> gevraagd, List<FieldError> fouten) {
         var filters = new EnumMap<Dimensie, String>(Dimensie.class);
@@ -237,7 +200,7 @@ class Vraaglezer {
         }
     }
 
-    private static String namen(List<Dimensie> dimensies) {
+    static String namen(List<Dimensie> dimensies) {
         return dimensies.isEmpty()
                 ? "niets"
                 : dimensies.stream().map(Dimensie::sleutel).collect(Collectors.joining(", "));

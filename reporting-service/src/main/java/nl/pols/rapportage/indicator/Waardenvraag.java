@@ -33,9 +33,10 @@ class Waardenvraag {
     @Parameter(
             description =
                     "Uitsplitsen naar: gemeente, sob, regio, periode, regeling, oormerk,"
-                            + " functionaliteit, uitkering, afstand, aanvrager, voorzieningtype of"
-                            + " sector. Wat nergens bij hoort staat als NIET_TOE_TE_DELEN, zodat de"
-                            + " delen samen het geheel zijn",
+                            + " functionaliteit, uitkering, afstand, doelgroep, aanvrager,"
+                            + " voorzieningtype of sector; naar meer tegelijk met komma's ertussen"
+                            + " (gemeente,uitkering). Wat nergens bij hoort staat als"
+                            + " NIET_TOE_TE_DELEN, zodat de delen samen het geheel zijn",
             example = "regio")
     @Nullable String uitsplitsing;
 
@@ -69,20 +70,22 @@ class Waardenvraag {
     @Nullable String functionaliteit;
 
     @QueryParam("uitkering")
-    @Parameter(
-            description = "Alleen trajecten met deze uitkering (A03, A06, A08)",
-            example = "PARTICIPATIEWET")
+    @Parameter(description = "Alleen trajecten met deze uitkering", example = "PARTICIPATIEWET")
     @Nullable String uitkering;
 
     @QueryParam("afstand")
     @Parameter(
-            description = "Alleen trajecten met deze afstand tot de arbeidsmarkt (A05, A06, A08)",
+            description = "Alleen trajecten met deze afstand tot de arbeidsmarkt",
             example = "ZEER_GROOT")
     @Nullable String afstand;
 
+    @QueryParam("doelgroep")
+    @Parameter(description = "Alleen trajecten van deze doelgroep", example = "BANENAFSPRAAK")
+    @Nullable String doelgroep;
+
     @QueryParam("aanvrager")
     @Parameter(
-            description = "Alleen aanvragen van deze aanvrager (D01 tot en met D03)",
+            description = "Alleen beschut werk dat deze aanvrager heeft aangevraagd",
             example = "GEMEENTE")
     @Nullable String aanvrager;
 
@@ -104,6 +107,7 @@ class Waardenvraag {
         zet(filters, Dimensie.FUNCTIONALITEIT, functionaliteit);
         zet(filters, Dimensie.UITKERING, uitkering);
         zet(filters, Dimensie.AFSTAND, afstand);
+        zet(filters, Dimensie.DOELGROEP, doelgroep);
         zet(filters, Dimensie.AANVRAGER, aanvrager);
         zet(filters, Dimensie.VOORZIENINGTYPE, voorzieningtype);
         zet(filters, Dimensie.SECTOR, sector);

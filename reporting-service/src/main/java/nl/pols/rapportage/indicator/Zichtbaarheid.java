@@ -1,9 +1,9 @@
 package nl.pols.rapportage.indicator;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.pols.kit.identity.NietBevoegd;
 import nl.pols.kit.identity.Organisatie;
-import org.jspecify.annotations.Nullable;
 
 /// Who sees what. The government, Cedris and the operator see everything; a municipality and a
 /// company see national totals, and within what is their own every break-down. Nobody sees a
@@ -92,24 +92,24 @@ final class Zichtbaarheid {
 
     /// Schemes, applicants and the like are national by nature: their break-down shows no one.
     private static boolean isLandelijk(Vraag vraag) {
-        return isLandelijk(vraag.uitsplitsing())
-                && vraag.filters().keySet().stream().allMatch(Zichtbaarheid::isLandelijk);
+        return Stream.concat(vraag.uitsplitsingen().stream(), vraag.filters().keySet().stream())
+                .allMatch(Zichtbaarheid::isLandelijk);
     }
 
-    private static boolean isLandelijk(@Nullable Dimensie dimensie) {
-        return dimensie == null
-                || switch (dimensie) {
-                    case GEMEENTE, SOB, REGIO -> false;
-                    case REGELING,
-                            OORMERK,
-                            FUNCTIONALITEIT,
-                            UITKERING,
-                            AFSTAND,
-                            AANVRAGER,
-                            VOORZIENINGTYPE,
-                            SECTOR,
-                            PERIODE ->
-                            true;
-                };
+    private static boolean isLandelijk(Dimensie dimensie) {
+        return switch (dimensie) {
+            case GEMEENTE, SOB, REGIO -> false;
+            case REGELING,
+                    OORMERK,
+                    FUNCTIONALITEIT,
+                    UITKERING,
+                    AFSTAND,
+                    DOELGROEP,
+                    AANVRAGER,
+                    VOORZIENINGTYPE,
+                    SECTOR,
+                    PERIODE ->
+                    true;
+        };
     }
 }

@@ -167,13 +167,8 @@ class BeschutindicatorenTest {
                 .containsExactly("GEMEENTE 1400", "PERSOON 1700");
         assertThat(vragen.breuk("D03", "2017", null)).isEqualTo("1650/3100");
         assertThat(vragen.breuk("D03", "2017", "van aanvragen")).isEqualTo("1650/3100");
-        var amsterdam =
-                vragen.vraag(
-                        "D03",
-                        "2018",
-                        null,
-                        Map.of(Dimensie.GEMEENTE, "GM0363", Dimensie.AANVRAGER, "GEMEENTE"),
-                        null);
+        var filters = Map.of(Dimensie.GEMEENTE, "GM0363", Dimensie.AANVRAGER, "GEMEENTE");
+        var amsterdam = vragen.vraag("D03", "2018", null, filters, null);
         assertThat(Vragen.breuk(amsterdam.totaal(null))).isEqualTo("91/100");
         assertThat(amsterdam.totaal(null).afgerond()).isEqualTo(new BigDecimal("0.91"));
     }
@@ -205,8 +200,7 @@ class BeschutindicatorenTest {
     void fulfilmentCountsHoursInPlacesOfThirtyOneAndNotHeads() {
         // 1 184 x 25 = 29 600 of 2 600 x 31 = 80 600 hours: 36.7 %; by heads it would be 45.5 %
         assertThat(vragen.breuk("D05", EINDE_2017, null)).isEqualTo("2960000/8060000");
-        assertThat(vragen.vraag("D05", EINDE_2017).totaal(null).afgerond())
-                .isEqualTo(new BigDecimal("0.37"));
+        assertThat(afgerond("D05", EINDE_2017)).isEqualTo("0.37");
         // 2 154 advices hold, fewer than 2 600: (2 154 x 31 - 29 600) / 31
         assertThat(vragen.breuk("D05", EINDE_2017, "tekort")).isEqualTo("3717400/3100");
         assertThat(vragen.vraag("D05", EINDE_2017).totaal("gemiddelde uren").afgerond())
@@ -221,13 +215,34 @@ class BeschutindicatorenTest {
     @Test
     void theEmployedShareAndTheLeadTime() {
         assertThat(vragen.breuk("D06", EINDE_2017, null)).isEqualTo("1184/2154");
-        assertThat(vragen.vraag("D06", EINDE_2017).totaal(null).afgerond())
-                .isEqualTo(new BigDecimal("0.55"));
+        assertThat(afgerond("D06", EINDE_2017)).isEqualTo("0.55");
         // 871 places, each after 91 days: 91 / 30.4375 = 2.99
         assertThat(vragen.breuk("D07", "2017", null)).isEqualTo(871L * 910_000 + "/871");
         assertThat(vragen.vraag("D07", "2017").totaal("mediaan").waarde())
                 .isEqualTo(new BigDecimal("2.9897"));
-        assertThat(vragen.vraag("D07", "2017").totaal(null).afgerond())
-                .isEqualTo(new BigDecimal("3"));
+        assertThat(afgerond("D07", "2017")).isEqualTo("3");
+    }
+
+    @Test
+    void whoAppliedForThePlaces() {
+        // of the 1 184 placed 250 applied themselves, all in 2017; so did 250 of the 2 154 advised
+        assertThat(perAanvrager("D04", EINDE_2017)).containsExactly("GEMEENTE 934", "PERSOON 250");
+        assertThat(perAanvrager("D06", EINDE_2017))
+                .containsExactly("GEMEENTE 934/1904", "PERSOON 250/250");
+        assertThat(perAanvrager("D07", "2017"))
+                .containsExactly(
+                        "GEMEENTE " + 621L * 910_000 + "/621",
+                        "PERSOON " + 250L * 910_000 + "/250");
+    }
+
+    private String afgerond(String code, String moment) {
+        return String.valueOf(vragen.vraag(code, moment).totaal(null).afgerond());
+    }
+
+    private List<String> perAanvrager(String code, String moment) {
+        return vragen.vraag(code, moment, null, Map.of(), Dimensie.AANVRAGER).waarden().stream()
+                .filter(w -> w.onderdeel() == null)
+                .map(w -> w.dimensies().get("aanvrager") + " " + Vragen.breuk(w))
+                .toList();
     }
 }

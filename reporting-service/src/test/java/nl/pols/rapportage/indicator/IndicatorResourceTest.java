@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -345,6 +346,16 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void severalBreakDownsAreOneCube() {
+        vraag("rijk", "A02/waarden?peildatum=2022-05-23&uitsplitsing=gemeente,doelgroep")
+                .statusCode(200)
+                .body("waarden[0].dimensies.keySet()", hasItems("gemeente", "doelgroep"));
+        // not even one's own parts: they would be everybody's
+        vraag("gemeente:GM0001", "A02/waarden?peildatum=2022-05-23&uitsplitsing=doelgroep,gemeente")
+                .statusCode(403);
+    }
+
+    @Test
     void theCatalogueDefinesEveryIndicatorInTwoLanguages() {
         als("gemeente:GM0001")
                 .get("/rapportage/v1/indicatoren")
@@ -365,7 +376,14 @@ class IndicatorResourceTest {
                 .body("items.find { it.code == 'A02' }.tijd", equalTo("PEILDATUM"))
                 .body(
                         "items.find { it.code == 'A02' }.uitsplitsingen",
-                        contains("gemeente", "sob", "regio", "periode"));
+                        contains(
+                                "gemeente",
+                                "sob",
+                                "regio",
+                                "uitkering",
+                                "afstand",
+                                "doelgroep",
+                                "periode"));
         vraag("rijk", "B06")
                 .statusCode(200)
                 .body("onderdelen", contains("opbrengst", "kosten", "saldo"));

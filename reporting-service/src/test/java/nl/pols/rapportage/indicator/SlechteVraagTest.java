@@ -46,10 +46,18 @@ class SlechteVraagTest {
         "A02/waarden?peildatum=2022-05-23&kennisdatum=0000-01-01, datum, query:kennisdatum",
         "A02/waarden?peildatum=2022-05-23&kennisdatum=2022-02-30, datum, query:kennisdatum",
         "A06/waarden?periode=0021, vorm, query:periode",
-        "A01/waarden?periode=2021&uitsplitsing=uitkering, onbekend, query:uitsplitsing",
+        "B01/waarden?periode=2021&uitsplitsing=uitkering, onbekend, query:uitsplitsing",
         "A08/waarden?periode=2021&uitkering=AOW, onbekend, query:uitkering",
         "A08/waarden?periode=2021&afstand=klein, onbekend, query:afstand",
-        "A02/waarden?peildatum=2022-05-23&afstand=KLEIN, niet-van-toepassing, query:afstand"
+        "B01/waarden?periode=2021&afstand=KLEIN, niet-van-toepassing, query:afstand",
+        "A02/waarden?peildatum=2022-05-23&doelgroep=AOW, onbekend, query:doelgroep",
+        "'D05/waarden?peildatum=2022-05-23&uitsplitsing=gemeente,aanvrager', onbekend,"
+                + " query:uitsplitsing",
+        "'A02/waarden?peildatum=2022-05-23&uitsplitsing=regio,regio', dubbel, query:uitsplitsing",
+        "'A02/waarden?peildatum=2022-05-23&uitsplitsing=regio,', onbekend, query:uitsplitsing",
+        "'A02/waarden?peildatum=2022-05-23&uitsplitsing=regio,periode', verplicht, query:periode",
+        "'A08/waarden?periode=2021-03&uitsplitsing=regio,periode', kortste-periode,"
+                + " query:uitsplitsing"
     })
     void itSaysWhatIsWrongWhere(String query, String code, String plaats) {
         vraag(query)

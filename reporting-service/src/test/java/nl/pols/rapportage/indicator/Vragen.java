@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.rapportage.indicator.Vraag.Kennis;
@@ -35,6 +36,21 @@ public class Vragen {
                         ? periode.tot()
                         : moment.isEmpty() ? LocalDate.of(2022, 5, 23) : LocalDate.parse(moment);
         return stel(code, dag, periode, kennis, filters, uitsplitsing);
+    }
+
+    /// The same broken down by several things at once.
+    public Uitkomst vraag(
+            String code, String moment, Map<Dimensie, String> filters, List<Dimensie> naar) {
+        var periode = Periode.lees(moment).orElse(null);
+        return uitgang.geef(
+                new Vraag(
+                        indicatoren.require(code),
+                        periode == null ? LocalDate.parse(moment) : periode.tot(),
+                        periode,
+                        Kennis.nu(Instant.now()),
+                        filters,
+                        naar),
+                Organisatie.BEHEER);
     }
 
     public Uitkomst stel(

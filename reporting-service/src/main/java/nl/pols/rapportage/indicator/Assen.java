@@ -1,0 +1,128 @@
+package nl.pols.rapportage.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.pols.rapportage.indicator.Berekening.Cel;
+
+/// The axes of an answer: what each dimension of its break-down shows, in order. Every combination
+/// is a cell, because nought and missing are different things.
+@ApplicationScoped
+class Assen {
+    private final Codelijsten codelijsten;
+
+    Assen(Codelijsten codelijsten) {
+        this.codelijsten = codelijsten;
+    }
+
+    /// The codes that exist, of each dimension, before anything was counted.
+    record Lijsten(Vraag vraag, Map<Dimensie, Map<String, Codelijsten.Naam>> namen) {
+        /// How many places the answer has at least: without a filter, all that exist.
+        long minstens() {
+            return vraag.uitsplitsingen().stream()
+                    .mapToLong(this::bestaand)
+                    .reduce(1, Math::multiplyExact);
+        }
+
+        private long bestaand(Dimensie dimensie) {
+            var lijst = namen.get(dimensie);
+            if (lijst == null) {
+                return vraag.perDeel() ? Math.max(vraag.delen().size(), 1) : 1;
+            }
+            long bestaand = lijst.values().stream().filter(Codelijsten.Naam::bestaat).count();
+            return vraag.filters().isEmpty() ? Math.max(bestaand, 1) : 1;
+        }
+    }
+
+    /// One axis: codes with their names.
+    record As(Dimensie dimensie, Map<String, String> namen) {}
+
+    /// A place of the cube: as cells name it, and as the answer does.
+    record Plaats(String code, Map<String, String> dimensies) {}
+
+    Lijsten lijsten(Vraag vraag) {
+        var namen = new HashMap<Dimensie, Map<String, Codelijsten.Naam>>();
+        for (Dimensie dimensie : vraag.uitsplitsingen()) {
+            if (dimensie != Dimensie.PERIODE) {
+                namen.put(
+                        dimensie, codelijsten.namen(dimensie, vraag.kennis(), vraag.opvolgingOp()));
+            }
+        }
+        return new Lijsten(vraag, namen);
+    }
+
+    /// What exists, and what was counted without existing (a code that the registry hasn't told
+    /// yet).
+    static List<As> assen(Lijsten lijsten, List<Cel> cellen) {
+        var dimensies = lijsten.vraag.uitsplitsingen();
+        var assen = new ArrayList<As>();
+        for (int i = 0; i < dimensies.size(); i++) {
+            int plek = i;
+            var geteld =
+                    cellen.stream()
+                            .map(cel -> Kruising.codes(cel.code(), dimensies.size()).get(plek))
+                            .collect(Collectors.toSet());
+            assen.add(new As(dimensies.get(i), as(lijsten, dimensies.get(i), geteld)));
+        }
+        return assen;
+    }
+
+    private static Map<String, String> as(Lijsten lijsten, Dimensie dimensie, Set<String> geteld) {
+        var vraag = lijsten.vraag;
+        var codes = Rest.<String>achteraan();
+        var namen = lijsten.namen.get(dimensie);
+        if (namen != null) {
+            // Within a filter only what was counted: which municipalities a company serves is not a
+            // nought.
+            boolean ookNul = vraag.filters().isEmpty();
+            namen.forEach((code, naam) -> {
+                if (geteld.contains(code) || (ookNul && naam.bestaat())) {
+                    codes.put(code, naam.naam());
+                }
+            });
+        } else if (vraag.perDeel()) {
+            vraag.delen().forEach(deel -> codes.put(deel.tekst(), deel.tekst()));
+        }
+        geteld.forEach(code -> codes.putIfAbsent(code, Rest.naam(code)));
+        return codes;
+    }
+
+    static long omvang(List<As> assen) {
+        return assen.stream().mapToLong(as -> as.namen.size()).reduce(1, Math::multiplyExact);
+    }
+
+    /// All places in order, the last axis fastest.
+    static List<Plaats> plaatsen(Vraag vraag, List<As> assen) {
+        var vast = new LinkedHashMap<String, String>();
+        new TreeMap<>(vraag.filters())
+                .forEach((dimensie, code) -> vast.put(dimensie.sleutel(), code));
+        var plaatsen = List.of(new Plaats("", vast));
+        for (int i = 0; i < assen.size(); i++) {
+            var as = assen.get(i);
+            var verder = new ArrayList<Plaats>();
+            for (Plaats plaats : plaatsen) {
+                int eerdere = i;
+                as.namen.forEach(
+                        (code, naam) -> verder.add(met(plaats, eerdere, as.dimensie, code, naam)));
+            }
+            plaatsen = verder;
+        }
+        return plaatsen;
+    }
+
+    private static Plaats met(
+            Plaats plaats, int eerdere, Dimensie dimensie, String code, String naam) {
+        var dimensies = new LinkedHashMap<>(plaats.dimensies);
+        dimensies.put(dimensie.sleutel(), code);
+        if (!naam.equals(code)) {
+            dimensies.put(dimensie.sleutel() + "Naam", naam);
+        }
+        return new Plaats(Kruising.met(plaats.code, eerdere, eerdere, code), dimensies);
+    }
+}
