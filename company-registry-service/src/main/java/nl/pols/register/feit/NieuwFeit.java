@@ -65,7 +65,13 @@ public record NieuwFeit(
     @Schema(name = "NieuweIdentificatie")
     public record Nummer(
             @NotNull SoortNummer soort,
-            @NotNull @Pattern(regexp = "[0-9]{8,20}") String waarde,
+            @NotNull
+                    @Pattern(
+                            regexp = "[0-9]{8,20}",
+                            message =
+                                    "Verwacht: alleen cijfers; een KvK-nummer heeft er 8, een RSIN"
+                                            + " 9, een OIN 20.")
+                    String waarde,
             @Nullable @Naam String uitgever) {}
 
     /// The kinds that are understood; an establishment number always to be refused.

@@ -61,7 +61,8 @@ public record NieuwDeel(
             fouten.fout(
                     plaats,
                     "aandelen-geen-geheel",
-                    "De aandelen zijn samen precies 10000 tienduizendsten.");
+                    "De aandelen zijn hier samen %d tienduizendsten; dat moet precies %d zijn."
+                            .formatted(samen, GEHEEL));
         }
     }
 

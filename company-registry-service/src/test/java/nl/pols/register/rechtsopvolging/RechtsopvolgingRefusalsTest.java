@@ -6,6 +6,7 @@ import static nl.pols.register.Api.fusie;
 import static nl.pols.register.Api.get;
 import static nl.pols.register.Api.id;
 import static nl.pols.register.Api.naamswijziging;
+import static nl.pols.register.Api.opheffing;
 import static nl.pols.register.Api.post;
 import static nl.pols.register.Api.registreer;
 import static nl.pols.register.Api.sob;
@@ -129,6 +130,18 @@ class RechtsopvolgingRefusalsTest {
                 .statusCode(400)
                 .body("type", equalTo("/problemen/ongeldige-invoer"))
                 .body("errors.pointer", hasItem(plaats));
+    }
+
+    @Test
+    void sharesThatAreNoWholeAreRefusedWithTheirSum() {
+        List<Map<String, Object>> werkgevers =
+                List.of(
+                        Map.of("sobId", UUID.randomUUID(), "aandeel", 6500),
+                        Map.of("sobId", UUID.randomUUID(), "aandeel", 3000));
+        post(RECHTSOPVOLGINGEN, opheffing(UUID.randomUUID().toString(), werkgevers, "2018-01-01"))
+                .statusCode(400)
+                .body("errors.code", hasItem("aandelen-geen-geheel"))
+                .body("detail", containsString("9500"));
     }
 
     @Test
