@@ -2,12 +2,15 @@ package nl.pols.rapportage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pols.kit.identity.NietBevoegd;
 import nl.pols.kit.identity.Organisatie;
+import nl.pols.rapportage.indicator.Berekening.Cel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ public class Groepsuitgang {
                 SELECT FROM (VALUES (:vandaag::date), (:peildatum::date)) d (dag)
                 WHERE r.geldig_van <= d.dag AND (r.geldig_tot IS NULL OR r.geldig_tot > d.dag))
             """;
+
+    /// The name of the whole denominator among those of its kinds.
+    private static final String GEHEEL = "geheel";
 
     private final Berekening berekening;
     private final Sql sql;
@@ -107,6 +113,62 @@ public class Groepsuitgang {
         return vraag.indicator().onderdelen().stream()
                 .map(onderdeel -> Groepscijfer.van(deelvraag, onderdeel, cellen, groep, minimum))
                 .toList();
+    }
+
+    /// What the money of a period was earned with, of the company and of the others together: the
+    /// trajectories of the last day (A02), their weekly hours of production in hundredths, turnover
+    /// and cost in cents.
+    ///
+    /// @param vragen A04, B01 and B03 of the same period
+    public Optional<Groepssom> geld(List<Vraag> vragen, Groep groep, Organisatie voor) {
+        var bedrijven = new HashMap<String, Map<String, Long>>();
+        for (Vraag vraag : vragen) {
+            vereis(vraag, groep, voor);
+            berekening
+                    .reken(vraag, vraag.periode())
+                    .forEach(cel -> zet(bedrijven, vraag.indicator().code(), cel));
+        }
+        return Groepssom.van(
+                bedrijven,
+                groep,
+                minimum,
+                Set.of("trajecten", "uren", "B01", "B03"),
+                Set.of("trajecten", "uren", "B01", "B03"));
+    }
+
+    private static void zet(Map<String, Map<String, Long>> bedrijven, String code, Cel cel) {
+        var getallen = bedrijven.computeIfAbsent(cel.code(), sob -> new HashMap<>());
+        var teller = cel.teller();
+        var noemer = cel.noemer();
+        if (code.equals("A04")) {
+            if ("productie".equals(cel.onderdeel()) && teller != null && noemer != null) {
+                getallen.put("uren", teller);
+                getallen.put("trajecten", noemer);
+            }
+        } else if (teller != null) {
+            getallen.put(code, teller);
+        }
+    }
+
+    /// A share by what it is a share of: of each kind its numerator and its denominator, under
+    /// `teller KIND` and `noemer KIND`.
+    ///
+    /// @param naar the kinds: a break-down that the indicator has
+    public Optional<Groepssom> samenstelling(
+            Vraag vraag, Dimensie naar, Groep groep, Organisatie voor) {
+        vereis(vraag, groep, voor);
+        var bedrijven = new HashMap<String, Map<String, Long>>();
+        for (Cel cel : berekening.reken(vraag.naar(Dimensie.SOB, naar), vraag.periode())) {
+            var noemer = cel.noemer();
+            if (cel.onderdeel() == null && cel.teller() != null && noemer != null) {
+                var plaats = Kruising.codes(cel.code(), 2);
+                var getallen = bedrijven.computeIfAbsent(plaats.getFirst(), sob -> new HashMap<>());
+                getallen.put("teller " + plaats.getLast(), cel.teller());
+                getallen.put("noemer " + plaats.getLast(), noemer);
+                getallen.merge(GEHEEL, noemer, Math::addExact);
+            }
+        }
+        return Groepssom.van(bedrijven, groep, minimum, Set.of(GEHEEL), Set.of(GEHEEL));
     }
 
     private static void vereis(Vraag vraag, Groep groep, Organisatie voor) {

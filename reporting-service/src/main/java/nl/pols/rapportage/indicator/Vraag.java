@@ -102,6 +102,11 @@ public record Vraag(
                 uitsplitsingen);
     }
 
+    /// The same question, broken down otherwise.
+    Vraag naar(Dimensie... dimensies) {
+        return new Vraag(indicator, peildatum, periode, kennis, filters, List.of(dimensies));
+    }
+
     /// The parts of the period that can be answered: a stock of a day to come is a forecast.
     List<Periode> delen() {
         var bekend = LocalDate.ofInstant(kennis.moment(), ZoneOffset.UTC);

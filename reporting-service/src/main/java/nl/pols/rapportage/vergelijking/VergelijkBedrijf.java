@@ -105,13 +105,17 @@ class VergelijkBedrijf {
                 op.bedrijf.naam(),
                 op.vraag.periode().tekst(),
                 op.vraag.kennis().moment(),
-                new Vergelijkingsgroep(
-                        op.keuze.regel(),
-                        op.bedrijf.taakomvang(),
-                        Grootteklasse.van(op.bedrijf.mensen()),
-                        op.keuze.anderen().size(),
-                        uitgang.minimum()),
+                groep(op),
                 cijfers);
+    }
+
+    Vergelijkingsgroep groep(Opstelling op) {
+        return new Vergelijkingsgroep(
+                op.keuze.regel(),
+                op.bedrijf.taakomvang(),
+                Grootteklasse.van(op.bedrijf.mensen()),
+                op.keuze.anderen().size(),
+                uitgang.minimum());
     }
 
     /// What is in the comparison and theirs to see, in its order: each indicator is counted once.

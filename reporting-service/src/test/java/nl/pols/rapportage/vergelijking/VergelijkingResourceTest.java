@@ -16,22 +16,21 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import nl.pols.kit.fixtures.Tokens;
 import nl.pols.rapportage.formaat.Formaat;
-import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
-import nl.pols.rapportage.proef.Sobproef;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Eleven companies of one kind. Number n has one trajectory of 9 + n hours of production out of
-/// 20, a turnover of n thousand euros from it, and costs of 8 thousand.
+/// A company beside its peers, with the sector of [Elfbedrijven].
 @QuarkusTest
 @MetDatabase
 class VergelijkingResourceTest {
+    private static final String OMZET = "verschillen.find { it.code == 'OMZET' }.";
+    private static final String SALDO = "verschillen.find { it.code == 'SALDO_PER_TRAJECT' }.";
+    private static final String AANDEEL = "verschillen.find { it.code == 'A05' }.";
     private static final String A05 = "cijfers.find { it.indicator == 'A05' }.";
 
     @Inject Proefsector sector;
@@ -39,39 +38,7 @@ class VergelijkingResourceTest {
     @BeforeEach
     void elfBedrijven() {
         sector.leeg();
-        for (int n = 1; n <= 11; n++) {
-            bedrijf(n);
-        }
-    }
-
-    private void bedrijf(int n) {
-        var bedrijf = sob(n).taak("BREED").werktVoor("GM000" + n % 2);
-        if (n == 1) {
-            koop(bedrijf, "GM0009");
-        }
-        sector.vertel(
-                bedrijf.event(),
-                traject()
-                        .bij("GM0001", id(n))
-                        .uren(String.valueOf(9 + n), String.valueOf(11 - n))
-                        .event(),
-                Events.opgave(
-                        new UUID(0x7001L, 0x8000000000000000L + n),
-                        1,
-                        id(n),
-                        "2021-01-01",
-                        "2021-12-31",
-                        new long[] {n * 100_000L, 1_000_000_000L, 800_000L, 0},
-                        Trajectproef.BEKEND));
-    }
-
-    private static void koop(Sobproef bedrijf, String gemeente) {
-        bedrijf.data()
-                .withArray("/relaties")
-                .addObject()
-                .put("gemeentecode", gemeente)
-                .put("soort", "INKOOP")
-                .put("geldigVan", "2015-01-01");
+        Elfbedrijven.vertel(sector);
     }
 
     private static ValidatableResponse vraag(String voor, String pad, String... accept) {
@@ -213,5 +180,43 @@ class VergelijkingResourceTest {
         sector.vertel(traject().bij("GM0001", id(1)).event());
         assertThat(vraag.get("/rapportage/v1/vergelijkingen" + bij(1, "")).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void explainsADifferenceWithoutARest() {
+        // own turnover 1 000 euros, theirs (2 + .. + 11) / 10 = 6 500: -550 000 cents. One
+        // trajectory
+        // each: number explains nothing. Hours 10 against (11 + .. + 20) / 10 = 15.5, an hour
+        // 100 000 / 10 = 10 000 against 650 000 / 15.5 = 41 935.48 cents:
+        // hours (10 - 15.5) * (10 000 + 41 935.48) / 2 = -142 822.58
+        // price (10 000 - 41 935.48) * (10 + 15.5) / 2 = -407 177.42
+        vraag("sob:" + id(1), "/" + id(1) + "/verschillen?periode=2021")
+                .statusCode(200)
+                .body(OMZET + "bedrijven", equalTo(10))
+                .body(OMZET + "eigen", equalTo(100_000))
+                .body(OMZET + "groep", equalTo(650_000))
+                .body(OMZET + "verschil", equalTo(-550_000))
+                .body(OMZET + "delen.bijdrage", contains(0, -142_823, -407_177))
+                // costs are the same, so the balance differs by the turnover
+                .body(SALDO + "verschil", equalTo(-550_000))
+                .body(SALDO + "delen.bijdrage", contains(-142_823, -407_177, 0))
+                // 10/20 against 155/200; all are of one target group
+                .body(AANDEEL + "verschil", equalTo(-0.275f))
+                .body(AANDEEL + "delen.bijdrage", contains(0f, -0.275f))
+                .body("verschillen.find { it.code == 'A08' }.symbool", equalTo("GEHEIM"));
+    }
+
+    @Test
+    void explainsMoneyOnlyToWhoMaySeeIt() {
+        vraag("gemeente:GM0009", "/" + id(1) + "/verschillen?periode=2021")
+                .statusCode(200)
+                .body("verschillen.code", contains("A05", "A08"));
+        vraag("gemeente:GM0000", "/" + id(1) + "/verschillen?periode=2021").statusCode(403);
+        var csv =
+                vraag("cedris", "/" + id(1) + "/verschillen?periode=2021", "text/csv")
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+        assertThat(csv).contains(";OMZET;Omzet uit trajecten;2021;100000;650000;-550000;10;CENT;");
     }
 }
