@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads rows by a statement with named parameters (`:van`).
 @ApplicationScoped
-class Sql {
+public class Sql {
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z][A-Za-z]*)");
+
+    private static final Pattern BEKEND = Pattern.compile("\\{bekend\\.([a-z])}");
 
     private final AgroalDataSource dataSource;
 
@@ -24,8 +26,18 @@ class Sql {
         this.dataSource = dataSource;
     }
 
+    /// A statement with the versions that were our knowledge in the places of `{bekend.x}`.
+    public static String bekend(String sjabloon, Vraag.Kennis kennis) {
+        return BEKEND.matcher(sjabloon).replaceAll(m -> Tussentabellen.bekend(m.group(1), kennis));
+    }
+
+    /// A statement that stands in a file of its own.
+    public static String tekst(String naam) {
+        return Indicatoren.lees(naam);
+    }
+
     /// Makes one object of the current row.
-    interface Rij<T> {
+    public interface Rij<T> {
         T lees(ResultSet rij) throws SQLException;
     }
 
@@ -38,7 +50,7 @@ class Sql {
         }
     }
 
-    <T> List<T> lees(String sql, Map<String, Object> parameters, Rij<T> maak) {
+    public <T> List<T> lees(String sql, Map<String, Object> parameters, Rij<T> maak) {
         return lees(sql, parameters, 0, maak);
     }
 

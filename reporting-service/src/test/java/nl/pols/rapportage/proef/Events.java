@@ -45,6 +45,7 @@ public final class Events {
             case "dienstverband" -> "pols.trajectregistratie.wsw-dienstverband";
             case "voorziening", "doelgroepregistratie" -> "pols.trajectregistratie.voorziening";
             case "signaal" -> "pols.trajectregistratie.signaal";
+            case "periode", "periodeverklaring" -> "pols.trajectregistratie.periodeverklaring";
             case "persoon" -> "pols.trajectregistratie.verwijdering";
             case "pseudoniemen" -> "pols.trajectregistratie.pseudoniemwissel";
             case "sob" -> "pols.register.sob";

@@ -92,15 +92,16 @@ public class Proefsector {
     /// Forgets everything, as the owner of the tables.
     public void leeg() {
         uitvoeren(
-                "TRUNCATE trajectversie, verlengingversie, signaalversie, vergeten_traject,"
-                    + " pseudoniemwissel, sobversie, sob_naam, sob_relatie, sob_feit, sob_opvolger,"
-                    + " sob_opvolger_gemeente, opvolging_nu, erfenis_nu, rechtsopvolgingversie,"
-                    + " functionaliteitversie, gemeenteversie, gemeente_regio, regioversie,"
-                    + " opgaveversie, regelingversie, trancheversie, toekenningversie,"
-                    + " opdrachtversie, klantversie, bestedingversie, wswjaarversie, middelversie,"
-                    + " beschutversie, beschutdeel, beschutaantalversie, voorzieningversie,"
-                    + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
-                    + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief");
+                "TRUNCATE trajectversie, verlengingversie, signaalversie, verklaringversie,"
+                    + " navraag, aanleverreactie, vergeten_traject, pseudoniemwissel, sobversie,"
+                    + " sob_naam, sob_relatie, sob_feit, sob_opvolger, sob_opvolger_gemeente,"
+                    + " opvolging_nu, erfenis_nu, rechtsopvolgingversie, functionaliteitversie,"
+                    + " gemeenteversie, gemeente_regio, regioversie, opgaveversie, regelingversie,"
+                    + " trancheversie, toekenningversie, opdrachtversie, klantversie,"
+                    + " bestedingversie, wswjaarversie, middelversie, beschutversie, beschutdeel,"
+                    + " beschutaantalversie, voorzieningversie, registratieversie, registratiebaan,"
+                    + " dienstverbandversie, dienstverbanddeel, vergeten_record, reekswaarde,"
+                    + " inbox_positie, inbox_gat, inbox_dode_brief");
     }
 
     private static Connection verbinding() throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.rapportage.aanlevering;
+
+import org.jspecify.annotations.NullMarked;
