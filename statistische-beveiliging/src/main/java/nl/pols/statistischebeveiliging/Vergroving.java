@@ -1,0 +1,69 @@
+package nl.pols.statistischebeveiliging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pols.statistischebeveiliging.regels.Bijdragen;
+import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Tabel;
+import nl.pols.statistischebeveiliging.vorm.Dimensie;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
+
+/// Makes tables coarser that can't be protected: first the lowest level of a classification is left
+/// out, then a dimension, at last the table.
+final class Vergroving {
+    private Vergroving() {}
+
+    static Levering van(
+            Levering levering, List<Plaats> onbeschermd, boolean alles, List<String> vergroofd) {
+        Set<Plaats> lastig = new HashSet<>(onbeschermd);
+        var tabellen = new ArrayList<Tabel>();
+        for (var tabel : levering.tabellen()) {
+            boolean raakt =
+                    tabel.cellen().keySet().stream()
+                            .anyMatch(p ->
+                                    lastig.contains(
+                                            Plaatsen.genormaliseerd(levering.dimensies(), p)));
+            if (alles || (raakt && !tabel.gepubliceerd())) {
+                vergroofd.add("%s: vervalt".formatted(tabel.naam()));
+            } else {
+                tabellen.add(raakt ? grover(levering.dimensies(), tabel, vergroofd) : tabel);
+            }
+        }
+        return new Levering(
+                levering.grootheid(),
+                levering.soort(),
+                levering.dimensies(),
+                levering.gevoelig(),
+                tabellen);
+    }
+
+    private static Tabel grover(List<Dimensie> dimensies, Tabel tabel, List<String> vergroofd) {
+        var diepst =
+                dimensies.stream()
+                        .max(
+                                Comparator.<Dimensie>comparingInt(d -> diepte(d, tabel))
+                                        .thenComparing(Dimensie::naam))
+                        .orElseThrow();
+        int diepte = diepte(diepst, tabel);
+        vergroofd.add("%s: zonder niveau %d van %s".formatted(tabel.naam(), diepte, diepst.naam()));
+        Map<Plaats, Bijdragen> over =
+                tabel.cellen().entrySet().stream()
+                        .filter(cel ->
+                                diepte == 0 || Plaatsen.diepte(diepst, cel.getKey()) < diepte)
+                        .filter(cel -> diepte > 0)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Tabel(tabel.naam(), tabel.gepubliceerd(), over);
+    }
+
+    private static int diepte(Dimensie dimensie, Tabel tabel) {
+        return tabel.cellen().keySet().stream()
+                .mapToInt(plaats -> Plaatsen.diepte(dimensie, plaats))
+                .max()
+                .orElse(0);
+    }
+}

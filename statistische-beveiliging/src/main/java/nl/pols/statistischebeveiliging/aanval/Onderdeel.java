@@ -1,0 +1,70 @@
+package nl.pols.statistischebeveiliging.aanval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Cells that aren't known and hang together by sums: a problem of its own.
+///
+/// @param cellen the unknown cells
+/// @param sommen the sums over them, each with what must come out
+record Onderdeel(List<Integer> cellen, List<Som> sommen) {
+    /// @param tekens 1 for a part, -1 for the total, if that isn't known itself
+    record Som(int[] cellen, int[] tekens, long uitkomst) {}
+
+    static List<Onderdeel> van(Kennis kennis) {
+        var wortel = new int[kennis.onder.length];
+        Arrays.setAll(wortel, i -> i);
+        List<Som> sommen = new ArrayList<>();
+        for (var leden : kennis.sommen) {
+            var som = onbekend(kennis, leden);
+            if (som.cellen().length > 0) {
+                sommen.add(som);
+                for (int cel : som.cellen()) {
+                    wortel[vind(wortel, cel)] = vind(wortel, som.cellen()[0]);
+                }
+            }
+        }
+        Map<Integer, Onderdeel> delen = new LinkedHashMap<>();
+        for (int cel = 0; cel < wortel.length; cel++) {
+            if (kennis.onder[cel] < kennis.boven[cel]) {
+                deel(delen, vind(wortel, cel)).cellen().add(cel);
+            }
+        }
+        sommen.forEach(som -> deel(delen, vind(wortel, som.cellen()[0])).sommen().add(som));
+        return List.copyOf(delen.values());
+    }
+
+    private static Onderdeel deel(Map<Integer, Onderdeel> delen, int wortel) {
+        return delen.computeIfAbsent(
+                wortel, w -> new Onderdeel(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static Som onbekend(Kennis kennis, int[] leden) {
+        var cellen = new ArrayList<Integer>();
+        long uitkomst = 0;
+        for (int i = 0; i < leden.length; i++) {
+            int cel = leden[i];
+            if (kennis.onder[cel] < kennis.boven[cel]) {
+                cellen.add(i);
+            } else {
+                uitkomst += (i == 0 ? 1 : -1) * kennis.onder[cel];
+            }
+        }
+        return new Som(
+                cellen.stream().mapToInt(i -> leden[i]).toArray(),
+                cellen.stream().mapToInt(i -> i == 0 ? -1 : 1).toArray(),
+                uitkomst);
+    }
+
+    private static int vind(int[] wortel, int cel) {
+        int hier = cel;
+        while (wortel[hier] != hier) {
+            wortel[hier] = wortel[wortel[hier]];
+            hier = wortel[hier];
+        }
+        return hier;
+    }
+}

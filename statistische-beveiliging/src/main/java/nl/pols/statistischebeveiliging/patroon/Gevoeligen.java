@@ -1,0 +1,116 @@
+package nl.pols.statistischebeveiliging.patroon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.pols.statistischebeveiliging.regels.Gevoelig;
+import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Parameters;
+import nl.pols.statistischebeveiliging.regels.Regels;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
+
+/// Which cells are sensitive: by the rules on a cell by itself, because all of a group have the
+/// same trait, or because they were hidden before.
+final class Gevoeligen {
+    private final Levering levering;
+    private final Parameters parameters;
+    private final Regels regels;
+    private final Stelsel stelsel;
+    private final Map<Plaats, Vorig> eerder;
+
+    Gevoeligen(
+            Levering levering, Parameters parameters, Stelsel stelsel, Map<Plaats, Vorig> eerder) {
+        this.levering = levering;
+        this.parameters = parameters;
+        this.regels = new Regels(levering.soort(), parameters);
+        this.stelsel = stelsel;
+        this.eerder = eerder;
+    }
+
+    Collection<Eis> eisen() {
+        Map<Integer, Gevoelig> gevoelig = new TreeMap<>();
+        for (int cel = 0; cel < stelsel.omvang(); cel++) {
+            var oordeel = regels.oordeel(stelsel.inhoud[cel]);
+            if (oordeel != null) {
+                gevoelig.put(cel, oordeel);
+            }
+        }
+        for (int som = 0; som < stelsel.sommen.length; som++) {
+            if (levering.gevoelig().contains(stelsel.bomen.get(stelsel.somdimensie[som]).naam)) {
+                groep(stelsel.sommen[som]).forEach(cel -> gevoelig.put(cel, regels.groep()));
+            }
+        }
+        var eisen = new ArrayList<Eis>();
+        gevoelig.forEach((cel, waarom) -> eisen.add(new Eis(cel, waarom, nooitGetoond(cel))));
+        return eisen;
+    }
+
+    /// Marks what was shown before with the figure that it still has, and gives what was hidden
+    /// before and is still about the same persons.
+    boolean[] blijftGeheim(Stand stand) {
+        var blijft = new boolean[stelsel.omvang()];
+        for (int cel = 0; cel < blijft.length; cel++) {
+            var vorig = eerder.get(stelsel.plaats[cel]);
+            stand.bekend[cel] =
+                    vorig != null && vorig.bekend() && vorig.waarde() == stelsel.waarde[cel];
+            blijft[cel] = !stelsel.getoond[cel] || (wasGeheim(cel) && stand.kanGeheim(cel));
+        }
+        return blijft;
+    }
+
+    /// Whether these are the figures of the last release, cell by cell: then its pattern is this
+    /// one's.
+    boolean ongewijzigd() {
+        for (int cel = 0; cel < stelsel.omvang(); cel++) {
+            var vorig = eerder.get(stelsel.plaats[cel]);
+            boolean zelfde =
+                    stelsel.inhoud[cel].ontbreekt()
+                            ? vorig == null
+                            : vorig != null && vorig.waarde() == stelsel.waarde[cel];
+            if (!zelfde) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean nooitGetoond(int cel) {
+        var vorig = eerder.get(stelsel.plaats[cel]);
+        return !eerder.isEmpty() && (vorig == null || !vorig.ooitGetoond());
+    }
+
+    boolean wasGeheim(int cel) {
+        var vorig = eerder.get(stelsel.plaats[cel]);
+        return vorig != null
+                && vorig.geheim()
+                && Math.abs(vorig.waarde() - stelsel.waarde[cel]) < parameters.minimum();
+    }
+
+    /// If all are in one part, the part of which one would soonest believe that somebody is in it.
+    private List<Integer> groep(int[] som) {
+        int niemand = -1;
+        int gevuld = 0;
+        for (int i = 1; i < som.length; i++) {
+            if (stelsel.waarde[som[i]] > 0) {
+                gevuld++;
+            } else if (!stelsel.inhoud[som[i]].ontbreekt()
+                    && (niemand < 0 || omgeving(som[i]) > omgeving(niemand))) {
+                niemand = som[i];
+            }
+        }
+        return gevuld == 1 && niemand >= 0 ? List.of(niemand) : List.of();
+    }
+
+    /// How many there are in the cells above it.
+    private long omgeving(int cel) {
+        long meeste = 0;
+        for (int d = 0; d < stelsel.bomen.size(); d++) {
+            int knoop = stelsel.plek[cel][d];
+            int hoger = knoop == 0 ? -1 : stelsel.met(cel, d, stelsel.bomen.get(d).ouder[knoop]);
+            meeste = hoger < 0 ? meeste : Math.max(meeste, stelsel.waarde[hoger]);
+        }
+        return meeste;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.pols.statistischebeveiliging.patroon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import nl.pols.statistischebeveiliging.regels.Gevoelig;
+import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Parameters;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
+
+/// Hides what is sensitive, and then as little more as it can until each sensitive cell has its
+/// proof: a way in which it could be lower and one in which it could be higher, with every
+/// published figure as it is. Hidden once, hidden in every later release, unless it became another
+/// group.
+public final class Patroonmaker {
+    private static final double DEEL_VOOR_OPRUIMEN = 0.5;
+
+    private final Stelsel stelsel;
+    private final Stand stand;
+    private final Budget budget;
+    private final Bewijzer bewijzer;
+    private final Gevoeligen gevoeligen;
+    private final Restcontrole rest;
+    private final List<Bewijs> bewijzen = new ArrayList<>();
+    private final List<Plaats> onbeschermd = new ArrayList<>();
+    private final boolean[] blijft;
+
+    private Patroonmaker(
+            Levering levering,
+            Parameters parameters,
+            Map<Plaats, Vorig> eerder,
+            BooleanSupplier teLaat) {
+        stelsel = new Stelsel(levering);
+        stand = new Stand(stelsel, Drempel.van(levering.soort(), parameters, stelsel));
+        budget = new Budget(parameters.zoekstappen(), teLaat);
+        bewijzer = new Bewijzer(stand, new Zoeker(stand, budget));
+        gevoeligen = new Gevoeligen(levering, parameters, stelsel, eerder);
+        rest = new Restcontrole(levering.soort(), parameters, stand);
+        blijft = gevoeligen.blijftGeheim(stand);
+    }
+
+    public static Patroon maak(
+            Levering levering,
+            Parameters parameters,
+            Map<Plaats, Vorig> eerder,
+            BooleanSupplier teLaat) {
+        return new Patroonmaker(levering, parameters, eerder, teLaat).maak();
+    }
+
+    private Patroon maak() {
+        var eisen = gevoeligen.eisen();
+        for (var eis : eisen) {
+            blijft[eis.cel()] = true;
+        }
+        System.arraycopy(blijft, 0, stand.geheim, 0, blijft.length);
+        boolean bewezen =
+                gevoeligen.ongewijzigd()
+                        && eisen.stream().allMatch(eis -> gevoeligen.wasGeheim(eis.cel()));
+        if (!bewezen) {
+            eisen.stream().sorted(volgorde()).forEach(this::bescherm);
+            ruimOp();
+        }
+        var alleen = new TreeMap<Plaats, Gevoelig>();
+        eisen.forEach(eis -> alleen.put(stand.plaats(eis.cel()), eis.gevoelig()));
+        var geheim = new TreeSet<Plaats>();
+        for (int cel = 0; cel < stelsel.omvang(); cel++) {
+            if (stand.geheim[cel]) {
+                geheim.add(stand.plaats(cel));
+            }
+        }
+        return new Patroon(alleen, geheim, onbeschermd, !budget.op(), budget.stappen());
+    }
+
+    /// From the top down: what is hidden above is given for what is below.
+    private Comparator<Eis> volgorde() {
+        return Comparator.<Eis>comparingLong(
+                        eis -> -stand.gewicht(eis.cel()) / Math.max(1, stelsel.waarde[eis.cel()]))
+                .thenComparingLong(eis -> -stelsel.waarde[eis.cel()])
+                .thenComparingInt(Eis::cel);
+    }
+
+    private void bescherm(Eis eis) {
+        for (int richting : new int[] {1, -1}) {
+            var bewijs = budget.op() ? null : bewijzer.desnoods(eis, richting);
+            if (bewijs == null) {
+                onbeschermd.add(stand.plaats(eis.cel()));
+                return;
+            }
+            bewijzen.add(bewijs);
+        }
+        rest.vulAan(eis.cel(), blijft);
+    }
+
+    /// What was hidden on the way and isn't needed after all is shown, the largest first.
+    private void ruimOp() {
+        if (!onbeschermd.isEmpty()) {
+            return;
+        }
+        var kandidaten =
+                IntStream.range(0, stelsel.omvang())
+                        .filter(cel -> stand.geheim[cel] && !blijft[cel])
+                        .boxed()
+                        .sorted(
+                                Comparator.<Integer>comparingLong(cel -> -stand.gewicht(cel))
+                                        .thenComparingInt(cel -> cel))
+                        .toList();
+        for (int cel : kandidaten) {
+            if (!budget.over(DEEL_VOOR_OPRUIMEN)) {
+                return;
+            }
+            probeerTeTonen(cel);
+        }
+    }
+
+    private void probeerTeTonen(int cel) {
+        stand.geheim[cel] = false;
+        if (!rest.houdt(cel)) {
+            stand.geheim[cel] = true;
+            return;
+        }
+        List<Bewijs> vervangen = new ArrayList<>();
+        for (int i = 0; i < bewijzen.size(); i++) {
+            var oud = bewijzen.get(i);
+            if (!oud.gebruikt(cel)) {
+                continue;
+            }
+            var nieuw = bewijzer.zonderMeer(oud.eis(), oud.richting());
+            if (nieuw == null) {
+                stand.geheim[cel] = true;
+                return;
+            }
+            vervangen.add(nieuw);
+        }
+        vervangen.forEach(nieuw -> bewijzen.replaceAll(oud -> nieuw.isVan(oud) ? nieuw : oud));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package nl.pols.statistischebeveiliging.aanval;
+
+import org.jspecify.annotations.NullMarked;

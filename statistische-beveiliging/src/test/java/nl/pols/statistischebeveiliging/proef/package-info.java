@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package nl.pols.statistischebeveiliging.proef;
+
+import org.jspecify.annotations.NullMarked;
