@@ -1,3 +1,4 @@
+import { bewaarBestand } from './csv';
 import { toegang } from './toegang';
 
 /** The public API of reporting-service; this page uses nothing else. */
@@ -15,17 +16,32 @@ export class Probleem extends Error {
   }
 }
 
-export async function haal<T>(pad: string, zoek: Record<string, string | undefined> = {}): Promise<T> {
-  const vraag = new URLSearchParams(Object.entries(zoek).filter((paar): paar is [string, string] => !!paar[1]));
-  const adres = `${BASIS}${pad}${vraag.size ? `?${vraag}` : ''}`;
-  const antwoord = await fetch(adres, { headers: { Authorization: `Bearer ${toegang() ?? ''}`, Accept: 'application/json' } }).catch(() => {
+async function vraag(pad: string, zoek: Record<string, string | undefined>, accept: string, opties: RequestInit = {}): Promise<Response> {
+  const query = new URLSearchParams(Object.entries(zoek).filter((paar): paar is [string, string] => !!paar[1]));
+  const adres = `${BASIS}${pad}${query.size ? `?${query}` : ''}`;
+  const headers = { Authorization: `Bearer ${toegang() ?? ''}`, Accept: accept, ...opties.headers };
+  const antwoord = await fetch(adres, { ...opties, headers }).catch(() => {
     throw new Probleem(0, 'Geen verbinding', 'De rapportageservice antwoordt niet. Draait Pols nog? Kijk met ./pols status.');
   });
   if (!antwoord.ok) {
     const probleem = await antwoord.json().catch(() => ({}));
     throw new Probleem(antwoord.status, probleem.title ?? `Fout ${antwoord.status}`, probleem.detail ?? 'Geen toelichting ontvangen.', probleem.traceId);
   }
-  return antwoord.json() as Promise<T>;
+  return antwoord;
+}
+
+export async function haal<T>(pad: string, zoek: Record<string, string | undefined> = {}): Promise<T> {
+  return (await vraag(pad, zoek, 'application/json')).json() as Promise<T>;
+}
+
+/** The same figures as a file: the table as the API writes it. */
+export async function bewaar(pad: string, zoek: Record<string, string | undefined>, naam: string): Promise<void> {
+  const bestand = await (await vraag(pad, zoek, 'text/csv')).blob();
+  bewaarBestand(naam, bestand);
+}
+
+export async function stuur(pad: string, inhoud: unknown): Promise<void> {
+  await vraag(pad, {}, 'application/json', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(inhoud) });
 }
 
 export interface BriefRij {

@@ -5,7 +5,11 @@ export function alsCsv(kop: string[], rijen: string[][]): string {
 }
 
 export function bewaarAlsBestand(naam: string, csv: string): void {
-  const adres = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
+  bewaarBestand(naam, new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
+}
+
+export function bewaarBestand(naam: string, inhoud: Blob): void {
+  const adres = URL.createObjectURL(inhoud);
   const link = Object.assign(document.createElement('a'), { href: adres, download: naam });
   link.click();
   URL.revokeObjectURL(adres);

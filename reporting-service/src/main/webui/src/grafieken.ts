@@ -4,7 +4,7 @@ import { toonKort, toonWaarde } from './getal';
 
 /** The colours of the letter and of the computed figure; both stand out from white by more than 3 : 1. */
 export const KLEUR = { brief: '#5f6f81', berekend: '#c2410c' } as const;
-const LETTER = { fontFamily: 'Open Sans, Segoe UI, system-ui, sans-serif', fontSize: 13, color: '#1f2937' };
+export const LETTER = { fontFamily: 'Open Sans, Segoe UI, system-ui, sans-serif', fontSize: 13, color: '#1f2937' };
 
 /** A tick of an axis: no decimals, and no words where the labels have them. */
 function toonAs(waarde: number, eenheid: string): string {

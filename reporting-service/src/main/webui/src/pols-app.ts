@@ -5,12 +5,28 @@ import { neemToegangUitAdres, toegang, vergeetToegang } from './toegang';
 import './pols-brief';
 import './pols-verkenner';
 import './pols-toegang';
+import './pols-vergelijking';
+import './pols-aanlevering';
 
-/** The page: asks for a token if there is none, and shows the letter and the explorer of the indicators. */
+type Pagina = 'brief' | 'vergelijking' | 'aanlevering';
+
+const PAGINAS: [Pagina, string][] = [
+  ['brief', 'De brief naast nu'],
+  ['vergelijking', 'Bedrijf naast zijn gelijken'],
+  ['aanlevering', 'Aanlevering door gemeenten'],
+];
+
+/** Which page the address asks for (`#/vergelijking`); a place on the page, as of the skip link, asks for none. */
+function paginaUitAdres(): Pagina | undefined {
+  return PAGINAS.find(([pagina]) => location.hash === `#/${pagina}`)?.[0];
+}
+
+/** The pages: asks for a token if there is none; the letter with the explorer of the indicators, companies, senders. */
 @customElement('pols-app')
 export class PolsApp extends LitElement {
   @state() private brief?: Brief;
   @state() private probleem?: Probleem;
+  @state() private pagina: Pagina = paginaUitAdres() ?? 'brief';
 
   protected override createRenderRoot() {
     return this;
@@ -21,6 +37,7 @@ export class PolsApp extends LitElement {
     neemToegangUitAdres();
     window.addEventListener('hashchange', () => {
       neemToegangUitAdres();
+      this.pagina = paginaUitAdres() ?? this.pagina;
       void this.laad();
     });
     void this.laad();
@@ -28,7 +45,7 @@ export class PolsApp extends LitElement {
 
   private async laad() {
     this.probleem = undefined;
-    if (!toegang()) {
+    if (!toegang() || this.pagina !== 'brief') {
       this.requestUpdate();
       return;
     }
@@ -51,6 +68,13 @@ export class PolsApp extends LitElement {
         <div class="pols-breedte">
           <p class="pols-merk"><img src="/pols.svg" alt="" width="40" height="40" /> Pols</p>
           <p class="pols-ondertitel">De vinger aan de pols van sociaal ontwikkelbedrijven</p>
+          <nav aria-label="Pagina's">
+            <ul class="pols-links pols-paginas">
+              ${PAGINAS.map(
+                ([pagina, naam]) => html`<li><a href=${`#/${pagina}`} aria-current=${pagina === this.pagina ? 'page' : nothing}>${naam}</a></li>`,
+              )}
+            </ul>
+          </nav>
         </div>
       </header>
       <main id="inhoud" class="pols-breedte" tabindex="-1">
@@ -76,6 +100,12 @@ export class PolsApp extends LitElement {
   }
 
   private inhoud() {
+    if (this.pagina === 'vergelijking') {
+      return html`<pols-vergelijking></pols-vergelijking>`;
+    }
+    if (this.pagina === 'aanlevering') {
+      return html`<pols-aanlevering></pols-aanlevering>`;
+    }
     return this.brief
       ? html`<pols-brief .brief=${this.brief}></pols-brief><pols-verkenner></pols-verkenner>`
       : this.probleem

@@ -16,6 +16,22 @@ export function toegang(): string | null {
   return sessionStorage.getItem(SLEUTEL);
 }
 
+/** Who the token is of (`gemeente:GM0363`), to show what is theirs to do; the API decides what they may. */
+export function organisatie(): string | null {
+  const inhoud = toegang()?.split('.')[1];
+  if (!inhoud) {
+    return null;
+  }
+  try {
+    return (JSON.parse(atob(inhoud.replaceAll('-', '+').replaceAll('_', '/'))) as { organisatie?: string }).organisatie ?? null;
+  } catch (fout) {
+    if (fout instanceof SyntaxError || fout instanceof DOMException) {
+      return null;
+    }
+    throw fout;
+  }
+}
+
 export function bewaarToegang(token: string): void {
   sessionStorage.setItem(SLEUTEL, token.trim());
 }

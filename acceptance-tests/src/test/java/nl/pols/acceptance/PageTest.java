@@ -7,9 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +95,38 @@ class PageTest {
                 assertThat(violations(page)).isEmpty();
             }
         }
+    }
+
+    @Test
+    void holdsACompanyBesideItsPeersWithoutAccessibilityViolation() {
+        try (Page page = open("#toegang=" + suite.token("cedris"))) {
+            page.getByRole(AriaRole.LINK, named("Bedrijf naast zijn gelijken")).click();
+            page.locator("#bedrijf option").first().waitFor(attached());
+            page.getByRole(AriaRole.BUTTON, named("Vergelijk")).click();
+
+            assertThat(page.locator("pols-vergelijking table").first()).containsText("Mediaan");
+            page.locator("pols-grafiek svg").first().waitFor();
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void showsHowMunicipalitiesDeliverWithoutAccessibilityViolation() {
+        try (Page page = open("#toegang=" + suite.token("cedris"))) {
+            page.getByRole(AriaRole.LINK, named("Aanlevering door gemeenten")).click();
+            page.getByRole(AriaRole.BUTTON, named("Toon")).click();
+
+            assertThat(page.locator("pols-aanlevering table").first()).containsText("Van hoeveel");
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private static List<String> violations(Page page) {
