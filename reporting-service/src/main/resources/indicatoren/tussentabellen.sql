@@ -141,6 +141,33 @@ besteed AS (
     LEFT JOIN streek r ON r.gemeentecode = b.ontvanger_code
 )
 
+-- @bereikt: on whom was spent from those grants, and how much, as far as not all of it was taken back; laid out in the
+-- same places. A person can't be divided: of a company that was split, each successor reached them.
+bereikt AS (
+    SELECT g.regeling, g.jaar, g.oormerk, s.deelnemer_id, u.cents,
+           CASE b.ontvanger_soort WHEN 'GEMEENTE' THEN b.ontvanger_code ELSE z.gemeentecode END AS gemeentecode,
+           u.sob_id::text AS sob,
+           CASE b.ontvanger_soort WHEN 'RMT' THEN b.ontvanger_code WHEN 'GEMEENTE' THEN r.regio ELSE z.regio END AS regio
+    FROM gekozen g
+    JOIN toekenningversie b ON b.tranche_id = g.tranche_id AND {bekend.b}
+    CROSS JOIN LATERAL (
+        SELECT p.deelnemer_id, sum(p.bedrag_cents)::bigint AS cents
+        FROM bestedingversie p
+        WHERE p.toekenning_id = b.toekenning_id AND p.volgnummer <= b.volgnummer AND p.deelnemer_id IS NOT NULL
+        GROUP BY 1
+        HAVING sum(p.bedrag_cents) > 0
+    ) s
+    CROSS JOIN LATERAL (
+        SELECT CASE b.ontvanger_soort WHEN 'SOB' THEN b.ontvanger_code::uuid END AS sob_id
+    ) i
+    LEFT JOIN erfenis d ON d.sob_id = i.sob_id
+    CROSS JOIN LATERAL unnest(
+        coalesce(d.opvolgers, ARRAY[i.sob_id]), verdeel(s.cents, coalesce(d.delen, ARRAY[1::numeric]))
+    ) u (sob_id, cents)
+    LEFT JOIN zetel z ON z.sob_id = u.sob_id
+    LEFT JOIN streek r ON r.gemeentecode = b.ontvanger_code
+)
+
 -- @rekening: the statements of the period together, of each company that they count for
 rekening AS (
     SELECT u.sob_id, sum(u.traject_cents) AS traject_cents, sum(u.omzet_cents) AS omzet_cents,

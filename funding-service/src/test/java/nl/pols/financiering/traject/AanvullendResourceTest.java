@@ -7,6 +7,7 @@ import static nl.pols.financiering.Api.regeling;
 import static nl.pols.financiering.Api.toekenning;
 import static nl.pols.financiering.Api.tranche;
 import static nl.pols.financiering.traject.Voorbeeldtraject.event;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import nl.pols.financiering.Api;
 import nl.pols.kit.events.Inbox;
 import nl.pols.kit.fixtures.ReceivedEvents;
+import nl.pols.kit.fixtures.SchemaCheck;
 import nl.pols.kit.fixtures.WithPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,30 +148,33 @@ class AanvullendResourceTest {
 
     @Test
     void whoIsForgottenIsForgottenHereAndTheChainStaysWhole() {
-        boek(besteding("2022-03-01", "BANENAFSPRAAK", deelnemer)).statusCode(201);
+        var besteding = besteding("2022-03-01", "BANENAFSPRAAK", deelnemer);
+        boek(besteding).statusCode(201);
+        SchemaCheck.takeValidEvents();
         var vervanging = UUID.randomUUID();
-        var verwijdering = UUID.randomUUID();
 
+        var record = Map.of("soort", "TRAJECT", "id", traject, "vervanging", vervanging);
         inbox.receive(
                 List.of(
                         ReceivedEvents.event(
                                 "pols.trajectregistratie.verwijdering",
                                 "nl.re-integratietrajecten.persoon-verwijderd.v1",
-                                verwijdering.toString(),
+                                UUID.randomUUID().toString(),
                                 1,
-                                Map.of(
-                                        "organisatie",
-                                        ALMERE,
-                                        "records",
-                                        List.of(
-                                                Map.of(
-                                                        "soort", "TRAJECT",
-                                                        "id", traject,
-                                                        "vervanging", vervanging))))));
+                                Map.of("organisatie", ALMERE, "records", List.of(record)))));
 
         get(ALMERE, pad())
                 .body("items[0].onderbouwing.deelnemerId", equalTo(vervanging.toString()));
         get(ALMERE, "/rekeningen/" + toekenning + "/_verifieer").body("heel", equalTo(true));
+        // who has a copy of the expenditure can't know that it is one of those
+        assertThat(SchemaCheck.takeValidEvents())
+                .singleElement()
+                .satisfies(verteld -> {
+                    var een = verteld.event().data().get("records").get(0);
+                    assertThat(verteld.aggregate()).isEqualTo("verwijdering");
+                    assertThat(een.get("id").asText()).isEqualTo(Api.id(besteding).toString());
+                    assertThat(een.get("vervanging").asText()).isEqualTo(vervanging.toString());
+                });
     }
 
     @Test

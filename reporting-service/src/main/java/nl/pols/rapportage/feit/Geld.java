@@ -61,12 +61,15 @@ final class Geld {
     }
 
     /// The expenditure or correction that an event is about.
+    ///
+    /// @param deelnemerId on whom, where the means ask for it; a correction names the same person
     record Besteding(
             UUID bestedingId,
             long bedragCents,
             LocalDate datum,
             @Nullable UUID sobId,
-            @Nullable UUID corrigeert) {}
+            @Nullable UUID corrigeert,
+            @Nullable UUID deelnemerId) {}
 
     private record Regeltranche(Versie<Regeling> versie, Tranche tranche) {}
 
@@ -150,7 +153,8 @@ final class Geld {
                             kolom("bedrag_cents", "bigint", Geld::cents),
                             kolom("datum", "date", b -> b.besteding.datum),
                             kolom("sob_id", "uuid", b -> b.besteding.sobId),
-                            kolom("corrigeert", "uuid", b -> b.besteding.corrigeert)));
+                            kolom("corrigeert", "uuid", b -> b.besteding.corrigeert),
+                            kolom("deelnemer_id", "uuid", b -> b.besteding.deelnemerId)));
 
     /// A correction takes back.
     private static long cents(Boeking boeking) {
@@ -168,6 +172,12 @@ final class Geld {
             }
         }
         BESTEDINGEN.voegToe(connection, boekingen);
+        Persoonstabel.BESTEDING.werkBijVan(
+                connection,
+                boekingen.stream()
+                        .filter(boeking -> boeking.besteding.deelnemerId != null)
+                        .map(boeking -> boeking.besteding.bestedingId)
+                        .toList());
     }
 
     static void verwerkRegelingen(Connection connection, List<CloudEvent> events)

@@ -16,7 +16,8 @@ enum Persoonstabel {
     BESCHUT_WERK("beschutversie", "dossier_id", "vergeten_record", "record_id"),
     WSW_DIENSTVERBAND("dienstverbandversie", "dienstverband_id", "vergeten_record", "record_id"),
     VOORZIENING("voorzieningversie", "voorziening_id", "vergeten_record", "record_id"),
-    DOELGROEPREGISTRATIE("registratieversie", "registratie_id", "vergeten_record", "record_id");
+    DOELGROEPREGISTRATIE("registratieversie", "registratie_id", "vergeten_record", "record_id"),
+    BESTEDING("bestedingversie", "besteding_id", "vergeten_record", "record_id");
 
     private final String tabel;
     private final String sleutel;
@@ -36,7 +37,11 @@ enum Persoonstabel {
 
     /// Where versions of these records were written.
     void werkBij(Connection connection, List<CloudEvent> events) throws SQLException {
-        var records = events.stream().map(CloudEvent::subject).distinct().toList();
+        werkBijVan(connection, events.stream().map(CloudEvent::subject).distinct().toList());
+    }
+
+    /// The same by their ids.
+    void werkBijVan(Connection connection, Collection<?> records) throws SQLException {
         if (!records.isEmpty()) {
             Pseudoniemwissels.pasToe(connection, this, records);
             Vergeten.pasToe(connection, this, records);

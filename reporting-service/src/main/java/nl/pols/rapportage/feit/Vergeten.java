@@ -11,9 +11,10 @@ import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
 
-/// Forgets a person whom trajectory-service erased: in every version of the person's records a
-/// made-up participant takes the place of the pseudonym, in those that still come too. Figures stay
-/// what they were, for any knowledge date: the fact stays, and one person stays one.
+/// Forgets a person whom trajectory-service erased, and whom funding-service did after it: in every
+/// version of the person's records a made-up participant takes the place of the pseudonym, in those
+/// that still come too. Figures stay what they were, for any knowledge date: the fact stays, and
+/// one person stays one.
 @ApplicationScoped
 class Vergeten implements EventHandler {
 
@@ -52,12 +53,14 @@ class Vergeten implements EventHandler {
 
     @Override
     public Set<String> topics() {
-        return Set.of("pols.trajectregistratie.verwijdering");
+        return Set.of("pols.trajectregistratie.verwijdering", "pols.financiering.verwijdering");
     }
 
     @Override
     public Set<String> types() {
-        return Set.of("nl.re-integratietrajecten.persoon-verwijderd.v1");
+        return Set.of(
+                "nl.re-integratietrajecten.persoon-verwijderd.v1",
+                "nl.aanvullend-sociaal-pakket.deelnemer-vergeten.v1");
     }
 
     @Override

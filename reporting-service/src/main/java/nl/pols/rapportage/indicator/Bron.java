@@ -96,6 +96,9 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     .met(Dimensie.OORMERK, "u.oormerk", List.of())
                     .met(Dimensie.PERIODE, "u.jaar::text", List.of());
 
+    /// Who was reached with grants.
+    private static final Bron BEREIKT = BESTEED.over("bereikt u");
+
     /// Companies with a statement, each with its verdict.
     private static final Bron OORDEEL =
             new Bron("oordeel b", null, Map.of())
@@ -143,6 +146,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
             case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;
             case "toedeling" -> TOEDELING;
             case "besteed" -> BESTEED;
+            case "bereikt" -> BEREIKT;
             case "oordeel" -> OORDEEL;
             case "rekening" -> REKENING;
             case "wswdeel" -> WSWDEEL;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.indicator.Vragen;
+import nl.pols.rapportage.proef.Bestedingproef;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
@@ -82,6 +83,23 @@ class PseudoniemwisselsTest {
         sector.vertel(gewisseld(2, 1, eerste, tweede));
         sector.vertel(records.events().subList(2, 4));
         assertThat(sector.deelnemers()).containsExactly(tweede);
+    }
+
+    @Test
+    void onWhomMoneyWasSpentGoesAlong() {
+        var grant =
+                new Bestedingproef.Toekenning(
+                        new UUID(9, 1), new UUID(9, 2).toString(), "RMT", "AM01", 600);
+        sector.vertel(uitgave(grant, 1).event());
+        sector.vertel(gewisseld(2, 1, eerste, tweede));
+        sector.vertel(uitgave(grant, 2).event());
+
+        assertThat(sector.deelnemers()).containsExactly(tweede);
+    }
+
+    private Bestedingproef uitgave(Bestedingproef.Toekenning grant, long versie) {
+        return new Bestedingproef(
+                grant, versie, 10 * versie, UUID.randomUUID(), 10, null, null, eerste);
     }
 
     private static CloudEvent gewisseld(int sleutel, int volgnummer, UUID oud, UUID nieuw) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.indicator.Vragen;
+import nl.pols.rapportage.proef.Bestedingproef;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
@@ -76,6 +77,46 @@ class VergetenTest {
         assertThat(vragen.breuk("D04", "2021-06-01", null)).isEqualTo("1");
         assertThat(vragen.breuk("E03", "2021-06-01", null)).isEqualTo("1");
         assertThat(vragen.breuk("F03", "2021-06-01", null)).isEqualTo("0/1");
+    }
+
+    @Test
+    void onWhomMoneyWasSpentIsForgottenAsFundingTellsItAlsoWhenItIsToldFirst() {
+        var persoon = UUID.randomUUID();
+        var grant = new Bestedingproef.Toekenning(new UUID(9, 1), TRANCHE, "RMT", "AM01", 600);
+        var eerste = uitgave(grant, 1, persoon);
+        var tweede = uitgave(grant, 2, persoon);
+        sector.vertel(eerste.event());
+        sector.vertel(vergeten(eerste, tweede));
+        sector.vertel(tweede.event());
+
+        assertThat(sector.deelnemers()).containsExactly(VERVANGING);
+    }
+
+    private static final String TRANCHE = "00000000-0000-7000-8000-0000000000a1";
+
+    private static Bestedingproef uitgave(
+            Bestedingproef.Toekenning grant, long versie, UUID persoon) {
+        return new Bestedingproef(
+                grant, versie, 10 * versie, UUID.randomUUID(), 10, null, null, persoon);
+    }
+
+    private static CloudEvent vergeten(Bestedingproef... bestedingen) {
+        var data = JsonNodeFactory.instance.objectNode();
+        var id = UUID.randomUUID();
+        data.put("verwijderingId", id.toString());
+        var records = data.putArray("records");
+        for (Bestedingproef besteding : bestedingen) {
+            records.addObject()
+                    .put("soort", "BESTEDING")
+                    .put("id", besteding.id().toString())
+                    .put("vervanging", VERVANGING.toString());
+        }
+        return Events.event(
+                "nl.aanvullend-sociaal-pakket.deelnemer-vergeten.v1",
+                id.toString(),
+                1,
+                Trajectproef.BEKEND,
+                data);
     }
 
     private static CloudEvent verwijderd(Trajectproef... trajecten) {

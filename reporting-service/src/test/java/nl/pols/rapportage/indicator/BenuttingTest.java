@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
+import nl.pols.rapportage.proef.Bestedingproef;
+import nl.pols.rapportage.proef.Bestedingproef.Toekenning;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
@@ -73,7 +75,7 @@ class BenuttingTest {
             long besteed,
             long laatste,
             @Nullable UUID sob) {
-        boek(nummer, tranche, soort, code, verleend, besteed, laatste, sob, null);
+        boek(nummer, tranche, soort, code, verleend, besteed, laatste, sob, null, null);
     }
 
     private UUID boek(
@@ -85,29 +87,22 @@ class BenuttingTest {
             long besteed,
             long laatste,
             @Nullable UUID sob,
-            @Nullable UUID corrigeert) {
-        var event = Events.toekenning(new UUID(9, nummer), tranche, soort, code, verleend);
-        var data = (ObjectNode) event.data();
-        data.put("besteedCents", besteed);
-        var id = UUID.randomUUID();
-        if (laatste > 0) {
-            data.putObject("laatsteBesteding")
-                    .put("bestedingId", id.toString())
-                    .put("bedragCents", laatste)
-                    .put("datum", "2021-06-01")
-                    .put("sobId", sob == null ? null : sob.toString())
-                    .put("corrigeert", corrigeert == null ? null : corrigeert.toString());
-        }
+            @Nullable UUID corrigeert,
+            @Nullable UUID deelnemer) {
         versie++;
-        sector.verwerk(
-                List.of(
-                        Events.event(
-                                event.type(),
-                                event.subject(),
-                                versie,
-                                Trajectproef.BEKEND.plusSeconds(versie),
-                                data)));
-        return id;
+        var grant = new Toekenning(new UUID(9, nummer), tranche, soort, code, verleend);
+        var besteding =
+                new Bestedingproef(
+                        grant,
+                        versie,
+                        besteed,
+                        UUID.randomUUID(),
+                        laatste,
+                        sob,
+                        corrigeert,
+                        deelnemer);
+        sector.verwerk(List.of(besteding.event()));
+        return besteding.id();
     }
 
     private static CloudEvent vrij(CloudEvent regeling) {
@@ -201,12 +196,47 @@ class BenuttingTest {
 
     @Test
     void aCorrectionTakesBackWhatWentThroughTheCompany() {
-        var id = boek(1, RMT_21, "RMT", "AM01", 600, 290, 40, SOB, null);
+        var id = boek(1, RMT_21, "RMT", "AM01", 600, 290, 40, SOB, null, null);
         assertThat(vragen.breuk("G04", "2021", null)).isEqualTo("260/460");
 
-        boek(1, RMT_21, "RMT", "AM01", 600, 260, 30, null, id);
+        boek(1, RMT_21, "RMT", "AM01", 600, 260, 30, null, id, null);
 
         assertThat(vragen.breuk("G04", "2021", null)).isEqualTo("230/430");
+    }
+
+    @Test
+    void whoWasReachedIsCountedOnceAndWhatWasTakenBackReachedNobody() {
+        // of the region's grant 40 on P, of the company's 30 and 20 on P and 60 on Q, of which 60
+        // back; 15 on R of which 5 back. P and R were reached: 40 + 50 + 10 = 100 over 2
+        var p = UUID.randomUUID();
+        var q = UUID.randomUUID();
+        var r = UUID.randomUUID();
+        var bedrijf = SOB.toString();
+        boek(1, RMT_21, "RMT", "AM01", 600, 290, 40, null, null, p);
+        boek(2, RMT_21, "SOB", bedrijf, 300, 150, 30, null, null, p);
+        boek(2, RMT_21, "SOB", bedrijf, 300, 170, 20, null, null, p);
+        var opQ = boek(2, RMT_21, "SOB", bedrijf, 300, 230, 60, null, null, q);
+        boek(2, RMT_21, "SOB", bedrijf, 300, 170, 60, null, opQ, q);
+        var opR = boek(2, RMT_21, "SOB", bedrijf, 300, 185, 15, null, null, r);
+        boek(2, RMT_21, "SOB", bedrijf, 300, 180, 5, null, opR, r);
+
+        assertThat(vragen.breuk("G02", "2021", "personen bereikt")).isEqualTo("2/1");
+        assertThat(vragen.breuk("G02", "2021", "per persoon")).isEqualTo("100/2");
+        // P in both: the parts don't add up, a person is one
+        assertThat(delen("G02", "2021", Dimensie.SOB, "personen bereikt"))
+                .containsExactly(bedrijf + " 2/1", "NIET_TOE_TE_DELEN 1/1");
+        assertThat(delen("G02", "2021", Dimensie.SOB, "per persoon"))
+                .containsExactly(bedrijf + " 60/2", "NIET_TOE_TE_DELEN 40/1");
+    }
+
+    @Test
+    void meansThatNameNobodyDontSayWhoWasReached() {
+        // ASP: 50 spent, nobody named: not known; RMT 2022: nothing spent, so nobody
+        assertThat(delen("G02", "2021", Dimensie.REGELING, "personen bereikt"))
+                .containsExactly("ASP null/1", "RMT null/1");
+        assertThat(vragen.breuk("G02", "2022", "personen bereikt")).isEqualTo("0/1");
+        assertThat(vragen.vraag("G02", "2022").totaal("per persoon").status())
+                .isEqualTo(Uitkomst.Status.ONTBREEKT);
     }
 
     private List<String> delen(

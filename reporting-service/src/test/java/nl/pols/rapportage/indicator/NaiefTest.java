@@ -6,14 +6,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Steekproef;
+import nl.pols.rapportage.proef.Trajectproef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,49 @@ class NaiefTest {
         for (int zaad = 1; zaad <= SECTOREN; zaad++) {
             vergelijk(zaad);
         }
+    }
+
+    @Test
+    void theServiceCountsWhoWasReachedAsAChildWould() {
+        for (int zaad = 1; zaad <= 15; zaad++) {
+            var steekproef = new Steekproef(zaad, 2, 1, LocalDate.of(2021, 1, 1), 1);
+            var naief = NaieveBenutting.trek(steekproef);
+            var events = new ArrayList<>(steekproef.register(1));
+            events.addAll(NaieveBenutting.regelingen());
+            naief.verteld().forEach(een -> events.add(een.event()));
+            Collections.shuffle(events, new Random(zaad));
+            sector.leeg();
+            sector.verwerk(events);
+            for (int i = 0; i < VRAGEN_PER_SECTOR; i++) {
+                controleerBenutting(zaad, steekproef, naief);
+            }
+        }
+    }
+
+    private void controleerBenutting(int zaad, Steekproef steekproef, NaieveBenutting naief) {
+        var regeling = steekproef.getal(2) == 0 ? null : "TWEE";
+        var jaar = steekproef.getal(2) == 0 ? null : 2021;
+        var gemeente = steekproef.getal(2) == 0 ? null : Steekproef.gemeente(1);
+        var kennis =
+                steekproef.getal(2) == 0
+                        ? null
+                        : Trajectproef.BEKEND.plusSeconds(1 + steekproef.getal(8));
+        var filters = new EnumMap<Dimensie, String>(Dimensie.class);
+        if (regeling != null) {
+            filters.put(Dimensie.REGELING, regeling);
+        }
+        if (gemeente != null) {
+            filters.put(Dimensie.GEMEENTE, gemeente);
+        }
+        var vraagje =
+                new NaieveBenutting.Vraagje(
+                        regeling, jaar, gemeente, kennis == null ? Instant.MAX : kennis);
+        var verwacht = naief.g02(vraagje);
+        var uitkomst =
+                vragen.vraag("G02", jaar == null ? "" : jaar.toString(), kennis, filters, null);
+        assertThat(gekregen(uitkomst, verwacht))
+                .as("sector %d: %s", zaad, vraagje)
+                .isEqualTo(verwacht);
     }
 
     private void vergelijk(int zaad) {

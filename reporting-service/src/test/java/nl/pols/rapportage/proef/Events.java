@@ -57,6 +57,7 @@ public final class Events {
             case "regeling" -> "pols.financiering.regeling";
             case "wsw" -> "pols.financiering.wsw-jaar";
             case "middel" -> "pols.financiering.middel";
+            case "deelnemer" -> "pols.financiering.verwijdering";
             default -> "pols.financiering.toekenning";
         };
     }

@@ -66,7 +66,9 @@ public class Proefsector {
                                             + " deelnemer_id FROM beschutversie UNION SELECT"
                                             + " deelnemer_id FROM voorzieningversie UNION SELECT"
                                             + " deelnemer_id FROM registratieversie UNION SELECT"
-                                            + " deelnemer_id FROM dienstverbandversie")) {
+                                            + " deelnemer_id FROM dienstverbandversie UNION SELECT"
+                                            + " deelnemer_id FROM bestedingversie WHERE"
+                                            + " deelnemer_id IS NOT NULL")) {
             var gevonden = new HashSet<UUID>();
             while (rijen.next()) {
                 gevonden.add(rijen.getObject(1, UUID.class));
