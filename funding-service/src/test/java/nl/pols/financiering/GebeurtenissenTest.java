@@ -55,6 +55,7 @@ class GebeurtenissenTest {
         var toekenning = grant("G-TOEKENNING");
         var besteding = bestedingBody(300, "2022-04-01");
         besteding.put("sobId", UUID.randomUUID());
+        besteding.put("exclusiefBtw", true);
         var pad = "/toekenningen/" + toekenning + "/bestedingen";
         post(ALMERE, pad, besteding).statusCode(201);
         var correctie = bestedingBody(100, "2022-04-02");
@@ -73,6 +74,9 @@ class GebeurtenissenTest {
         assertThat(events)
                 .extracting(event -> event.data().get("besteedCents").longValue())
                 .containsExactly(0L, 300L, 200L);
+        // the correction is as what it corrects
+        assertThat(events.subList(1, 3))
+                .allMatch(e -> e.data().at("/laatsteBesteding/exclusiefBtw").booleanValue());
     }
 
     @Test
@@ -81,6 +85,7 @@ class GebeurtenissenTest {
         var opgave = Voorbeeldopgave.body("2021-01-01", "2021-12-31");
         post(sob, "/exploitatieopgaven", opgave).statusCode(201);
         opgave.put("omzet", Voorbeeldopgave.omzet(null, 100));
+        opgave.put("exclusiefBtw", true);
         put(sob, "/exploitatieopgaven/" + id(opgave), "\"1\"", opgave).statusCode(200);
 
         var events = takeEventsOf(id(opgave));
@@ -93,6 +98,9 @@ class GebeurtenissenTest {
         assertThat(events).extracting(CloudEvent::sequence).containsExactly(1L, 2L);
         assertThat(events.getLast().data().get("omzet").get("totaalCents").longValue())
                 .isEqualTo(114);
+        assertThat(events)
+                .extracting(event -> event.data().get("exclusiefBtw").asText())
+                .containsExactly("null", "true");
     }
 
     @Test

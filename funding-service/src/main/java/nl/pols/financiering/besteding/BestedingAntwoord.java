@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param volgnummer place among the expenditures and corrections of the grant, from 1
 /// @param datum the day in the world; `geboektOp` is when it was booked here
 /// @param verplichtingId the commitment that was settled with it
+/// @param exclusiefBtw whether the amount is without VAT; a correction is as what it corrects
 /// @param onderbouwing why it is additional, and as whom the person is eligible (M4)
 @Schema(
         name = "Besteding",
@@ -31,6 +32,7 @@ public record BestedingAntwoord(
         @Nullable UUID sobId,
         @Nullable String omschrijving,
         @Nullable Onderbouwing onderbouwing,
+        @Nullable Boolean exclusiefBtw,
         @Nullable UUID corrigeert,
         @Nullable String reden) {
 
@@ -39,7 +41,7 @@ public record BestedingAntwoord(
             {"id": "7c1d7d5b-3a52-4f0e-b1f9-2c9b3e1f5a20", "volgnummer": 1, "soort": "BESTEDING",
              "bedragCents": 2500000, "datum": "2022-04-15", "geboektOp": "2022-04-16T08:30:00Z",
              "sobId": "3f2b8a4e-8f4d-4f7a-9d55-0a8c1e7b6d30",
-             "omschrijving": "Werkfitbehoud, eerste kwartaal"}\
+             "omschrijving": "Werkfitbehoud, eerste kwartaal", "exclusiefBtw": true}\
             """;
 
     /// What a row is.
@@ -64,6 +66,7 @@ public record BestedingAntwoord(
                 boeking.sobId(),
                 boeking.omschrijving(),
                 Onderbouwing.van(boeking.kenmerken()),
+                boeking.kenmerken() == null ? null : boeking.kenmerken().exclusiefBtw(),
                 boeking.corrigeert(),
                 boeking.reden());
     }

@@ -46,7 +46,7 @@ class BestedingResource {
             """
             {"id": "7c1d7d5b-3a52-4f0e-b1f9-2c9b3e1f5a20", "bedragCents": 2500000, "datum": "2022-04-15",
              "sobId": "3f2b8a4e-8f4d-4f7a-9d55-0a8c1e7b6d30",
-             "omschrijving": "Werkfitbehoud, eerste kwartaal"}\
+             "omschrijving": "Werkfitbehoud, eerste kwartaal", "exclusiefBtw": true}\
             """;
 
     private static final String CORRECTIE =
@@ -64,7 +64,8 @@ class BestedingResource {
     }
 
     /// An expenditure to book; with `sobId` when it went through an SOB, with `verplichtingId` when
-    /// it settles a commitment, with `onderbouwing` when the means are additional.
+    /// it settles a commitment, with `onderbouwing` when the means are additional. `exclusiefBtw`
+    /// says whether the amount is without VAT (M5).
     @Schema(name = "NieuweBesteding")
     public record NieuweBesteding(
             @NotNull UUID id,
@@ -73,7 +74,8 @@ class BestedingResource {
             @Nullable UUID verplichtingId,
             @Nullable UUID sobId,
             @Nullable @Size(min = 1, max = 500) String omschrijving,
-            @Nullable @Valid Onderbouwing onderbouwing) {}
+            @Nullable @Valid Onderbouwing onderbouwing,
+            @Nullable Boolean exclusiefBtw) {}
 
     /// A counter-posting to make.
     @Schema(name = "NieuweCorrectie")
@@ -118,7 +120,6 @@ class BestedingResource {
     @APIResponse(responseCode = "200", description = "Was al geboekt (was booked already)")
     public RestResponse<BestedingAntwoord> boek(
             UUID toekenningId, @Valid @NotNull NieuweBesteding body) {
-        var onderbouwing = body.onderbouwing();
         var opdracht =
                 new Opdracht.Besteed(
                         body.id(),
@@ -128,7 +129,7 @@ class BestedingResource {
                         body.verplichtingId(),
                         body.sobId(),
                         body.omschrijving(),
-                        onderbouwing == null ? null : onderbouwing.kenmerken());
+                        Onderbouwing.kenmerken(body.onderbouwing(), body.exclusiefBtw()));
         return antwoord(toekenningId, loket.boek(opdracht));
     }
 

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One posting of a batch: the body that the single request has, with the grant and the kind.
+///
+/// @param exclusiefBtw of an expenditure
 @Schema(name = "Leverregel", examples = Leverregel.VOORBEELD)
 public record Leverregel(
         @NotNull Soort soort,
@@ -31,7 +33,8 @@ public record Leverregel(
         @Nullable @Size(min = 1, max = 40) String reden,
         @Nullable UUID sobId,
         @Nullable @Size(min = 1, max = 500) String omschrijving,
-        @Nullable @Valid Onderbouwing onderbouwing) {
+        @Nullable @Valid Onderbouwing onderbouwing,
+        @Nullable Boolean exclusiefBtw) {
 
     static final String VOORBEELD =
             """
@@ -86,7 +89,7 @@ public record Leverregel(
                             verplichtingId,
                             sobId,
                             omschrijving,
-                            onderbouwing == null ? null : onderbouwing.kenmerken());
+                            Onderbouwing.kenmerken(onderbouwing, exclusiefBtw));
             case VERPLICHTING ->
                     new Opdracht.Verplicht(
                             id,

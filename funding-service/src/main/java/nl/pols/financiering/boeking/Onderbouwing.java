@@ -19,8 +19,23 @@ public record Onderbouwing(
              "deelnemerId": "5e0c2a70-0d9b-8c1e-9f3a-2b7d4c6e8f10"}\
             """;
 
-    public Kenmerken kenmerken() {
-        return new Kenmerken(grond.name(), doelgroep.name(), deelnemerId, null, null);
+    /// What an expenditure says besides what all postings say; null if nothing.
+    ///
+    /// @param exclusiefBtw whether its amount is without VAT (M5)
+    public static @Nullable Kenmerken kenmerken(
+            @Nullable Onderbouwing onderbouwing, @Nullable Boolean exclusiefBtw) {
+        if (onderbouwing == null) {
+            return exclusiefBtw == null
+                    ? null
+                    : new Kenmerken(null, null, null, null, null, exclusiefBtw);
+        }
+        return new Kenmerken(
+                onderbouwing.grond.name(),
+                onderbouwing.doelgroep.name(),
+                onderbouwing.deelnemerId,
+                null,
+                null,
+                exclusiefBtw);
     }
 
     /// Of a posting that carries one.

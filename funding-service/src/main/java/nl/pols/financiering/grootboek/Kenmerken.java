@@ -12,26 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// @param deelnemerId the person, by pseudonym (M4); kept beside the posting, not under its hash
 /// @param verlooptOp the last day on which a commitment can be settled
 /// @param door who approved an overspend
+/// @param exclusiefBtw whether the amount is without VAT (M5); null if its sender didn't say
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Kenmerken(
         @Nullable String grond,
         @Nullable String doelgroep,
         @Nullable UUID deelnemerId,
         @Nullable LocalDate verlooptOp,
-        @Nullable String door) {
+        @Nullable String door,
+        @Nullable Boolean exclusiefBtw) {
 
-    public static final Kenmerken GEEN = new Kenmerken(null, null, null, null, null);
+    public static final Kenmerken GEEN = new Kenmerken(null, null, null, null, null, null);
 
     /// The person stands beside the ledger, so that who is forgotten can be.
     Kenmerken voor(@Nullable UUID deelnemerId) {
-        return new Kenmerken(grond, doelgroep, deelnemerId, verlooptOp, door);
+        return new Kenmerken(grond, doelgroep, deelnemerId, verlooptOp, door, exclusiefBtw);
     }
 
     public static Kenmerken verlooptOp(LocalDate dag) {
-        return new Kenmerken(null, null, null, dag, null);
+        return new Kenmerken(null, null, null, dag, null, null);
     }
 
     public static Kenmerken goedgekeurdDoor(String wie) {
-        return new Kenmerken(null, null, null, null, wie);
+        return new Kenmerken(null, null, null, null, wie, null);
     }
 }

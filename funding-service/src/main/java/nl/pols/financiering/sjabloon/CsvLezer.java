@@ -7,12 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.pols.financiering.sjabloon.Formulier.Blad;
-import nl.pols.financiering.sjabloon.Formulier.Veld;
 
 /// Reads the form as a table with a line per value: sheet, record, code of the field, value.
 /// Separated by semicolons or commas, as the header is.
@@ -20,22 +16,18 @@ final class CsvLezer {
 
     static final List<String> KOP = List.of("blad", "rij", "veld", "waarde");
 
-    private static final int MAX_REGELS = 10_000;
+    private final Inname inname;
 
-    private record Plek(String blad, int rij, String veld) {}
-
-    private final Formulier formulier;
-    private final Map<Plek, Vak> vakken = new HashMap<>();
-
-    private CsvLezer(Formulier formulier) {
-        this.formulier = formulier;
+    private CsvLezer(Inname inname) {
+        this.inname = inname;
     }
 
     static Invulling lees(Formulier formulier, byte[] bestand) {
         if (bestand.length > Zipwacht.MAX_BYTES) {
             throw Zipwacht.teGroot();
         }
-        var lezer = new CsvLezer(formulier);
+        var inname = new Inname(formulier);
+        var lezer = new CsvLezer(inname);
         var tekst = tekst(bestand);
         int eindeKop = tekst.indexOf('\n');
         var kop = eindeKop < 0 ? tekst : tekst.substring(0, eindeKop);
@@ -48,7 +40,7 @@ final class CsvLezer {
         } catch (java.io.IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Invulling.van(formulier, lezer.alle());
+        return inname.invulling();
     }
 
     private static String tekst(byte[] bestand) {
@@ -75,9 +67,6 @@ final class CsvLezer {
             }
             return;
         }
-        if (nummer > MAX_REGELS) {
-            throw Zipwacht.teGroot();
-        }
         if (regel.getFieldCount() != KOP.size()) {
             throw new FormulierOnleesbaar(
                     plaats,
@@ -89,49 +78,16 @@ final class CsvLezer {
     }
 
     private void neem(CsvRecord regel, String plaats) {
-        var blad = blad(regel.getField(0), plaats);
-        var veld = blad.veld(regel.getField(2));
-        if (veld == null) {
-            throw new FormulierOnleesbaar(
-                    plaats,
-                    "onbekend-veld",
-                    "Dit veld heeft het blad '%s' niet. Gebruik een van: %s."
-                            .formatted(
-                                    blad.naam(),
-                                    String.join(
-                                            ", ",
-                                            blad.velden().stream().map(Veld::code).toList())));
-        }
+        var blad = inname.blad(regel.getField(0), plaats);
+        var veld = Inname.veld(blad, regel.getField(2), plaats);
         int rij = rij(blad, regel.getField(1).strip(), plaats);
         var waarde = regel.getField(3);
-        var vak =
-                new Vak(
-                        blad,
-                        rij,
-                        veld,
-                        plaats,
-                        waarde.isBlank() ? new Waarde.Leeg() : new Waarde.Tekst(waarde));
-        if (vakken.put(new Plek(blad.naam(), rij, veld.code()), vak) != null) {
-            throw new FormulierOnleesbaar(
-                    plaats, "dubbel", "Dit veld stond er al. Laat een van beide regels weg.");
-        }
-    }
-
-    private Blad blad(String naam, String plaats) {
-        return formulier.bladen().stream()
-                .filter(blad -> blad.naam().equalsIgnoreCase(naam.strip()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new FormulierOnleesbaar(
-                                plaats,
-                                "onbekend-blad",
-                                "Dit blad is er niet. Gebruik een van: %s."
-                                        .formatted(
-                                                String.join(
-                                                        ", ",
-                                                        formulier.bladen().stream()
-                                                                .map(Blad::naam)
-                                                                .toList()))));
+        inname.neem(
+                blad,
+                rij,
+                veld,
+                plaats,
+                waarde.isBlank() ? new Waarde.Leeg() : new Waarde.Tekst(waarde));
     }
 
     private static int rij(Blad blad, String tekst, String plaats) {
@@ -143,29 +99,5 @@ final class CsvLezer {
                     plaats, "rij", "Noem in de tweede kolom welk record dit is: 1, 2, 3.");
         }
         return Integer.parseInt(tekst);
-    }
-
-    /// In the form's order, with a place for what was left out.
-    private List<Vak> alle() {
-        var alle = new ArrayList<Vak>();
-        for (Blad blad : formulier.bladen()) {
-            var rijen =
-                    blad.isLijst()
-                            ? vakken.values().stream()
-                                    .filter(vak -> vak.blad().equals(blad))
-                                    .map(Vak::rij)
-                                    .distinct()
-                                    .sorted()
-                                    .toList()
-                            : List.of(0);
-            for (int rij : rijen) {
-                for (Veld veld : blad.velden()) {
-                    var plaats = blad.naam() + (rij == 0 ? "" : " " + rij) + ", " + veld.code();
-                    var leeg = new Vak(blad, rij, veld, plaats, new Waarde.Leeg());
-                    alle.add(vakken.getOrDefault(new Plek(blad.naam(), rij, veld.code()), leeg));
-                }
-            }
-        }
-        return alle;
     }
 }

@@ -54,6 +54,9 @@ final class CsvSchrijver {
         if (veld.soort() == Soort.BEDRAG) {
             return BigDecimal.valueOf(waarde.longValue(), 2).toPlainString().replace('.', ',');
         }
+        if (veld.soort() == Soort.JA_NEE) {
+            return XlsxSchrijver.jaNee(waarde);
+        }
         return waarde.isNumber()
                 ? waarde.decimalValue().toPlainString().replace('.', ',')
                 : waarde.asText();

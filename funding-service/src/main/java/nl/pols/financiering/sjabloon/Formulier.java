@@ -71,6 +71,8 @@ public record Formulier(String titel, List<String> toelichting, List<Blad> blade
         PERCENTAGE,
         DATUM,
         TEKST,
-        KEUZE
+        KEUZE,
+        /// Ja or nee; true or false in the JSON.
+        JA_NEE
     }
 }

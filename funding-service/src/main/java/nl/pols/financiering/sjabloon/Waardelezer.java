@@ -66,8 +66,12 @@ final class Waardelezer {
                             "rekenfout",
                             "Hier staat de rekenfout %s. Herstel de formule of vul het getal in."
                                     .formatted(fout.fout()));
-            case Waarde.Waar waar ->
+            case Waarde.Waar waar -> {
+                if (veld.soort() != Soort.JA_NEE) {
                     throw new Onjuist("type", "Hier staat waar of onwaar. " + verwacht(veld));
+                }
+                yield JSON.booleanNode(waar.waar());
+            }
         };
     }
 
@@ -75,6 +79,7 @@ final class Waardelezer {
         return switch (veld.soort()) {
             case TEKST -> JSON.textNode(tekst);
             case KEUZE -> keuze(veld, tekst);
+            case JA_NEE -> jaNee(veld, tekst);
             case DATUM -> JSON.textNode(datum(tekst).toString());
             case BEDRAG -> getal(veld, tekst.replace("€", "").strip());
             case PERCENTAGE -> getal(veld, tekst.replace("%", "").strip());
@@ -90,6 +95,14 @@ final class Waardelezer {
         return JSON.textNode(keuze);
     }
 
+    private static JsonNode jaNee(Veld veld, String tekst) throws Onjuist {
+        return switch (tekst.toLowerCase(Locale.ROOT)) {
+            case "ja" -> JSON.booleanNode(true);
+            case "nee" -> JSON.booleanNode(false);
+            default -> throw new Onjuist("keuze", "Dit is geen ja of nee. " + verwacht(veld));
+        };
+    }
+
     private static JsonNode getal(Veld veld, Waarde.Getal cel) throws Onjuist {
         return switch (veld.soort()) {
             case DATUM -> {
@@ -99,7 +112,8 @@ final class Waardelezer {
                 yield JSON.textNode(cel.datum().toString());
             }
             case TEKST -> JSON.textNode(cel.getal().stripTrailingZeros().toPlainString());
-            case KEUZE -> throw new Onjuist("keuze", "Hier staat een getal. " + verwacht(veld));
+            case KEUZE, JA_NEE ->
+                    throw new Onjuist("keuze", "Hier staat een getal. " + verwacht(veld));
             case PERCENTAGE ->
                     tweeDecimalen(
                             veld, cel.procent() ? cel.getal().movePointRight(2) : cel.getal());
@@ -164,6 +178,7 @@ final class Waardelezer {
             case PERCENTAGE -> "Vul een percentage in, bijvoorbeeld 12,5.";
             case DATUM -> "Vul een datum in, bijvoorbeeld 31-12-2021.";
             case TEKST -> "Vul een tekst in.";
+            case JA_NEE -> "Vul ja of nee in, of laat het leeg.";
             case KEUZE -> "Kies een van: %s.".formatted(String.join(", ", veld.keuzes()));
         };
     }

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.pols.financiering.sjabloon.Formulier.Blad;
@@ -27,18 +25,21 @@ import org.jspecify.annotations.Nullable;
 /// so they may have been moved; a line that was added is not one of the form.
 final class XlsxLezer {
 
-    /// Past the form's own lines: a sheet that goes on is not this form.
-    private static final int MAX_RIJEN = 2000;
+    /// Also of lines without anything in them: a sheet that goes on is not this form.
+    private static final int MAX_RIJEN = 2_000;
 
     private static final int CODE = 0;
     private static final int WAARDE = 2;
 
-    private final List<Vak> vakken = new ArrayList<>();
+    private final Inname inname;
 
-    private XlsxLezer() {}
+    private XlsxLezer(Inname inname) {
+        this.inname = inname;
+    }
 
     static Invulling lees(Formulier formulier, byte[] bestand) {
-        var lezer = new XlsxLezer();
+        var inname = new Inname(formulier);
+        var lezer = new XlsxLezer(inname);
         var veilig = Zipwacht.binnenGrenzen(bestand);
         try (var map =
                 new ReadableWorkbook(
@@ -53,7 +54,7 @@ final class XlsxLezer {
                 | NullPointerException e) {
             throw Zipwacht.onleesbaar();
         }
-        return Invulling.van(formulier, lezer.vakken);
+        return inname.invulling();
     }
 
     private void blad(Blad blad, @Nullable Sheet sheet) throws IOException {
@@ -85,7 +86,7 @@ final class XlsxLezer {
     private void veldrij(Blad blad, Row rij, Set<Veld> gezien) {
         var veld = blad.veld(tekst(rij, CODE));
         if (veld != null && gezien.add(veld)) {
-            vakken.add(vak(blad, 0, veld, rij, WAARDE));
+            neem(blad, 0, veld, rij, WAARDE);
         }
     }
 
@@ -101,8 +102,7 @@ final class XlsxLezer {
         }
         // two lines of labels and guidance follow the codes
         if (rij.getRowNum() > XlsxSchrijver.KOPREGELS) {
-            kolommen.forEach(
-                    (kolom, veld) -> vakken.add(vak(blad, rij.getRowNum(), veld, rij, kolom)));
+            kolommen.forEach((kolom, veld) -> neem(blad, rij.getRowNum(), veld, rij, kolom));
         }
     }
 
@@ -118,9 +118,9 @@ final class XlsxLezer {
         }
     }
 
-    private static Vak vak(Blad blad, int nummer, Veld veld, Row rij, int kolom) {
+    private void neem(Blad blad, int nummer, Veld veld, Row rij, int kolom) {
         var adres = new CellAddress(rij.getRowNum() - 1, kolom);
-        return new Vak(
+        inname.neem(
                 blad,
                 nummer,
                 veld,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import nl.pols.financiering.sjabloon.Formulier.Blad;
 import nl.pols.financiering.sjabloon.Formulier.Soort;
 import nl.pols.financiering.sjabloon.Formulier.Veld;
@@ -26,6 +27,7 @@ final class XlsxSchrijver {
     private static final String GRIJS = "808080";
     private static final String INVULVAK = "FFF8DC";
     private static final String KOP = "D9E2F3";
+    private static final List<String> JA_NEE = List.of("ja", "nee");
 
     private final Worksheet vel;
 
@@ -115,17 +117,21 @@ final class XlsxSchrijver {
                     controleer(
                             veld, vak, "AND(ISNUMBER(%1$s),%1$s>=0,NOT(%1$s>100))".formatted(cel));
             case DATUM -> controleer(veld, vak, "ISNUMBER(%s)".formatted(cel));
-            case KEUZE ->
-                    vak.validateWithListByFormula("\"" + String.join(",", veld.keuzes()) + "\"")
-                            .allowBlank(true)
-                            .errorStyle(DataValidationErrorStyle.STOP)
-                            .showErrorMessage(true)
-                            .errorTitle(veld.label())
-                            .error("Kies een van: " + String.join(", ", veld.keuzes()));
+            case KEUZE -> keuze(veld, vak, veld.keuzes());
+            case JA_NEE -> keuze(veld, vak, JA_NEE);
             case TEKST -> {
                 // any text will do
             }
         }
+    }
+
+    private static void keuze(Veld veld, Range vak, List<String> keuzes) {
+        vak.validateWithListByFormula("\"" + String.join(",", keuzes) + "\"")
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle(veld.label())
+                .error("Kies een van: " + String.join(", ", keuzes));
     }
 
     private static void controleer(Veld veld, Range vak, String formule) {
@@ -143,7 +149,7 @@ final class XlsxSchrijver {
             case GETAL -> "getal, niet negatief,";
             case PERCENTAGE -> "percentage van 0 tot en met 100";
             case DATUM -> "datum, bijvoorbeeld 31-12-2021,";
-            case TEKST, KEUZE -> "tekst";
+            case TEKST, KEUZE, JA_NEE -> "tekst";
         };
     }
 
@@ -151,8 +157,12 @@ final class XlsxSchrijver {
         return switch (soort) {
             case BEDRAG, GETAL, PERCENTAGE -> "#,##0.00";
             case DATUM -> "dd-mm-yyyy";
-            case TEKST, KEUZE -> "@";
+            case TEKST, KEUZE, JA_NEE -> "@";
         };
+    }
+
+    static String jaNee(JsonNode waarde) {
+        return JA_NEE.get(waarde.booleanValue() ? 0 : 1);
     }
 
     private void waarde(Veld veld, int rij, int kolom, JsonNode waarde) {
@@ -164,6 +174,7 @@ final class XlsxSchrijver {
             case GETAL, PERCENTAGE -> vel.value(rij, kolom, waarde.decimalValue());
             case DATUM -> vel.value(rij, kolom, LocalDate.parse(waarde.textValue()));
             case TEKST, KEUZE -> vel.value(rij, kolom, waarde.asText());
+            case JA_NEE -> vel.value(rij, kolom, jaNee(waarde));
         }
     }
 }

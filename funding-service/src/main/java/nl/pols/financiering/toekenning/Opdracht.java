@@ -17,7 +17,8 @@ public sealed interface Opdracht {
 
     /// Spends a part of the grant, or settles a part of a commitment.
     ///
-    /// @param onderbouwing why it is additional and who it is for (M4), where the means ask for it
+    /// @param onderbouwing why it is additional and who it is for (M4), where the means ask for it,
+    ///   and whether the amount is without VAT (M5)
     record Besteed(
             UUID id,
             UUID toekenningId,

@@ -82,7 +82,8 @@ public record ToekenningGebeurtenis(Soort soort, long sequence, Instant time, Da
             @Nullable UUID verplichtingId,
             @Nullable String grond,
             @Nullable String doelgroep,
-            @Nullable UUID deelnemerId) {
+            @Nullable UUID deelnemerId,
+            @Nullable Boolean exclusiefBtw) {
 
         static LaatsteBesteding van(Boeking boeking, @Nullable UUID verplichtingId) {
             var kenmerken = boeking.kenmerken() == null ? Kenmerken.GEEN : boeking.kenmerken();
@@ -96,7 +97,8 @@ public record ToekenningGebeurtenis(Soort soort, long sequence, Instant time, Da
                     verplichtingId,
                     kenmerken.grond(),
                     kenmerken.doelgroep(),
-                    kenmerken.deelnemerId());
+                    kenmerken.deelnemerId(),
+                    kenmerken.exclusiefBtw());
         }
     }
 

@@ -7,20 +7,29 @@ import static nl.pols.financiering.Api.post;
 import static nl.pols.financiering.Api.regeling;
 import static nl.pols.financiering.Api.toekenning;
 import static nl.pols.financiering.Api.tranche;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.pols.kit.fixtures.WithPostgres;
+import nl.pols.kit.identity.Organisatie;
+import nl.pols.kit.tenancy.Tenancy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +40,9 @@ class BestedingResourceTest {
 
     private static final String ALMERE = "gemeente:GM0034";
     private static final String AMSTERDAM = "gemeente:GM0363";
+
+    @Inject AgroalDataSource dataSource;
+    @Inject Tenancy tenancy;
 
     private UUID tranche;
 
@@ -91,6 +103,64 @@ class BestedingResourceTest {
         post(ALMERE, correcties, correctie)
                 .statusCode(409)
                 .body("type", equalTo("/problemen/correctie-te-groot"));
+    }
+
+    @Test
+    void whetherAnAmountIsWithoutVatIsPartOfItAndOfItsCorrection() {
+        var toekenning = toekenning(tranche, "GM0034", 600, "2022-03-01");
+        var body = bestedingBody(121, "2022-04-01");
+        body.put("exclusiefBtw", false);
+        besteed(ALMERE, toekenning, body).statusCode(201);
+        besteed(ALMERE, toekenning, body).statusCode(200).body("exclusiefBtw", equalTo(false));
+        besteed(ALMERE, toekenning, bestedingBody(1, "2022-04-01"))
+                .statusCode(201)
+                .body("exclusiefBtw", nullValue());
+        var pad = "/toekenningen/" + toekenning + "/bestedingen/";
+        var correctie = bestedingBody(21, "2022-05-01");
+        correctie.put("reden", "VERKEERD_BEDRAG");
+        post(ALMERE, pad + id(body) + "/correcties", correctie)
+                .statusCode(201)
+                .body("exclusiefBtw", equalTo(false));
+        body.put("exclusiefBtw", true);
+        besteed(ALMERE, toekenning, body)
+                .statusCode(409)
+                .body("type", equalTo("/problemen/id-al-gebruikt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BESTEDING, true, true", "BESTEDING, \"ja\", false", "VRIJVAL, true, false"})
+    void theDatabaseTakesTheFlagOfAnExpenditureOnlyAndOnlyAsTrueOrFalse(
+            String soort, String vlag, boolean past) {
+        var toekenning = toekenning(tranche, "GM0034", 600, "2022-03-01");
+        var boek =
+                """
+                SELECT boekingen_boeken(jsonb_build_array(jsonb_build_object(
+                    'boeking_id', uuidv7(), 'soort', '%s', 'debet_rekening', toekenning_id,
+                    'credit_rekening', besteed_rekening, 'bedrag_cents', 1, 'valutadatum', '2022-05-01',
+                    'houder', houder, 'kenmerken', jsonb_build_object('exclusiefBtw', '%s'::jsonb))), now())
+                FROM toekenning WHERE toekenning_id = '%s'
+                """
+                        .formatted(soort, vlag, toekenning);
+        assertThat(accepts(boek)).isEqualTo(past);
+    }
+
+    private boolean accepts(String sql) {
+        try {
+            return tenancy.callAs(Organisatie.parse(ALMERE), () -> inTransaction(sql));
+        } catch (QuarkusTransactionException e) {
+            assertThat(e).hasStackTraceContaining("boeking_btw");
+            return false;
+        }
+    }
+
+    private boolean inTransaction(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    try (var connection = dataSource.getConnection();
+                            var statement = connection.createStatement()) {
+                        return statement.execute(sql);
+                    }
+                });
     }
 
     @Test

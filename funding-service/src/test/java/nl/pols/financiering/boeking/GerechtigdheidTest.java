@@ -88,6 +88,6 @@ class GerechtigdheidTest {
                 null,
                 null,
                 null,
-                onderbouwing == null ? null : onderbouwing.kenmerken());
+                Onderbouwing.kenmerken(onderbouwing, null));
     }
 }
