@@ -29,7 +29,7 @@ class BeveiligingTest {
 
     @Test
     void letsNobodyKnowAHiddenCellTooClosely() {
-        for (int zaad = 0; zaad < 60 * KEREN; zaad++) {
+        for (int zaad = 0; zaad < 40 * KEREN; zaad++) {
             var levering = levering(zaad);
             var beveiligd = beveiliging.beveilig(levering);
             var verslag = Aanvaller.val(List.of(beveiligd.onafgerond()), beveiligd.beloofd());
@@ -40,7 +40,7 @@ class BeveiligingTest {
 
     @Test
     void readerOfRoundedFiguresKnowsLess() {
-        for (int zaad = 0; zaad < 20 * KEREN; zaad++) {
+        for (int zaad = 0; zaad < 8 * KEREN; zaad++) {
             var beveiligd = beveiliging.beveilig(levering(zaad));
             var verslag = Aanvaller.val(List.of(beveiligd.uitgave()), beveiligd.beloofd());
             assertThat(verslag.houdt()).as("zaad %d", zaad).isTrue();
@@ -86,7 +86,7 @@ class BeveiligingTest {
 
     @Test
     void keepsThePatternOfTheSameData() {
-        for (int zaad = 0; zaad < 60 * KEREN; zaad++) {
+        for (int zaad = 0; zaad < 40 * KEREN; zaad++) {
             var levering = levering(zaad);
             var eerste = beveiliging.beveilig(levering);
             var tweede = beveiliging.beveilig(levering, eerste.voorLater());

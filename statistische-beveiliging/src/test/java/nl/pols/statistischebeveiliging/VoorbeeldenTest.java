@@ -4,7 +4,6 @@ import static nl.pols.statistischebeveiliging.proef.Kruistabel.cel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Bijdrager;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
-import nl.pols.statistischebeveiliging.regels.Reden;
 import nl.pols.statistischebeveiliging.regels.Soort;
 import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Cijfer;
@@ -198,28 +196,6 @@ class VoorbeeldenTest {
                         .uitgave();
         assertThat(uitgave.cijfer(Plaats.van("d", "b")).staat()).isEqualTo(Staat.ONTBREEKT);
         assertThat(uitgave.cijfer(Plaats.van("d", "a")).waarde()).isEqualTo(25);
-    }
-
-    /// Without time for a single step: a coarser table, and a safe one.
-    @Test
-    void givesACoarserTableWhenTimeIsUp() {
-        var parameters = Parameters.STANDAARD.metGrens(Duration.ZERO, 1);
-        var beveiligd = new Beveiliging(parameters).beveilig(Kruistabel.levering(TABEL));
-        assertThat(beveiligd.verslag().vergroofd()).isNotEmpty();
-        assertThat(beveiligd.uitgave().cellen()).doesNotContainKey(cel("r1", "k1"));
-        assertThat(Aanvaller.val(List.of(beveiligd.onafgerond()), beveiligd.beloofd()).houdt())
-                .isTrue();
-    }
-
-    @Test
-    void reportsWhatItCosts() {
-        var verslag = beveiliging.beveilig(Kruistabel.levering(TABEL)).verslag();
-        var verlies = verslag.verlies("tabel" + Set.of(0, 1), "rij 1, kolom 1");
-        assertThat(verlies.cellen()).isEqualTo(9);
-        assertThat(verlies.geheim()).isEqualTo(4);
-        assertThat(verlies.waarde()).isEqualTo(250);
-        assertThat(verlies.waardeGeheim()).isEqualTo(58);
-        assertThat(verslag.perReden()).isEqualTo(Map.of(Reden.MINIMUM, 1, Reden.AANVULLEND, 3));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.pols.statistischebeveiliging.aanval;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,27 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// and bounds, and works out from where to where each hidden cell can be. Feeding it the figures
 /// before rounding makes it stronger than any reader: what holds then holds for what is published.
 public final class Aanvaller {
-    private static final double SPELING = 1e-4;
+    /// Up to so many unknown cells a part is solved as it is.
+    private static final int KLEIN = 120;
+
+    /// How many sums away one looks from a cell, nearest first.
+    private static final List<Integer> STAPPEN = List.of(1, 2, 3, 4);
+
+    /// More cells than this around one take longer than they bring.
+    private static final int GROOT = 400;
+
+    /// A part of more cells isn't solved as a whole: what wasn't seen by then is not proven.
+    private static final int TE_GROOT = 1_500;
 
     private final Kennis kennis;
     private final Map<Plaats, Bevinding> bevindingen = new TreeMap<>();
+    private final Waarneming waarneming;
+    private final Map<Integer, List<Onderdeel.Som>> sommenVan = new HashMap<>();
     private int opgelost;
 
     private Aanvaller(Kennis kennis) {
         this.kennis = kennis;
+        waarneming = new Waarneming(kennis.onder.length);
     }
 
     /// @param reeks the releases in their order, the newest last
@@ -52,6 +67,7 @@ public final class Aanvaller {
     private Aanvalsverslag val(SortedMap<Plaats, Interval> beloofd) {
         boolean kloppend = Voortplanting.over(kennis);
         var delen = kloppend ? Onderdeel.van(kennis) : List.<Onderdeel>of();
+        delen.forEach(deel -> deel.perCel(sommenVan));
         int grootste = 0;
         for (var deel : delen) {
             grootste = Math.max(grootste, deel.cellen().size());
@@ -85,62 +101,64 @@ public final class Aanvaller {
         if (doelen.isEmpty()) {
             return;
         }
-        var oplosser = new Oplosser(kennis, deel);
-        losSamen(doelen, oplosser, false);
-        losSamen(doelen, oplosser, true);
-        doelen.forEach((cel, interval) -> {
-            var plaats = kennis.plaatsen.get(cel);
-            bevindingen.put(plaats, zoek(plaats, cel, interval, oplosser));
-        });
+        var wereld = deel.cellen().size() > KLEIN ? Wereld.zoek(kennis, deel) : null;
+        if (wereld != null) {
+            deel.cellen().forEach(cel -> waarneming.zie(cel, wereld[cel]));
+            for (int stappen : STAPPEN) {
+                doelen.keySet().forEach(cel -> kijkRond(cel, stappen, deel, wereld, doelen));
+            }
+        }
+        if (wereld != null && deel.cellen().size() > TE_GROOT) {
+            doelen.forEach((cel, interval) -> leg(cel, interval, false, false));
+            return;
+        }
+        var nullen = new double[kennis.onder.length];
+        var oplosser = new Oplosser(kennis, deel, nullen, false, waarneming);
+        oplosser.losSamen(doelen, false);
+        oplosser.losSamen(doelen, true);
+        doelen.forEach((cel, interval) -> zoek(cel, interval, oplosser));
         opgelost += oplosser.opgelost();
     }
 
-    /// As long as that settles some of them, all that aren't settled yet are solved for at once.
-    private static void losSamen(Map<Integer, Interval> doelen, Oplosser oplosser, boolean omhoog) {
-        int vorige = Integer.MAX_VALUE;
-        var open = open(doelen, oplosser, omhoog);
-        while (open.size() > 1 && open.size() < vorige) {
-            vorige = open.size();
-            oplosser.los(open, omhoog);
-            open = open(doelen, oplosser, omhoog);
+    /// With all that is further away held still.
+    private void kijkRond(
+            int cel, int stappen, Onderdeel deel, double[] wereld, Map<Integer, Interval> doelen) {
+        var beloofd = doelen.getOrDefault(cel, new Interval(0, 0));
+        if (!waarneming.isOpen(cel, beloofd, false) && !waarneming.isOpen(cel, beloofd, true)) {
+            return;
         }
-    }
-
-    private static List<Integer> open(
-            Map<Integer, Interval> doelen, Oplosser oplosser, boolean omhoog) {
-        return doelen.entrySet().stream()
-                .filter(e -> isOpen(e.getKey(), e.getValue(), oplosser, omhoog))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static boolean isOpen(int cel, Interval interval, Oplosser oplosser, boolean omhoog) {
-        return omhoog
-                ? oplosser.hoogst(cel) < interval.boven() - SPELING
-                : oplosser.laagst(cel) > interval.onder() + SPELING;
-    }
-
-    /// Solves for an end only if no solution so far showed that it lies far enough.
-    private static Bevinding zoek(Plaats plaats, int cel, Interval interval, Oplosser oplosser) {
-        int ontbreekt = 0;
-        int opgelost = 0;
+        var omgeving = deel.omgeving(cel, stappen, sommenVan);
+        if (omgeving.cellen().size() > GROOT) {
+            return;
+        }
+        var hier = new LinkedHashMap<>(doelen);
+        hier.keySet().retainAll(new HashSet<>(omgeving.cellen()));
+        var oplosser = new Oplosser(kennis, omgeving, wereld, true, waarneming);
         for (boolean omhoog : new boolean[] {false, true}) {
-            if (isOpen(cel, interval, oplosser, omhoog)) {
-                opgelost++;
+            oplosser.losSamen(hier, omhoog);
+            if (waarneming.isOpen(cel, beloofd, omhoog)) {
+                oplosser.los(List.of(cel), omhoog);
+            }
+        }
+        opgelost += oplosser.opgelost();
+    }
+
+    /// Solves for an end only if no possible world so far showed that it lies far enough.
+    private void zoek(int cel, Interval interval, Oplosser oplosser) {
+        int ontbreekt = 0;
+        int gezocht = 0;
+        for (boolean omhoog : new boolean[] {false, true}) {
+            if (waarneming.isOpen(cel, interval, omhoog)) {
+                gezocht++;
                 ontbreekt += oplosser.los(List.of(cel), omhoog) ? 0 : 1;
             }
         }
-        double laagst = oplosser.laagst(cel);
-        double hoogst = oplosser.hoogst(cel);
-        if (ontbreekt > 0 || laagst > hoogst) {
-            return new Bevinding(plaats, interval, null, false);
-        }
-        var gevonden =
-                new Interval(
-                        (long) Math.ceil(laagst - SPELING),
-                        Double.isInfinite(hoogst)
-                                ? Interval.ONBEGRENSD
-                                : (long) Math.floor(hoogst + SPELING));
-        return new Bevinding(plaats, interval, gevonden, opgelost == 2);
+        leg(cel, interval, ontbreekt > 0, gezocht == 2);
+    }
+
+    private void leg(int cel, Interval interval, boolean mislukt, boolean exact) {
+        var gezien = mislukt || !waarneming.isGezien(cel) ? null : waarneming.gezien(cel);
+        var plaats = kennis.plaatsen.get(cel);
+        bevindingen.put(plaats, new Bevinding(plaats, interval, gezien, exact));
     }
 }

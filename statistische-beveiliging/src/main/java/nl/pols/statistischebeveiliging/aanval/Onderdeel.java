@@ -2,9 +2,13 @@ package nl.pols.statistischebeveiliging.aanval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Cells that aren't known and hang together by sums: a problem of its own.
 ///
@@ -35,6 +39,37 @@ record Onderdeel(List<Integer> cellen, List<Som> sommen) {
         }
         sommen.forEach(som -> deel(delen, vind(wortel, som.cellen()[0])).sommen().add(som));
         return List.copyOf(delen.values());
+    }
+
+    void perCel(Map<Integer, List<Som>> sommenVan) {
+        for (var som : sommen) {
+            for (int cel : som.cellen()) {
+                sommenVan.computeIfAbsent(cel, c -> new ArrayList<>()).add(som);
+            }
+        }
+    }
+
+    /// The cells that can be reached over so many sums, and all sums that they are in.
+    Onderdeel omgeving(int cel, int stappen, Map<Integer, List<Som>> sommenVan) {
+        Set<Integer> bereikt = new LinkedHashSet<>(List.of(cel));
+        List<Integer> rand = List.of(cel);
+        for (int stap = 0; stap < stappen; stap++) {
+            var verder = new ArrayList<Integer>();
+            for (int hier : rand) {
+                for (var som : sommenVan.getOrDefault(hier, List.of())) {
+                    Arrays.stream(som.cellen()).filter(bereikt::add).forEach(verder::add);
+                }
+            }
+            rand = verder;
+        }
+        Set<Som> geraakt = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Som> volgorde = new ArrayList<>();
+        for (int hier : bereikt) {
+            sommenVan.getOrDefault(hier, List.of()).stream()
+                    .filter(geraakt::add)
+                    .forEach(volgorde::add);
+        }
+        return new Onderdeel(List.copyOf(bereikt), volgorde);
     }
 
     private static Onderdeel deel(Map<Integer, Onderdeel> delen, int wortel) {

@@ -1,0 +1,43 @@
+package nl.pols.statistischebeveiliging.aanval;
+
+import java.util.Arrays;
+import nl.pols.statistischebeveiliging.vorm.Interval;
+
+/// How low and how high each cell was seen in any possible world so far.
+final class Waarneming {
+    private static final double SPELING = 1e-4;
+
+    private final double[] laagst;
+    private final double[] hoogst;
+
+    Waarneming(int cellen) {
+        laagst = new double[cellen];
+        hoogst = new double[cellen];
+        Arrays.fill(laagst, Double.POSITIVE_INFINITY);
+        Arrays.fill(hoogst, Double.NEGATIVE_INFINITY);
+    }
+
+    void zie(int cel, double waarde) {
+        laagst[cel] = Math.min(laagst[cel], waarde);
+        hoogst[cel] = Math.max(hoogst[cel], waarde);
+    }
+
+    /// Whether it wasn't seen yet that the cell can be as low, or as high, as was promised.
+    boolean isOpen(int cel, Interval beloofd, boolean omhoog) {
+        return omhoog
+                ? hoogst[cel] < beloofd.boven() - SPELING
+                : laagst[cel] > beloofd.onder() + SPELING;
+    }
+
+    boolean isGezien(int cel) {
+        return laagst[cel] <= hoogst[cel];
+    }
+
+    Interval gezien(int cel) {
+        return new Interval(
+                (long) Math.ceil(laagst[cel] - SPELING),
+                Double.isInfinite(hoogst[cel])
+                        ? Interval.ONBEGRENSD
+                        : (long) Math.floor(hoogst[cel] + SPELING));
+    }
+}
