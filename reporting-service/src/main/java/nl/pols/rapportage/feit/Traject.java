@@ -166,7 +166,7 @@ record Traject(
     }
 
     /// What was cancelled follows nothing.
-    private @Nullable UUID voorganger() {
+    @Nullable UUID voorganger() {
         return annulering == null ? vervolgVan : null;
     }
 

@@ -8,7 +8,8 @@ import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
 
 /// Files every version of a trajectory, whatever act made it: each carries the full state. A figure
-/// is right as soon as the inbox' transaction commits.
+/// is right as soon as the inbox' transaction commits, and so are the counts that it may be read
+/// from.
 @ApplicationScoped
 class Trajectfeiten implements EventHandler {
     private final AgroalDataSource dataSource;
@@ -44,8 +45,12 @@ class Trajectfeiten implements EventHandler {
         Verbinding.met(
                 dataSource,
                 connection -> {
-                    Trajectverloop.verwerk(connection, Traject.VERSIES.verwerk(connection, events));
+                    var versies = Traject.VERSIES.lees(events);
+                    var telling = Trajecttelling.voor(connection, versies);
+                    Traject.VERSIES.voegToe(connection, versies);
+                    Trajectverloop.verwerk(connection, versies);
                     Persoonstabel.TRAJECT.werkBij(connection, events);
+                    telling.werkBij(connection);
                 });
     }
 }

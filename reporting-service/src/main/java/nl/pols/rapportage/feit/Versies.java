@@ -19,14 +19,21 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
 
     /// Files the events; returns the versions, for what hangs below them.
     List<Versie<D>> verwerk(Connection connection, List<CloudEvent> events) throws SQLException {
-        var versies =
-                events.stream().map(event -> new Versie<>(event, event.dataAs(vorm))).toList();
+        var versies = lees(events);
+        voegToe(connection, versies);
+        return versies;
+    }
+
+    List<Versie<D>> lees(List<CloudEvent> events) {
+        return events.stream().map(event -> new Versie<>(event, event.dataAs(vorm))).toList();
+    }
+
+    void voegToe(Connection connection, List<Versie<D>> versies) throws SQLException {
         if (!versies.isEmpty()) {
             tabel.voegToe(connection, versies);
             bekendheid.hertrek(
-                    connection, events.stream().map(CloudEvent::subject).distinct().toList());
+                    connection, versies.stream().map(v -> v.event().subject()).distinct().toList());
         }
-        return versies;
     }
 
     static <D> Tabel.Kolom<Versie<D>> volgnummer() {

@@ -70,9 +70,13 @@ class Berekening {
     /// question.
     List<Cel> reken(Vraag vraag, @Nullable Periode over) {
         var deelvraag = over == null ? vraag : vraag.over(over);
-        var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator()), deelvraag);
+        boolean geteld = Telkeuze.isGeteld(deelvraag);
+        var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator(), geteld), deelvraag);
         var parameters = deelvraag.parameters();
         parameters.put("opvolgingOp", vraag.opvolgingOp());
+        if (geteld) {
+            parameters.putAll(Telkeuze.grenzen(deelvraag));
+        }
         // Each row is a cell: no more of them are held than an answer has, and one to know that.
         var cellen = sql.lees(tekst, parameters, omvang.meesteCellen() + 1, Berekening::cel);
         omvang.vereis(cellen.size(), 1);

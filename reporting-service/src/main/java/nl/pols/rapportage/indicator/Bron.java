@@ -60,6 +60,13 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
                     .bijSob()
                     .opZetel(plus(OPVOLGING, ZETEL + OPVOLGER));
 
+    /// Where trajectories are counted beforehand: the same places, of cells and not of cases.
+    private static final Bron PLAATSCEL = TRAJECT.alsCellen("PLAATS");
+
+    private static final Bron KENMERKCEL = TRAJECT.alsCellen("KENMERK");
+
+    private static final Bron ZETELCEL = ZETELTRAJECT.alsCellen("PLAATS");
+
     /// Trajectories that went on after readiness, with the company that they count for.
     private static final Bron VERBLIJF =
             new Bron("verblijf b", null, Map.of()).met(Dimensie.SOB, "b.sob_id::text", List.of());
@@ -141,6 +148,9 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         return switch (naam) {
             case "traject" -> TRAJECT;
             case "zeteltraject" -> ZETELTRAJECT;
+            case "plaats" -> PLAATSCEL;
+            case "cel" -> Telkeuze.isPerPlaats(dimensies) ? PLAATSCEL : KENMERKCEL;
+            case "zetelcel" -> ZETELCEL;
             case "verblijf" -> VERBLIJF;
             case "signaal" -> SIGNAAL;
             case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;
@@ -217,6 +227,12 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
     /// Other rows under the same alias, which stand in the same places.
     private Bron over(String andere) {
         return new Bron(andere, versie, plekken);
+    }
+
+    /// The cells of a level in the place of the rows that they count; they hold what is known now.
+    private Bron alsCellen(String niveau) {
+        return new Bron(
+                "(SELECT * FROM telcel WHERE niveau = '%s') t".formatted(niveau), null, plekken);
     }
 
     /// Rows that go with a company as trajectories do.

@@ -25,6 +25,7 @@ public class Indicatoren {
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();
     private final Map<String, String> sql = new LinkedHashMap<>();
+    private final Map<String, String> telling = new LinkedHashMap<>();
     private final String uitgave;
 
     public Indicatoren() {
@@ -32,8 +33,11 @@ public class Indicatoren {
             opCode.put(indicator.code(), indicator);
             sql.put(indicator.code(), leesSql(indicator.code()));
         }
+        Telkeuze.INDICATOREN.forEach(code -> telling.put(code, leesSql("telling/" + code)));
         var teksten = HOOFDSTUKKEN.stream().map(h -> lees("indicatoren/" + h + ".yaml")).toList();
-        uitgave = Integer.toHexString(teksten.hashCode()) + Integer.toHexString(sql.hashCode());
+        uitgave =
+                Integer.toHexString(teksten.hashCode())
+                        + Integer.toHexString(sql.hashCode() * 31 + telling.hashCode());
     }
 
     public Indicator require(String code) {
@@ -57,8 +61,14 @@ public class Indicatoren {
         return uitgave;
     }
 
+    /// How it is counted from the facts.
     String sql(Indicator indicator) {
-        var tekst = sql.get(indicator.code());
+        return sql(indicator, false);
+    }
+
+    /// How it is counted: from the facts, or from what was counted beforehand.
+    String sql(Indicator indicator, boolean geteld) {
+        var tekst = (geteld ? telling : sql).get(indicator.code());
         if (tekst == null) {
             throw new IllegalArgumentException("No SQL for " + indicator.code());
         }

@@ -21,7 +21,8 @@ final class Tussentabellen {
     /// A remark or a text names no table.
     private static final Pattern GEEN_SQL = Pattern.compile("(?m)--.*$|'[^']*'");
 
-    private static final Map<String, String> NU = met("indicatoren/opvolging-nu.sql");
+    private static final Map<String, String> NU =
+            met("indicatoren/opvolging-nu.sql", "indicatoren/telling/tellingen.sql");
     private static final Map<String, String> TOEN = met("indicatoren/opvolging-toen.sql");
 
     private static final Map<String, Pattern> WOORDEN =
@@ -91,9 +92,10 @@ final class Tussentabellen {
         return Objects.requireNonNull(WOORDEN.get(naam)).matcher(tekst).find();
     }
 
-    private static Map<String, String> met(String opvolging) {
-        var tabellen = ontleed(Indicatoren.lees(opvolging));
-        tabellen.putAll(ontleed(Indicatoren.lees("indicatoren/tussentabellen.sql")));
+    private static Map<String, String> met(String... bestanden) {
+        var tabellen = new LinkedHashMap<String, String>();
+        Stream.concat(Stream.of(bestanden), Stream.of("indicatoren/tussentabellen.sql"))
+                .forEach(bestand -> tabellen.putAll(ontleed(Indicatoren.lees(bestand))));
         return tabellen;
     }
 

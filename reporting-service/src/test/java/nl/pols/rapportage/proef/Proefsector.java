@@ -103,7 +103,7 @@ public class Proefsector {
                     + " bestedingversie, wswjaarversie, middelversie, beschutversie, beschutdeel,"
                     + " beschutaantalversie, voorzieningversie, registratieversie, registratiebaan,"
                     + " dienstverbandversie, dienstverbanddeel, vergeten_record, reekswaarde,"
-                    + " inbox_positie, inbox_gat, inbox_dode_brief");
+                    + " inbox_positie, inbox_gat, inbox_dode_brief, telcel, teldag, teltijd");
     }
 
     private static Connection verbinding() throws SQLException {

@@ -1,0 +1,51 @@
+package nl.pols.rapportage.feit;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Counts what was there before anything was counted beforehand: once, at the first start with
+/// these tables. Invariant: before the inbox applies its first event, since that counts out what it
+/// replaces.
+@ApplicationScoped
+class EersteTelling {
+    /// Before the inbox starts, which observes without a priority.
+    private static final int VOOR_DE_INBOX = 1;
+
+    private static final String WACHT =
+            "SELECT pg_advisory_xact_lock(hashtextextended('telling', 0))";
+    private static final String GETELD =
+            "INSERT INTO telling (geteld_op) SELECT now() WHERE NOT EXISTS (SELECT FROM telling)";
+
+    private final AgroalDataSource dataSource;
+
+    EersteTelling(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void bijStart(@Observes @Priority(VOOR_DE_INBOX) StartupEvent start) {
+        QuarkusTransaction.requiringNew().run(this::telZoNodig);
+    }
+
+    private void telZoNodig() {
+        try (var connection = dataSource.getConnection()) {
+            voer(connection, WACHT);
+            if (voer(connection, GETELD) > 0) {
+                voer(connection, Telling.TEL_ALLES);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The facts can't be counted", e);
+        }
+    }
+
+    private static int voer(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            return statement.execute() ? 0 : statement.getUpdateCount();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package nl.pols.rapportage.feit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What trajectories come to, counted beforehand for what is known now (ADR 102): the statements
+/// that write the counts and hold them against the facts. Invariant: both are made of the same
+/// text, which says once what a version of a trajectory adds, and on which day.
+final class Telling {
+    /// What is counted by day too: stocks, and what must be cut off at a day.
+    static final List<String> STANDEN =
+            List.of(
+                    "lopend",
+                    "productief",
+                    "met_uitkering",
+                    "productie_uren",
+                    "totaal_uren",
+                    "aandelen",
+                    "lang",
+                    "lang_niet_zeer_groot",
+                    "lang_zonder_reden",
+                    "lang_zonder_grond",
+                    "betaald",
+                    "nagegaan",
+                    "werkt");
+
+    /// What is counted by month and year only: periods begin and end with a month.
+    static final List<String> STROMEN =
+            List.of(
+                    "begonnen",
+                    "beeindigd",
+                    "overgedragen",
+                    "eerste_dag",
+                    "vervolg",
+                    "uitval",
+                    "voltooid",
+                    "gestopt",
+                    "vertrokken",
+                    "ketens",
+                    "ketens_betaald",
+                    "verlengingen",
+                    "met_rol",
+                    "onafhankelijk");
+
+    private static final String BIJDRAGE = lees("telling/traject.sql");
+
+    /// Versions by their keys, for a batch.
+    private static final String GENOEMD =
+            """
+            unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::int[]) d (traject_id, volgnummer, vervolgd, teken)
+            JOIN trajectversie t USING (traject_id, volgnummer)\
+            """;
+
+    /// Every version that is our knowledge.
+    private static final String ALLE =
+            """
+            (SELECT n.traject_id, n.volgnummer, 1 AS teken,
+                    EXISTS (SELECT FROM trajectversie w
+                            WHERE w.vervolg_van = n.traject_id AND w.bekend_tot = 'infinity') AS vervolgd
+             FROM trajectversie n WHERE n.bekend_tot = 'infinity') d
+            JOIN trajectversie t USING (traject_id, volgnummer)\
+            """;
+
+    private static final String CELLEN =
+            """
+            SELECT t.plaats, 'PLAATS', t.gemeentecode, t.sob_id, NULL::text, NULL::text FROM versie t
+            UNION
+            SELECT t.kenmerk, 'KENMERK', NULL, NULL, t.uitkering, t.afstand FROM versie t
+            """;
+
+    /// By day only where it is: what it is changes too much of the country with each batch.
+    private static final Teltabel DAGEN =
+            new Teltabel(
+                    "teldag",
+                    "(b.plaats)",
+                    """
+                    ('D'::"char", b.dag),
+                    ('T', date_trunc('month', b.dag)::date + least((extract(day FROM b.dag)::int - 1) / 10, 2) * 10)
+                    """,
+                    STANDEN);
+
+    private static final Teltabel TIJDEN =
+            new Teltabel(
+                    "teltijd",
+                    "(b.plaats), (b.kenmerk)",
+                    """
+                    ('M'::"char", date_trunc('month', b.dag)::date), ('J', date_trunc('year', b.dag)::date)
+                    """,
+                    Stream.concat(STANDEN.stream(), STROMEN.stream()).toList());
+
+    /// Counts versions in and out: their keys, whether another follows, and the sign.
+    static final String BOEK = boek(GENOEMD);
+
+    /// Counts everything, into empty tables.
+    static final String TEL_ALLES = boek(ALLE);
+
+    /// How many counts differ from what the facts come to.
+    static final String VERSCHILLEN =
+            "WITH %s SELECT (%s) AS dagen, (%s) AS tijden"
+                    .formatted(
+                            BIJDRAGE.replace("{versies}", ALLE),
+                            DAGEN.verschillen(),
+                            TIJDEN.verschillen());
+
+    private Telling() {}
+
+    /// A table of counts.
+    ///
+    /// @param cellen in which cells it counts a contribution
+    /// @param korrels in which spans of time, each with its first day
+    private record Teltabel(String naam, String cellen, String korrels, List<String> maten) {
+
+        /// The counts that are not nought, in the order of their key: two that write at once wait
+        /// for each other, and never both.
+        private String som() {
+            return """
+            SELECT p.cel, k.korrel, k.dag, %1$s
+            FROM bijdrage b
+            CROSS JOIN LATERAL (VALUES %2$s) p (cel)
+            CROSS JOIN LATERAL (VALUES %3$s) k (korrel, dag)
+            GROUP BY p.cel, k.korrel, k.dag
+            HAVING (%4$s) <> (%5$s)
+            ORDER BY p.cel, k.korrel, k.dag
+            """
+                    .formatted(
+                            maten(maat -> "sum(b.%1$s * b.teken) AS %1$s".formatted(maat)),
+                            cellen,
+                            korrels,
+                            maten("sum(b.%s * b.teken)"::formatted),
+                            maten(maat -> "0"));
+        }
+
+        private String voegToe() {
+            return """
+            INSERT INTO %1$s AS s (cel, korrel, dag, %2$s)
+            %3$s
+            ON CONFLICT (cel, korrel, dag) DO UPDATE SET %4$s
+            """
+                    .formatted(
+                            naam,
+                            maten(maat -> maat),
+                            som(),
+                            maten(maat -> "%1$s = s.%1$s + excluded.%1$s".formatted(maat)));
+        }
+
+        /// A row of noughts is as good as none.
+        private String verschillen() {
+            return """
+            SELECT count(*) FROM (
+                SELECT DISTINCT x.cel, x.korrel, x.dag
+                FROM (
+                    ((SELECT cel, korrel, dag, %1$s FROM %2$s WHERE (%1$s) <> (%3$s)) EXCEPT ALL (%4$s))
+                    UNION ALL
+                    ((%4$s) EXCEPT ALL (SELECT cel, korrel, dag, %1$s FROM %2$s))
+                ) x
+            ) y
+            """
+                    .formatted(maten(maat -> maat), naam, maten(maat -> "0"), som());
+        }
+
+        private String maten(Function<String, String> vorm) {
+            return maten.stream().map(vorm).collect(Collectors.joining(", "));
+        }
+    }
+
+    private static String boek(String versies) {
+        return """
+        WITH %s,
+        cellen AS (
+            INSERT INTO telcel (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
+            SELECT n.* FROM (%s) n (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
+            WHERE NOT EXISTS (SELECT FROM telcel e WHERE e.cel = n.cel)
+            ORDER BY n.cel
+            ON CONFLICT (cel) DO NOTHING
+        ),
+        dagen AS (
+            %s
+        )
+        %s
+        """
+                .formatted(
+                        BIJDRAGE.replace("{versies}", versies),
+                        CELLEN,
+                        DAGEN.voegToe(),
+                        TIJDEN.voegToe());
+    }
+
+    private static String lees(String naam) {
+        try (var in =
+                Objects.requireNonNull(
+                        Telling.class.getClassLoader().getResourceAsStream(naam), naam)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.pols.rapportage.indicator;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The one place that chooses between what was counted beforehand and the facts (ADR 102).
+/// Invariant: both give the same answer, so nothing else knows the difference. Beforehand is
+/// counted what is known now, by where it is, or by what it is over the whole country, not by both
+/// at once.
+final class Telkeuze {
+    /// Stocks, and what is cut off at a day: counted by where it is only.
+    private static final Set<String> PER_DAG = Set.of("A02", "A04", "A05", "A11", "B06", "C06");
+
+    /// Flows of whole months.
+    private static final Set<String> PER_MAAND = Set.of("A01", "A08", "A09", "C08");
+
+    /// What is counted beforehand.
+    static final Set<String> INDICATOREN =
+            Stream.concat(PER_DAG.stream(), PER_MAAND.stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Dimensie> PLAATS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(Dimensie.GEMEENTE, Dimensie.SOB, Dimensie.REGIO));
+
+    private static final Set<Dimensie> KENMERK =
+            Collections.unmodifiableSet(EnumSet.of(Dimensie.UITKERING, Dimensie.AFSTAND));
+
+    private static final String TERMIJN = "termijn";
+
+    private Telkeuze() {}
+
+    static boolean isGeteld(Vraag vraag) {
+        var code = vraag.indicator().code();
+        var dimensies = dimensies(vraag);
+        return vraag.kennis().actueel()
+                && INDICATOREN.contains(code)
+                && (PLAATS.containsAll(dimensies)
+                        || (PER_MAAND.contains(code) && KENMERK.containsAll(dimensies)));
+    }
+
+    /// The days on which sums of years, months and tens of days meet, by the names that its SQL has
+    /// for them.
+    static Map<String, Object> grenzen(Vraag vraag) {
+        var grenzen = new HashMap<String, Object>();
+        var peildatum = vraag.peildatum();
+        grenzen.put("jaar", peildatum.withDayOfYear(1));
+        grenzen.put("maand", peildatum.withDayOfMonth(1));
+        grenzen.put(
+                "tien",
+                peildatum.withDayOfMonth(
+                        1 + 10 * Math.min((peildatum.getDayOfMonth() - 1) / 10, 2)));
+        var periode = vraag.periode();
+        if (periode != null) {
+            grenzen.put("vanjaar", periode.van().withDayOfYear(1));
+            grenzen.put("totjaar", periode.tot().withDayOfYear(1));
+            grenzen.put("korrel", isHeleJaren(periode) ? "J" : "M");
+            var grens = grens(vraag, periode);
+            grenzen.put("grens", grens);
+            grenzen.put("grensmaand", grens.withDayOfMonth(1));
+        }
+        return grenzen;
+    }
+
+    private static boolean isHeleJaren(Periode periode) {
+        return periode.van().getDayOfYear() == 1 && periode.tot().plusDays(1).getDayOfYear() == 1;
+    }
+
+    /// The last day of the period of which the term after it has passed for what we know.
+    private static LocalDate grens(Vraag vraag, Periode periode) {
+        var bekend = LocalDate.ofInstant(vraag.kennis().moment(), ZoneOffset.UTC);
+        var laatste = bekend.minusDays(vraag.indicator().drempels().getOrDefault(TERMIJN, 0L));
+        return laatste.isBefore(periode.tot()) ? laatste : periode.tot();
+    }
+
+    /// Whether cells are asked by where they are.
+    static boolean isPerPlaats(Collection<Dimensie> dimensies) {
+        return !Collections.disjoint(PLAATS, dimensies);
+    }
+
+    /// A break-down by period is several questions.
+    private static Set<Dimensie> dimensies(Vraag vraag) {
+        var dimensies = EnumSet.noneOf(Dimensie.class);
+        dimensies.addAll(vraag.filters().keySet());
+        dimensies.addAll(vraag.uitsplitsingen());
+        dimensies.remove(Dimensie.PERIODE);
+        return dimensies;
+    }
+}
