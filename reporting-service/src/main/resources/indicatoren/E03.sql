@@ -8,7 +8,7 @@ FROM (
     GROUP BY 1
 ) d
 FULL JOIN (
-    SELECT {registertotaal.dimensie} AS dimensie, max(b.waarde) AS personen
+    SELECT {registertotaal.dimensie} AS dimensie, sum(b.waarde)::bigint AS personen
     FROM {registertotaal}
     WHERE {registertotaal.voorwaarde}
     GROUP BY 1

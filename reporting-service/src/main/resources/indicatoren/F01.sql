@@ -12,7 +12,7 @@ FROM (
     GROUP BY 1
 ) d
 FULL JOIN (
-    SELECT {wswraming.dimensie} AS dimensie, max(b.waarde) AS jaren
+    SELECT {wswraming.dimensie} AS dimensie, sum(b.waarde)::bigint AS jaren
     FROM {wswraming}
     WHERE {wswraming.voorwaarde}
     GROUP BY 1

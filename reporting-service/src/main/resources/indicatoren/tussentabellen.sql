@@ -1,6 +1,11 @@
 -- Common tables that a statement is put behind, each under its name; only those that it reads, and those that these
 -- read. {bekend.x} stands for: the versions of x that were our knowledge.
 
+-- @herleid: where codes stand that the municipal division asked hasn't, each with its places of 10,000
+herleid AS MATERIALIZED (
+    SELECT x.* FROM jsonb_to_recordset(:herleiding::jsonb) AS x (van text, naar text, vanaf int, tot int, meest boolean)
+)
+
 -- @toeloop: whose trajectories count for the company asked: its own and those of who went over into it; all of them but
 -- those of the municipalities in uitgezonderd, or (rest is false) only those
 toeloop AS MATERIALIZED (
@@ -22,8 +27,8 @@ streek AS (
     SELECT DISTINCT ON (x.gemeentecode) x.gemeentecode, x.regio
     FROM gemeente_regio x JOIN gemeenteversie g USING (gemeentecode, volgnummer)
     WHERE {bekend.g}
-    ORDER BY x.gemeentecode, (x.geldig_van <= :opvolgingOp) DESC,
-             CASE WHEN x.geldig_van <= :opvolgingOp THEN x.geldig_van END DESC, x.geldig_van
+    ORDER BY x.gemeentecode, (x.geldig_van <= {streekop}) DESC,
+             CASE WHEN x.geldig_van <= {streekop} THEN x.geldig_van END DESC, x.geldig_van
 )
 
 -- @zetel: the seat of a company on the day, with its region, by the same rule
@@ -323,14 +328,15 @@ matrix AS (
 
 -- @beschutplaats: the places of sheltered work that run on the reference date, with their hours on that day
 beschutplaats AS (
-    SELECT t.gemeentecode, t.deelnemer_id, t.aanvrager, s.sob_id, s.uren
+    SELECT t.dossier_id, t.gemeentecode, t.deelnemer_id, t.aanvrager, s.sob_id, s.uren
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
     WHERE s.van <= :peildatum AND s.tot > :peildatum AND {bekend.t}
 )
 
 -- @eersteplaats: the first places that began in the period, with the days since the advice
 eersteplaats AS (
-    SELECT t.gemeentecode, t.aanvrager, t.eerste_sob_id AS sob_id, t.eerste_plaats - t.adviesdatum AS dagen
+    SELECT t.dossier_id, t.gemeentecode, t.aanvrager, t.eerste_sob_id AS sob_id,
+           t.eerste_plaats - t.adviesdatum AS dagen
     FROM beschutversie t
     WHERE t.eerste_plaats BETWEEN :van AND :tot AND t.adviesdatum IS NOT NULL AND {bekend.t}
 )
@@ -368,10 +374,10 @@ reeksnu AS (
 
 -- @sobinstroom: who came to a company otherwise than under the Wsw in the period: a trajectory or a place began
 sobinstroom AS (
-    SELECT t.gemeentecode, t.sob_id, t.deelnemer_id FROM trajectversie t
+    SELECT t.traject_id AS id, t.gemeentecode, t.sob_id, t.deelnemer_id FROM trajectversie t
     WHERE t.startdatum BETWEEN :van AND :tot AND t.doelgroep <> 'WSW' AND {bekend.t}
     UNION ALL
-    SELECT t.gemeentecode, s.sob_id, t.deelnemer_id
+    SELECT t.dossier_id, t.gemeentecode, s.sob_id, t.deelnemer_id
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
     WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
 )

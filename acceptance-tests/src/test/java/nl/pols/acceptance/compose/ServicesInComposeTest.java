@@ -114,7 +114,7 @@ class ServicesInComposeTest {
     private static Stream<String> variablesOfInstallation(Properties settings) {
         return settings.values().stream()
                 .flatMap(value ->
-                        Pattern.compile("\\$\\{(pols\\.(?:db|token)\\.[a-z-]+)[:}]")
+                        Pattern.compile("\\$\\{(pols\\.(?:db|token|webhook)\\.[a-z-]+)[:}]")
                                 .matcher(value.toString())
                                 .results())
                 .map(found -> found.group(1))

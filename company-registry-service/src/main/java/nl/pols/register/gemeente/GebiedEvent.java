@@ -30,8 +30,23 @@ public sealed interface GebiedEvent extends Event {
         record Regio(
                 String arbeidsmarktregio, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
 
-        /// A municipality that it took over, or that took it over; `geheel` false: in part.
-        record Verwant(String gemeentecode, LocalDate ingangsdatum, boolean geheel) {}
+        /// A municipality that it took over, or that took it over; `geheel` false: in part, of
+        /// which `aandeel` is how large a part of the one that ended, in ten-thousandths, where
+        /// somebody told it.
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        record Verwant(
+                String gemeentecode,
+                LocalDate ingangsdatum,
+                boolean geheel,
+                @Nullable Integer aandeel) {
+            static Verwant van(String gemeentecode, Overgang overgang) {
+                return new Verwant(
+                        gemeentecode,
+                        overgang.ingangsdatum(),
+                        overgang.geheel(),
+                        overgang.aandeel());
+            }
+        }
 
         /// @param dag the day whose name, province and region stand for the present ones
         static GemeenteVastgesteld van(Levensloop leven, LocalDate dag, long versie, Instant op) {
@@ -50,12 +65,8 @@ public sealed interface GebiedEvent extends Event {
                                             new Regio(
                                                     r.waarde(), r.geldig().van(), r.geldig().tot()))
                                     .toList(),
-                            leven.erin().stream()
-                                    .map(o -> new Verwant(o.van(), o.ingangsdatum(), o.geheel()))
-                                    .toList(),
-                            leven.eruit().stream()
-                                    .map(o -> new Verwant(o.naar(), o.ingangsdatum(), o.geheel()))
-                                    .toList());
+                            leven.erin().stream().map(o -> Verwant.van(o.van(), o)).toList(),
+                            leven.eruit().stream().map(o -> Verwant.van(o.naar(), o)).toList());
             return new GemeenteVastgesteld(gegevens, versie, op);
         }
 

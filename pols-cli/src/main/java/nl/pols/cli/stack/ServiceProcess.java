@@ -83,6 +83,7 @@ final class ServiceProcess {
         }
         if (service == Component.REPORTING) {
             environment.put("POLS_DEELDOCUMENTEN", partDocuments());
+            environment.put("POLS_WEBHOOK_KEY", keys.webhookKey().toString());
         }
         return environment;
     }

@@ -54,6 +54,11 @@ public final class Keys {
         return directory.resolve("pseudonym.key");
     }
 
+    /// Key of the secrets of subscribers (reporting-service only).
+    public Path webhookKey() {
+        return directory.resolve("webhook.key");
+    }
+
     /// Password of PostgreSQL's superuser.
     public String postgresPassword() {
         return read(postgresPasswordFile());
@@ -89,6 +94,7 @@ public final class Keys {
                     jwks(), new JsonWebKeySet(pair).toJson(OutputControlLevel.PUBLIC_ONLY));
         }
         makeSecret(pseudonymKey(), Base64.getEncoder());
+        makeSecret(webhookKey(), Base64.getEncoder());
         makeSecret(postgresPasswordFile(), Base64.getUrlEncoder().withoutPadding());
     }
 

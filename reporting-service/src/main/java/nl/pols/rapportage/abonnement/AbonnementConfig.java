@@ -3,6 +3,7 @@ package nl.pols.rapportage.abonnement;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How subscribers are called (`rapportage.abonnement.*`).
 @ConfigMapping(prefix = "rapportage.abonnement")
@@ -22,6 +23,9 @@ interface AbonnementConfig {
     /// After so long without an acknowledgement the subscription is dead.
     @WithDefault("24h")
     Duration doodNa();
+
+    /// The file with the key under which secrets are kept; later versions stand beside it.
+    Optional<String> sleutel();
 
     /// How long a subscriber may take to answer.
     @WithDefault("10s")

@@ -46,21 +46,23 @@ class Abonnementen {
         T maak(ResultSet rij) throws SQLException;
     }
 
-    void voegToe(Abonnement nieuw, Organisatie van, String geheim, String plaats, String stand) {
+    void voegToe(
+            Abonnement nieuw, Organisatie van, Kluis.Bewaard geheim, String plaats, String stand) {
         doe(
                 "INSERT INTO abonnement (abonnement_id, organisatie, indicator, vraag, adres,"
-                        + " geheim, aangemaakt_op, plaats, stand) VALUES (?, ?, ?, ?::jsonb, ?, ?,"
-                        + " ?, ?, ?)",
+                        + " geheim, aangemaakt_op, plaats, stand, sleutelversie) VALUES (?, ?, ?,"
+                        + " ?::jsonb, ?, ?, ?, ?, ?, ?)",
                 s -> {
                     s.setObject(1, nieuw.id());
                     s.setString(2, van.toString());
                     s.setString(3, nieuw.indicator());
                     s.setString(4, schrijf(nieuw.vraag()));
                     s.setString(5, nieuw.adres().toString());
-                    s.setString(6, geheim);
+                    s.setString(6, geheim.tekst());
                     s.setObject(7, nieuw.aangemaaktOp().atOffset(ZoneOffset.UTC));
                     s.setString(8, plaats);
                     s.setString(9, stand);
+                    s.setInt(10, geheim.sleutelversie());
                 });
     }
 

@@ -19,6 +19,7 @@ class Abonneren {
     private final Bezorging bezorging;
     private final Cijfers cijfers;
     private final Leesmodel leesmodel;
+    private final Kluis kluis;
     private final Clock clock;
 
     Abonneren(
@@ -26,11 +27,13 @@ class Abonneren {
             Bezorging bezorging,
             Cijfers cijfers,
             Leesmodel leesmodel,
+            Kluis kluis,
             Clock clock) {
         this.abonnementen = abonnementen;
         this.bezorging = bezorging;
         this.cijfers = cijfers;
         this.leesmodel = leesmodel;
+        this.kluis = kluis;
         this.clock = clock;
     }
 
@@ -52,7 +55,8 @@ class Abonneren {
                         Abonnement.Status.ACTIEF,
                         clock.instant(),
                         null);
-        abonnementen.voegToe(abonnement, voor, geheim, plaats, stand);
+        var bewaard = kluis.sluit(abonnement.id(), geheim);
+        abonnementen.voegToe(abonnement, voor, bewaard, plaats, stand);
         return new Gemaakt(abonnement, geheim);
     }
 }

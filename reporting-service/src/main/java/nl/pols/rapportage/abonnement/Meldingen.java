@@ -23,13 +23,16 @@ class Meldingen {
                     SELECT FROM melding e
                     WHERE e.abonnement_id = o.abonnement_id AND e.volgnummer < o.volgnummer)
                 ORDER BY o.volgende_poging LIMIT ? FOR UPDATE SKIP LOCKED)
-            RETURNING m.melding_id, m.abonnement_id, a.adres, a.geheim, m.inhoud, m.pogingen, m.gemaakt_op
+            RETURNING m.melding_id, m.abonnement_id, a.adres, a.geheim, m.inhoud, m.pogingen, m.gemaakt_op,
+                a.sleutelversie
             """;
 
     private final Abonnementen tabellen;
+    private final Kluis kluis;
 
-    Meldingen(Abonnementen tabellen) {
+    Meldingen(Abonnementen tabellen, Kluis kluis) {
         this.tabellen = tabellen;
+        this.kluis = kluis;
     }
 
     void voegToe(UUID id, UUID abonnement, long volgnummer, String inhoud, Instant nu) {
@@ -60,7 +63,9 @@ class Meldingen {
                                 rij.getObject(1, UUID.class),
                                 rij.getObject(2, UUID.class),
                                 URI.create(rij.getString(3)),
-                                rij.getString(4),
+                                kluis.open(
+                                        rij.getObject(2, UUID.class),
+                                        new Kluis.Bewaard(rij.getString(4), rij.getInt(8))),
                                 rij.getString(5),
                                 rij.getInt(6),
                                 rij.getObject(7, OffsetDateTime.class).toInstant()));

@@ -19,12 +19,20 @@ final class Streek {
             @Nullable String provincie,
             @Nullable String arbeidsmarktregio,
             @Nullable List<Regio> regios,
+            @Nullable List<Opvolger> opvolgers,
             LocalDate geldigVan,
             @Nullable LocalDate geldigTot) {
 
         /// A region with the period in which the municipality was in it.
         record Regio(
                 String arbeidsmarktregio, LocalDate geldigVan, @Nullable LocalDate geldigTot) {}
+
+        /// Where its area went, or a part of it.
+        record Opvolger(
+                String gemeentecode,
+                LocalDate ingangsdatum,
+                boolean geheel,
+                @Nullable Integer aandeel) {}
 
         private List<Regio> alleRegios() {
             if (regios != null && !regios.isEmpty()) {
@@ -66,6 +74,18 @@ final class Streek {
                             Onderdeel.van("geldig_van", "date", Gemeente.Regio::geldigVan),
                             Onderdeel.van("geldig_tot", "date", Gemeente.Regio::geldigTot)));
 
+    private static final Tabel<Onderdeel<Gemeente, Gemeente.Opvolger>> OPVOLGERS =
+            new Tabel<>(
+                    "gemeente_opvolger",
+                    "gemeentecode, volgnummer, opvolger",
+                    List.of(
+                            Onderdeel.sleutel("gemeentecode", "text"),
+                            Onderdeel.volgnummer(),
+                            Onderdeel.van("opvolger", "text", Gemeente.Opvolger::gemeentecode),
+                            Onderdeel.van("op", "date", Gemeente.Opvolger::ingangsdatum),
+                            Onderdeel.van("geheel", "boolean", Gemeente.Opvolger::geheel),
+                            Onderdeel.van("aandeel", "integer", Gemeente.Opvolger::aandeel)));
+
     static final Versies<Arbeidsmarktregio> REGIOS =
             new Versies<>(
                     Arbeidsmarktregio.class,
@@ -85,5 +105,6 @@ final class Streek {
             throws SQLException {
         var versies = GEMEENTEN.verwerk(connection, events);
         GEMEENTE_REGIOS.voegToe(connection, Onderdeel.van(versies, Gemeente::alleRegios));
+        OPVOLGERS.voegToe(connection, Onderdeel.van(versies, Gemeente::opvolgers));
     }
 }

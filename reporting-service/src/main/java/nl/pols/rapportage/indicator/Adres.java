@@ -22,6 +22,10 @@ final class Adres {
         }
         delen.put("kennisdatum", vraag.kennis().moment().toString());
         vraag.filters().forEach((dimensie, code) -> delen.put(dimensie.sleutel(), code));
+        var indeling = vraag.indeling();
+        if (indeling != null) {
+            delen.put("indeling", String.valueOf(indeling.jaar()));
+        }
         if (!vraag.uitsplitsingen().isEmpty()) {
             delen.put("uitsplitsing", Kruising.tekst(vraag.uitsplitsingen()));
         }

@@ -51,7 +51,13 @@ class Assen {
         for (Dimensie dimensie : vraag.uitsplitsingen()) {
             if (dimensie != Dimensie.PERIODE) {
                 namen.put(
-                        dimensie, codelijsten.namen(dimensie, vraag.kennis(), vraag.opvolgingOp()));
+                        dimensie,
+                        codelijsten.namen(
+                                dimensie,
+                                vraag.kennis(),
+                                dimensie == Dimensie.GEMEENTE || dimensie == Dimensie.REGIO
+                                        ? vraag.plaatsenOp()
+                                        : vraag.opvolgingOp()));
             }
         }
         return new Lijsten(vraag, namen);

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,22 @@ class Berekening {
                     .forEach(cel -> cellen.add(in(vraag, Rest.code(Dimensie.PERIODE), cel)));
         }
         return cellen;
+    }
+
+    /// The municipalities, by their own codes, that have facts in the answer.
+    Set<String> gemeenten(Vraag vraag) {
+        var eigen = vraag.perEigenGemeente();
+        return (vraag.perDeel() ? vraag.delen().stream() : Stream.ofNullable(vraag.periode()))
+                        .map(over -> reken(eigen, over))
+                        .reduce(Berekening::samen)
+                        .orElseGet(() -> reken(eigen, null))
+                        .stream()
+                        .map(Cel::code)
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<Cel> samen(List<Cel> een, List<Cel> ander) {
+        return Stream.concat(een.stream(), ander.stream()).toList();
     }
 
     /// The same question of another period; for whom a predecessor counts stays that of the

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// trajectory the filter begins at the other end, to read no other company's rows.
 ///
 /// @param versie the alias whose known period counts; null if the rows were chosen before
-record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) {
+/// @param geval the id of the case that a row is; null where it is none, but a seat or an amount
+record Bron(
+        String rijen,
+        @Nullable String versie,
+        @Nullable String geval,
+        Map<Dimensie, Plek> plekken) {
+    Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) {
+        this(rijen, versie, null, plekken);
+    }
 
     /// Where a dimension stands, and what must be joined to see it.
     ///
@@ -43,7 +51,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
 
     /// Trajectories, by the municipality that has them.
     private static final Bron TRAJECT =
-            new Bron("trajectversie t", "t", Map.of())
+            new Bron("trajectversie t", "t", "t.traject_id", Map.of())
                     .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
                     .bijSob()
                     .met(
@@ -72,7 +80,7 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
             new Bron("verblijf b", null, Map.of()).met(Dimensie.SOB, "b.sob_id::text", List.of());
 
     /// Tension signals, by the municipality and the company that were asked.
-    private static final Bron SIGNAAL = TRAJECT.over("signaalversie t");
+    private static final Bron SIGNAAL = TRAJECT.over("signaalversie t", "t.signaal_id");
 
     /// Operating statements as they were filed: enough for a national sum.
     private static final Bron OPGAVE = new Bron("opgaveversie e", "e", Map.of());
@@ -217,16 +225,20 @@ record Bron(String rijen, @Nullable String versie, Map<Dimensie, Plek> plekken) 
         return met(dimensie, new Plek(uitdrukking, verbindingen, new Filter(gelijk, verbindingen)));
     }
 
-    private Bron met(Dimensie dimensie, Plek plek) {
+    Bron met(Dimensie dimensie, Plek plek) {
         var meer = new EnumMap<Dimensie, Plek>(Dimensie.class);
         meer.putAll(plekken);
         meer.put(dimensie, plek);
-        return new Bron(rijen, versie, meer);
+        return new Bron(rijen, versie, geval, meer);
     }
 
     /// Other rows under the same alias, which stand in the same places.
     private Bron over(String andere) {
-        return new Bron(andere, versie, plekken);
+        return over(andere, geval);
+    }
+
+    private Bron over(String andere, @Nullable String anderGeval) {
+        return new Bron(andere, versie, anderGeval, plekken);
     }
 
     /// The cells of a level in the place of the rows that they count; they hold what is known now.

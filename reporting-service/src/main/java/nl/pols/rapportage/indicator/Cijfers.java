@@ -16,7 +16,8 @@ import nl.pols.rapportage.formaat.Kenmerk;
 /// weighed and counted with what holds then.
 @ApplicationScoped
 public class Cijfers {
-    private static final Set<String> SLEUTELS = Set.of("peildatum", "periode", "uitsplitsing");
+    private static final Set<String> SLEUTELS =
+            Set.of("peildatum", "periode", "uitsplitsing", "indeling");
 
     private final Indicatoren indicatoren;
     private final Vraaglezer vraaglezer;
@@ -51,7 +52,7 @@ public class Cijfers {
                                 "/vraag/" + sleutel,
                                 "onbekend",
                                 "Een abonnement kent dit niet: het gaat over de kennis van nu, met"
-                                        + " peildatum, periode, uitsplitsing en filters."));
+                                    + " peildatum, periode, uitsplitsing, indeling en filters."));
             }
         });
         if (!fouten.isEmpty()) {
@@ -64,6 +65,7 @@ public class Cijfers {
                         query.get("periode"),
                         null,
                         query.get("uitsplitsing"),
+                        query.get("indeling"),
                         filters));
     }
 }

@@ -172,6 +172,10 @@ final class Cijfertabel {
                                     uitkomst.afronding().regel(),
                                     uitkomst.afronding().decimalen()));
             gegevens.put("kennisdatum", uitkomst.kennisdatum().toString());
+            if (uitkomst.indeling() != null) {
+                gegevens.put(
+                        "indeling", "gemeentelijke indeling van 1 januari " + uitkomst.indeling());
+            }
             if (uitkomst.toelichting() != null) {
                 gegevens.put("toelichting", uitkomst.toelichting());
             }

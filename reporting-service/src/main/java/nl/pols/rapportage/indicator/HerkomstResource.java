@@ -74,6 +74,15 @@ class HerkomstResource {
             @BeanParam Waardenvraag query,
             @BeanParam Paging paging) {
         var indicator = indicatoren.require(code);
+        if (query.indeling != null) {
+            throw new InvalidInput(
+                    List.of(
+                            Vraaglezer.fout(
+                                    "indeling",
+                                    "niet-van-toepassing",
+                                    "De herkomst is die van uw eigen gevallen, onder hun eigen"
+                                            + " gemeentecode.")));
+        }
         if (query.uitsplitsing != null) {
             throw new InvalidInput(
                     List.of(

@@ -9,19 +9,20 @@ import java.util.Map;
 /// are found in the same way.
 final class Persoonsbron {
     private static final Bron VOORZIENING =
-            perGemeente("voorzieningversie t", "t")
+            perGemeente("voorzieningversie t", "t", "t.voorziening_id")
                     .met(Dimensie.VOORZIENINGTYPE, "t.type", List.of());
 
     private static final Bron BESCHUT =
-            perGemeente("beschutversie t", "t").met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
+            perGemeente("beschutversie t", "t", "t.dossier_id")
+                    .met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
 
     private static final Bron BESCHUTPLAATS =
-            perGemeente("beschutplaats t", null)
+            perGemeente("beschutplaats t", null, "t.dossier_id")
                     .bijSob()
                     .met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
 
     private static final Bron EERSTEPLAATS =
-            perGemeente("eersteplaats t", null)
+            perGemeente("eersteplaats t", null, "t.dossier_id")
                     .bijSob()
                     .met(Dimensie.AANVRAGER, "t.aanvrager", List.of());
 
@@ -33,17 +34,19 @@ final class Persoonsbron {
                             "r.regio",
                             List.of(" LEFT JOIN streek r ON r.gemeentecode = a.gemeentecode"));
 
-    private static final Bron REGISTRATIE = perGemeente("registratieversie t", "t");
+    private static final Bron REGISTRATIE =
+            perGemeente("registratieversie t", "t", "t.registratie_id");
 
     /// Wsw employments with the slices of their course.
     private static final Bron WSW =
             perGemeente(
                             "dienstverbandversie t JOIN dienstverbanddeel w USING"
                                     + " (dienstverband_id, volgnummer)",
-                            "t")
+                            "t",
+                            "t.dienstverband_id")
                     .bijSob();
 
-    private static final Bron SOBINSTROOM = perGemeente("sobinstroom t", null).bijSob();
+    private static final Bron SOBINSTROOM = perGemeente("sobinstroom t", null, "t.id").bijSob();
 
     private Persoonsbron() {}
 
@@ -65,8 +68,8 @@ final class Persoonsbron {
     }
 
     private static Bron perGemeente(
-            String rijen, @org.jspecify.annotations.Nullable String versie) {
-        return new Bron(rijen, versie, Map.of())
+            String rijen, @org.jspecify.annotations.Nullable String versie, String geval) {
+        return new Bron(rijen, versie, geval, Map.of())
                 .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
                 .met(
                         Dimensie.REGIO,

@@ -18,6 +18,17 @@ final class Toelichting {
         return tekst == null ? null : tekst.nl().replace("{noemer} ", "");
     }
 
+    private static final String GESCHAT =
+            "Een geval van een gemeente die is verdeeld, staat met status GESCHAT in zijn geheel"
+                    + " bij een van de delen, naar het vastgestelde aandeel en anders in gelijke"
+                    + " delen.";
+
+    /// The same with how cases were placed, where they were by shares.
+    static @Nullable String van(Vraag vraag, List<Cel> cellen, boolean geschat) {
+        var tekst = van(vraag, cellen);
+        return !geschat ? tekst : tekst == null ? GESCHAT : tekst + " " + GESCHAT;
+    }
+
     /// The indicator's text with the denominator of its first part filled in; a text that names one
     /// is not said beside a break-down, where every part has its own.
     static @Nullable String van(Vraag vraag, List<Cel> cellen) {

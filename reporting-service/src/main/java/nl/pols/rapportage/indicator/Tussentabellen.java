@@ -21,6 +21,9 @@ final class Tussentabellen {
     /// A remark or a text names no table.
     private static final Pattern GEEN_SQL = Pattern.compile("(?m)--.*$|'[^']*'");
 
+    /// The day whose regions count, unless another division was asked.
+    private static final String OP = ":opvolgingOp";
+
     private static final Map<String, String> NU =
             met("indicatoren/opvolging-nu.sql", "indicatoren/telling/tellingen.sql");
     private static final Map<String, String> TOEN = met("indicatoren/opvolging-toen.sql");
@@ -41,6 +44,7 @@ final class Tussentabellen {
                 statement,
                 vraag.kennis(),
                 Map.of(
+                        "{streekop}", vraag.indeling() == null ? OP : ":indelingOp",
                         "{keuze}", keuze(vraag),
                         "{erflater}", erflater(vraag),
                         "{wswjaar}", als(vraag.periode(), "j.jaar = extract(year FROM :van)")));
@@ -48,7 +52,10 @@ final class Tussentabellen {
 
     /// A statement that is about no indicator.
     static String voor(String statement, Vraag.Kennis kennis) {
-        return voor(statement, kennis, Map.of("{keuze}", "", "{erflater}", "", "{wswjaar}", ""));
+        return voor(
+                statement,
+                kennis,
+                Map.of("{streekop}", OP, "{keuze}", "", "{erflater}", "", "{wswjaar}", ""));
     }
 
     /// The rows of `alias` that were our knowledge: the open ones for now, which is what indexes

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.web.Paging;
@@ -78,7 +79,8 @@ public class Uitgang {
                 .met(String.valueOf(vraag.peildatum()))
                 .met(String.valueOf(vraag.periode()))
                 .met(new TreeMap<>(vraag.filters()).toString())
-                .met(vraag.uitsplitsingen().toString());
+                .met(vraag.uitsplitsingen().toString())
+                .met(String.valueOf(jaar(vraag)));
     }
 
     /// The same of an answer that is made of several questions.
@@ -104,10 +106,11 @@ public class Uitgang {
         var waarden = new ArrayList<Waarde>();
         var gevraagd = Assen.assen(lijsten, cellen);
         omvang.vereis(Assen.omvang(gevraagd), onderdelen);
+        var geschat = geschat(vraag);
         for (Assen.Plaats plaats : Assen.plaatsen(vraag, gevraagd)) {
             for (Onderdeel onderdeel : vraag.indicator().onderdelen()) {
                 var cel = opPlaats.get(new Plaats(plaats.code(), onderdeel.naam()));
-                waarden.add(waarde(vraag, plaats.dimensies(), onderdeel, cel));
+                waarden.add(waarde(vraag, plaats.dimensies(), onderdeel, cel, geschat));
             }
         }
         var periode = vraag.periode();
@@ -122,9 +125,10 @@ public class Uitgang {
                 vraag.indicator().versie(),
                 metPeildatum ? vraag.peildatum() : null,
                 periode == null ? null : periode.tekst(),
+                jaar(vraag),
                 vraag.kennis().moment(),
                 new Uitkomst.Afronding("HALF_UP", vraag.indicator().decimalen()),
-                Toelichting.van(vraag, cellen),
+                Toelichting.van(vraag, cellen, !geschat.isEmpty()),
                 waarden);
     }
 
@@ -133,6 +137,15 @@ public class Uitgang {
             Map<String, String> dimensies,
             Onderdeel onderdeel,
             @Nullable Cel gemeten) {
+        return waarde(vraag, dimensies, onderdeel, gemeten, Set.of());
+    }
+
+    private static Waarde waarde(
+            Vraag vraag,
+            Map<String, String> dimensies,
+            Onderdeel onderdeel,
+            @Nullable Cel gemeten,
+            Set<String> geschat) {
         var indicator = vraag.indicator();
         boolean teKlein = (gemeten == null ? 0 : gemeten.omvang()) < indicator.minimum();
         var cel = teKlein ? null : gemeten;
@@ -157,7 +170,9 @@ public class Uitgang {
                 indicator.eenheid(onderdeel),
                 teKlein
                         ? Status.ONDER_MINIMUM
-                        : waarde == null ? Status.ONTBREEKT : status(vraag, onderdeel),
+                        : waarde == null
+                                ? Status.ONTBREEKT
+                                : status(vraag, onderdeel, isGeschat(dimensies, geschat)),
                 teKlein ? Teken.GEHEIM : teken(teller, afgerond));
     }
 
@@ -189,9 +204,33 @@ public class Uitgang {
         return afgerond.signum() == 0 ? Teken.MINDER_DAN_HALF : null;
     }
 
-    private static Status status(Vraag vraag, Onderdeel onderdeel) {
+    /// The places whose figures were made with shares.
+    private Set<String> geschat(Vraag vraag) {
+        var indeling = vraag.indeling();
+        return indeling == null || !vraag.toontPlaats()
+                ? Set.of()
+                : indeling.geschat(berekening.gemeenten(vraag), vraag.opvolgingOp());
+    }
+
+    private static boolean isGeschat(Map<String, String> dimensies, Set<String> geschat) {
+        return !geschat.isEmpty()
+                && Indeling.raakt(
+                        geschat,
+                        dimensies.get(Dimensie.GEMEENTE.sleutel()),
+                        dimensies.get(Dimensie.REGIO.sleutel()));
+    }
+
+    private static @Nullable Integer jaar(Vraag vraag) {
+        var indeling = vraag.indeling();
+        return indeling == null ? null : indeling.jaar();
+    }
+
+    private static Status status(Vraag vraag, Onderdeel onderdeel, boolean geschat) {
         if (onderdeel.prognose()) {
             return Status.PROGNOSE;
+        }
+        if (geschat) {
+            return Status.GESCHAT;
         }
         var gesloten = vraag.opvolgingOp().plusMonths(MAANDEN_VOORLOPIG);
         var bekend = vraag.kennis().moment().atZone(ZoneOffset.UTC).toLocalDate();

@@ -11,11 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a question.
+///
+/// @param indeling the year of the municipal division that was asked
 public record Uitkomst(
         String indicator,
         int versie,
         @Schema(nullable = true) @Nullable LocalDate peildatum,
         @Schema(nullable = true) @Nullable String periode,
+        @Schema(nullable = true) @Nullable Integer indeling,
         Instant kennisdatum,
         Afronding afronding,
         @Schema(nullable = true) @Nullable String toelichting,
@@ -32,6 +35,8 @@ public record Uitkomst(
         VOORLOPIG,
         /// The term for late information had passed.
         DEFINITIEF,
+        /// Cases of a municipality that was divided were placed by shares (ADR 113).
+        GESCHAT,
         /// What is expected: no fact, whatever the date.
         PROGNOSE,
         /// There is nothing to compute a value from; not the same as nought.

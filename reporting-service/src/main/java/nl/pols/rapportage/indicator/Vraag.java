@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A question for figures: which indicator, over which moment or period, as known when, where, and
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param peildatum day of a stock; for a flow the last day of the period, or the declared other
 ///   day
 /// @param periode null for a stock that is not broken down by period, and for all years of a scheme
+/// @param indeling the municipal division that it is shown in; null for that of each fact itself
 public record Vraag(
         Indicator indicator,
         LocalDate peildatum,
         @Nullable Periode periode,
         Kennis kennis,
         Map<Dimensie, String> filters,
-        List<Dimensie> uitsplitsingen) {
+        List<Dimensie> uitsplitsingen,
+        @Nullable Indeling indeling) {
 
     /// Up to when facts count.
     ///
@@ -45,6 +48,17 @@ public record Vraag(
         if (!indicator.filters().containsAll(filters.keySet())) {
             throw new IllegalArgumentException(indicator.code() + " lacks " + filters.keySet());
         }
+    }
+
+    /// A question in the municipal division of the facts themselves.
+    public Vraag(
+            Indicator indicator,
+            LocalDate peildatum,
+            @Nullable Periode periode,
+            Kennis kennis,
+            Map<Dimensie, String> filters,
+            List<Dimensie> uitsplitsingen) {
+        this(indicator, peildatum, periode, kennis, filters, uitsplitsingen, null);
     }
 
     /// A question broken down by at most one thing.
@@ -78,6 +92,10 @@ public record Vraag(
             parameters.put("van", periode.van());
             parameters.put("tot", periode.tot());
         }
+        if (indeling != null) {
+            parameters.put("herleiding", indeling.json());
+            parameters.put("indelingOp", indeling.dag());
+        }
         parameters.putAll(indicator.drempels());
         filters.forEach((dimensie, code) -> parameters.put(dimensie.sleutel(), code));
         return parameters;
@@ -99,7 +117,29 @@ public record Vraag(
                 deel,
                 kennis,
                 filters,
-                uitsplitsingen);
+                uitsplitsingen,
+                indeling);
+    }
+
+    /// Which municipalities have facts in the answer, by their own codes.
+    Vraag perEigenGemeente() {
+        var overig = new EnumMap<Dimensie, String>(Dimensie.class);
+        overig.putAll(filters);
+        overig.remove(Dimensie.GEMEENTE);
+        overig.remove(Dimensie.REGIO);
+        return new Vraag(
+                indicator, peildatum, periode, kennis, overig, List.of(Dimensie.GEMEENTE), null);
+    }
+
+    /// Whether its cells are of municipalities or regions.
+    boolean toontPlaats() {
+        return Stream.concat(uitsplitsingen.stream(), filters.keySet().stream())
+                .anyMatch(d -> d == Dimensie.GEMEENTE || d == Dimensie.REGIO);
+    }
+
+    /// The day of which codes and names of places are.
+    LocalDate plaatsenOp() {
+        return indeling == null ? opvolgingOp() : indeling.dag();
     }
 
     /// The same question, broken down otherwise.

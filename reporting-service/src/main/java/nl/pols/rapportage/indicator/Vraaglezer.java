@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Vraaglezer {
     private final Codelijsten codelijsten;
+    private final Indelinglezer indelinglezer;
     private final Clock clock;
 
-    Vraaglezer(Codelijsten codelijsten, Clock clock) {
+    Vraaglezer(Codelijsten codelijsten, Indelinglezer indelinglezer, Clock clock) {
         this.codelijsten = codelijsten;
+        this.indelinglezer = indelinglezer;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ class Vraaglezer {
             @Nullable String periode,
             @Nullable String kennisdatum,
             @Nullable String uitsplitsing,
+            @Nullable String indeling,
             Map<Dimensie, String> filters) {
         boolean perPeriode() {
             return uitsplitsing != null
@@ -46,12 +49,13 @@ class Vraaglezer {
         var peildatum = peildatum(indicator, ruw.peildatum, periode, fouten);
         var uitsplitsingen = Uitsplitsinglezer.lees(indicator, ruw.uitsplitsing, periode, fouten);
         var filters = filters(indicator, ruw.filters, fouten);
+        var indeling = indelinglezer.lees(indicator, ruw.indeling, kennis, filters, fouten);
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);
         }
         var op = peildatum == null ? vandaag() : peildatum;
         controleerOpKennis(periode == null ? peildatum : periode.van(), kennis, fouten);
-        var vraag = new Vraag(indicator, op, periode, kennis, filters, uitsplitsingen);
+        var vraag = new Vraag(indicator, op, periode, kennis, filters, uitsplitsingen, indeling);
         weigerVervallenRegio(vraag);
         weigerVoorganger(vraag);
         return vraag;
@@ -175,19 +179,33 @@ class Vraaglezer {
 
     /// A region that had gone by then would give a nought that is not true.
     private void weigerVervallenRegio(Vraag vraag) {
-        var regio = vraag.filter(Dimensie.REGIO);
+        var regio = vraag.indeling() == null ? vraag.filter(Dimensie.REGIO) : null;
         var laatste = regio == null ? null : codelijsten.laatsteDag(regio);
         if (laatste != null && vraag.opvolgingOp().isAfter(laatste)) {
             var zin =
                     "Regio %s bestond tot en met %s en is er op %s niet meer. Vraag een dag of"
-                            + " periode tot dan, of een regio van de indeling van die dag.";
+                            + " periode tot dan, of een regio van die dag: %s.";
             throw new InvalidInput(
                     List.of(
                             fout(
                                     "regio",
                                     "andere-indeling",
-                                    zin.formatted(regio, laatste, vraag.opvolgingOp()))));
+                                    zin.formatted(
+                                            regio,
+                                            laatste,
+                                            vraag.opvolgingOp(),
+                                            bestaand(vraag)))));
         }
+    }
+
+    private String bestaand(Vraag vraag) {
+        return codelijsten
+                .namen(Dimensie.REGIO, vraag.kennis(), vraag.opvolgingOp())
+                .entrySet()
+                .stream()
+                .filter(regio -> regio.getValue().bestaat())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     private void weigerVoorganger(Vraag vraag) {

@@ -40,6 +40,16 @@ class Waardenvraag {
             example = "regio")
     @Nullable String uitsplitsing;
 
+    @QueryParam("indeling")
+    @Parameter(
+            description =
+                    "Gemeentelijke indeling (van 1 januari) van dit jaar, voor gemeenten en"
+                        + " regio's, ongeacht waarover het cijfer gaat; weglaten is de code van elk"
+                        + " geval zelf. Wat bij een verdeelde gemeente naar aandelen is geplaatst"
+                        + " heeft de status GESCHAT",
+            example = "2019")
+    @Nullable String indeling;
+
     @QueryParam("gemeente")
     @Parameter(description = "Alleen deze gemeente", example = "GM0363")
     @Nullable String gemeente;
@@ -111,7 +121,7 @@ class Waardenvraag {
         zet(filters, Dimensie.AANVRAGER, aanvrager);
         zet(filters, Dimensie.VOORZIENINGTYPE, voorzieningtype);
         zet(filters, Dimensie.SECTOR, sector);
-        return new Vraaglezer.Ruw(peildatum, periode, kennisdatum, uitsplitsing, filters);
+        return new Vraaglezer.Ruw(peildatum, periode, kennisdatum, uitsplitsing, indeling, filters);
     }
 
     private static void zet(

@@ -50,6 +50,7 @@ class AbonnementResourceTest {
     private record Bericht(String id, Instant op, String handtekening, String inhoud) {}
 
     @Inject Proefsector sector;
+    @Inject Sleutelronde ronde;
 
     private final List<Bericht> berichten = new CopyOnWriteArrayList<>();
     private HttpServer server;
@@ -138,6 +139,27 @@ class AbonnementResourceTest {
                                     Handtekening.van(
                                             geheim, bericht.id, bericht.op, bericht.inhoud));
                 });
+    }
+
+    @Test
+    void aSecretIsNotReadableInTheDatabaseNeitherOneOfBefore() {
+        var geheim =
+                abonneer("rijk", "{\"peildatum\":\"2022-05-23\"}")
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("geheim");
+        var onleesbaar = "abonnement WHERE sleutelversie = 1 AND geheim NOT LIKE '%whsec%'";
+        assertThat(sector.tel(onleesbaar)).isEqualTo(1);
+
+        sector.uitvoeren("UPDATE abonnement SET sleutelversie = 0, geheim = '" + geheim + "'");
+        ronde.ronde();
+
+        assertThat(sector.tel(onleesbaar)).isEqualTo(1);
+        sector.vertel(traject().bij("GM0001", SOB).event());
+        await().atMost(GEDULD).until(() -> !berichten.isEmpty());
+        var bericht = berichten.getFirst();
+        assertThat(bericht.handtekening)
+                .isEqualTo(Handtekening.van(geheim, bericht.id, bericht.op, bericht.inhoud));
     }
 
     @Test

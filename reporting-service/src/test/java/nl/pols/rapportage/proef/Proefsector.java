@@ -98,7 +98,7 @@ public class Proefsector {
                     + " navraag, aanleverreactie, vergeten_traject, pseudoniemwissel, sobversie,"
                     + " sob_naam, sob_relatie, sob_feit, sob_opvolger, sob_opvolger_gemeente,"
                     + " opvolging_nu, erfenis_nu, rechtsopvolgingversie, functionaliteitversie,"
-                    + " gemeenteversie, gemeente_regio, regioversie, opgaveversie, regelingversie,"
+                    + " gemeenteversie, gemeente_regio, gemeente_opvolger, regioversie, opgaveversie, regelingversie,"
                     + " trancheversie, toekenningversie, opdrachtversie, klantversie,"
                     + " bestedingversie, wswjaarversie, middelversie, beschutversie, beschutdeel,"
                     + " beschutaantalversie, voorzieningversie, registratieversie, registratiebaan,"
