@@ -13,7 +13,7 @@ import nl.pols.rapportage.formaat.Tabel.Rol;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a table as a dataset of JSON-stat 2.0: the cube with the numbers as its last dimension.
-/// The rows are walked twice, once for the values and once for the signs, instead of being kept.
+/// The rows are walked for the values, for the signs and for each text, instead of being kept.
 final class JsonStatSchrijver {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String MAAT = "maat";
@@ -149,11 +149,26 @@ final class JsonStatSchrijver {
         json.writeEndObject();
     }
 
+    /// What is said of a row in words, which the standard has no place for: of each, one for every
+    /// place of the cube without its last dimension.
+    private void kenmerken() throws IOException {
+        json.writeObjectFieldStart("kenmerken");
+        for (int i = 0; i < tabel.kenmerken().size(); i++) {
+            json.writeArrayFieldStart(tabel.kenmerken().get(i));
+            for (Tabel.Rij rij : tabel.rijen()) {
+                json.writeString(rij.kenmerken().get(i));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
     private void gegevens() throws IOException {
         json.writeObjectFieldStart("extension");
         for (Map.Entry<String, String> gegeven : tabel.gegevens().entrySet()) {
             json.writeStringField(gegeven.getKey(), gegeven.getValue());
         }
+        kenmerken();
         json.writeObjectFieldStart("tekens");
         for (Teken teken : Teken.values()) {
             json.writeStringField(teken.teken(), teken.uitleg());

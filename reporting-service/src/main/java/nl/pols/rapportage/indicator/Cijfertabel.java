@@ -2,7 +2,6 @@ package nl.pols.rapportage.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +50,8 @@ final class Cijfertabel {
                 vast,
                 uitkomst.kennisdatum(),
                 assen,
-                List.of("noemerOmschrijving", "eenheid", "status"),
-                List.of("teller", "noemer", "waarde", "afgerond"),
+                kenmerken(),
+                maten(),
                 () -> uitkomst.waarden().stream().map(w -> rij(assen, w)).iterator());
     }
 
@@ -117,7 +116,66 @@ final class Cijfertabel {
         return new Categorie(code, waarde.dimensies().getOrDefault(sleutel + NAAM, code));
     }
 
-    private static Rij rij(List<Tabel.Dimensie> assen, Waarde waarde) {
+    /// Whether the indicator has figures with an interval: the columns are the same in each answer
+    /// of it, whatever was counted.
+    private boolean metInterval() {
+        return vraag.indicator().onderdelen().stream().anyMatch(o -> o.interval() != null);
+    }
+
+    private boolean metSignaal() {
+        return vraag.indicator().onderdelen().stream().anyMatch(o -> o.signaal() != null);
+    }
+
+    private List<String> kenmerken() {
+        var kenmerken = new ArrayList<>(List.of("noemerOmschrijving", "eenheid", "status"));
+        if (metInterval()) {
+            kenmerken.add("interval");
+        }
+        if (metSignaal()) {
+            kenmerken.add("signaal");
+        }
+        return kenmerken;
+    }
+
+    private List<String> maten() {
+        var maten = new ArrayList<>(List.of("teller", "noemer", "waarde", "afgerond"));
+        if (metInterval()) {
+            maten.addAll(List.of("intervalOnder", "intervalBoven"));
+        }
+        return maten;
+    }
+
+    private List<@Nullable String> kenmerken(Waarde waarde) {
+        var kenmerken = new ArrayList<@Nullable String>();
+        kenmerken.add(waarde.noemerOmschrijving());
+        kenmerken.add(waarde.eenheid().name());
+        kenmerken.add(waarde.status().name());
+        if (metInterval()) {
+            var interval = waarde.interval();
+            kenmerken.add(interval == null ? null : interval.methode() + " " + interval.niveau());
+        }
+        if (metSignaal()) {
+            var signaal = waarde.signaal();
+            kenmerken.add(signaal == null ? null : signaal.name());
+        }
+        return kenmerken;
+    }
+
+    private List<@Nullable BigDecimal> maten(Waarde waarde) {
+        var maten = new ArrayList<@Nullable BigDecimal>();
+        maten.add(getal(waarde.teller()));
+        maten.add(getal(waarde.noemer()));
+        maten.add(waarde.waarde());
+        maten.add(waarde.afgerond());
+        if (metInterval()) {
+            var interval = waarde.interval();
+            maten.add(interval == null ? null : interval.onder());
+            maten.add(interval == null ? null : interval.boven());
+        }
+        return maten;
+    }
+
+    private Rij rij(List<Tabel.Dimensie> assen, Waarde waarde) {
         var plaats =
                 assen.stream()
                         .map(as ->
@@ -129,18 +187,7 @@ final class Cijfertabel {
                                                     : as.categorieen().getFirst();
                                 })
                         .toList();
-        return new Rij(
-                plaats,
-                Arrays.asList(
-                        waarde.noemerOmschrijving(),
-                        waarde.eenheid().name(),
-                        waarde.status().name()),
-                Arrays.asList(
-                        getal(waarde.teller()),
-                        getal(waarde.noemer()),
-                        waarde.waarde(),
-                        waarde.afgerond()),
-                waarde.symbool());
+        return new Rij(plaats, kenmerken(waarde), maten(waarde), waarde.symbool());
     }
 
     private static String naam(@Nullable String onderdeel) {
@@ -178,6 +225,10 @@ final class Cijfertabel {
             }
             if (uitkomst.toelichting() != null) {
                 gegevens.put("toelichting", uitkomst.toelichting());
+            }
+            var handelen = indicator.handelen();
+            if (handelen != null) {
+                gegevens.put("handelen", handelen.nl());
             }
             gegevens.put("bron", "Pols, reporting-service; brief " + indicator.brief());
             gegevens.put("adres", Adres.van(vraag));

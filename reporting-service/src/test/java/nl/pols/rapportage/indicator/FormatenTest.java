@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +14,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.pols.kit.fixtures.Tokens;
 import nl.pols.rapportage.formaat.Formaat;
 import nl.pols.rapportage.proef.Events;
@@ -115,6 +118,38 @@ class FormatenTest {
     }
 
     @Test
+    void aFigureOfASampleHasItsIntervalAndItsSignalInEveryForm() {
+        var stand = "C06/waarden?peildatum=2022-05-23";
+        sector.vertel(
+                Stream.generate(() -> traject().bij("GM0001", SOB).event()).limit(11).toList());
+
+        // 12 of 12 are there for more than a year without a ground: Wilson is 12 / (12 + 1.96^2) to
+        // 1
+        var regels = vraag("rijk", "text/csv", stand).asString().lines().toList();
+        assertThat(regels.getFirst())
+                .endsWith(
+                        ";intervalOnder;intervalBoven;noemerOmschrijving;eenheid;status;interval;symbool");
+        assertThat(regels.get(1))
+                .contains(";12;12;1,0000;1,00;0,7575;1,0000;")
+                .endsWith(";WILSON 0.95;");
+        vraag("rijk", Formaat.JSON_STAT_TYPE, stand)
+                .then()
+                .body("size", contains(1, 4, 6))
+                .body("value[4]", equalTo(0.7575f))
+                .body("extension.kenmerken.interval[0]", equalTo("WILSON 0.95"))
+                .body("extension.kenmerken.status[0]", equalTo("DEFINITIEF"))
+                .body("extension.handelen", notNullValue());
+        assertThat(
+                        vraag("rijk", "text/csv", "C03/waarden?periode=2021")
+                                .asString()
+                                .lines()
+                                .toList())
+                .first()
+                .asString()
+                .endsWith(";interval;signaal;symbool");
+    }
+
+    @Test
     void aFormThatWeDoNotHaveIsRefused() {
         vraag("rijk", "application/pdf", PER_GEMEENTE).then().statusCode(406);
         vraag("rijk", "application/pdf;q=0.9, text/csv;q=0.1", PER_GEMEENTE)
@@ -151,6 +186,9 @@ class FormatenTest {
         vraag("rijk", "*/*", "A02/waarden?peildatum=2022-05-22&uitsplitsing=gemeente", tag)
                 .then()
                 .statusCode(200);
+        for (String ander : List.of("&gemeente=GM0001", "&indeling=2022", ",doelgroep")) {
+            vraag("rijk", "*/*", PER_GEMEENTE + ander, tag).then().statusCode(200);
+        }
         vraag("gemeente:GM0001", "*/*", PER_GEMEENTE, "*").then().statusCode(403);
     }
 }
