@@ -76,8 +76,13 @@ class Berekening {
                         .reduce(Berekening::samen)
                         .orElseGet(() -> reken(eigen, null))
                         .stream()
+                        .filter(cel -> isIets(cel.teller()) || isIets(cel.noemer()))
                         .map(Cel::code)
                         .collect(Collectors.toSet());
+    }
+
+    private static boolean isIets(@Nullable Long getal) {
+        return getal != null && getal != 0;
     }
 
     private static List<Cel> samen(List<Cel> een, List<Cel> ander) {

@@ -41,7 +41,9 @@ final class Telkeuze {
     static boolean isGeteld(Vraag vraag) {
         var code = vraag.indicator().code();
         var dimensies = dimensies(vraag);
+        // which part of a divided municipality a case goes to is of the case
         return vraag.kennis().actueel()
+                && vraag.indeling() == null
                 && INDICATOREN.contains(code)
                 && (PLAATS.containsAll(dimensies)
                         || (PER_MAAND.contains(code) && KENMERK.containsAll(dimensies)));

@@ -98,12 +98,13 @@ public class Proefsector {
                     + " navraag, aanleverreactie, vergeten_traject, pseudoniemwissel, sobversie,"
                     + " sob_naam, sob_relatie, sob_feit, sob_opvolger, sob_opvolger_gemeente,"
                     + " opvolging_nu, erfenis_nu, rechtsopvolgingversie, functionaliteitversie,"
-                    + " gemeenteversie, gemeente_regio, gemeente_opvolger, regioversie, opgaveversie, regelingversie,"
-                    + " trancheversie, toekenningversie, opdrachtversie, klantversie,"
-                    + " bestedingversie, wswjaarversie, middelversie, beschutversie, beschutdeel,"
-                    + " beschutaantalversie, voorzieningversie, registratieversie, registratiebaan,"
-                    + " dienstverbandversie, dienstverbanddeel, vergeten_record, reekswaarde,"
-                    + " inbox_positie, inbox_gat, inbox_dode_brief, telcel, teldag, teltijd");
+                    + " gemeenteversie, gemeente_regio, gemeente_opvolger, regioversie,"
+                    + " opgaveversie, regelingversie, trancheversie, toekenningversie,"
+                    + " opdrachtversie, klantversie, bestedingversie, wswjaarversie, middelversie,"
+                    + " beschutversie, beschutdeel, beschutaantalversie, voorzieningversie,"
+                    + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
+                    + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief,"
+                    + " telcel, teldag, teltijd");
     }
 
     private static Connection verbinding() throws SQLException {
