@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
         name = "Aanlevering",
         description = "Hoe gemeenten aanleveren, en navraag (how senders deliver, and questions)")
 class MonitorResource {
+    /// Who may deliver may say something of it.
+    static final String SCHRIJVEN = "trajecten:schrijven";
+
     private final ToonMonitor toonMonitor;
     private final Reacties reacties;
     private final Uitgang uitgang;
@@ -139,6 +142,7 @@ class MonitorResource {
 
     @POST
     @Path("/reacties")
+    @RolesAllowed(SCHRIJVEN)
     @ResponseStatus(201)
     @Operation(
             operationId = "reageerOpAanlevermonitor",

@@ -121,6 +121,7 @@ class NavraagResource {
 
     @POST
     @Path("/{navraagId}/antwoord")
+    @RolesAllowed(MonitorResource.SCHRIJVEN)
     @Operation(
             operationId = "beantwoordNavraag",
             summary = "Beantwoord als gemeente een navraag",

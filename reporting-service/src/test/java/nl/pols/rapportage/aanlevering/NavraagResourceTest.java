@@ -117,8 +117,9 @@ class NavraagResourceTest {
             vraag(ander, "/" + id)
                     .statusCode(404)
                     .body("type", equalTo("/problemen/onbekende-navraag"));
-            antwoord(ander, id, "Nee").statusCode(404);
         }
+        antwoord("gemeente:GM0034", id, "Nee").statusCode(404);
+        antwoord("cedris", id, "Nee").statusCode(403);
         vraag("sob:" + Trajectproef.SOB, "").statusCode(403);
 
         antwoord("gemeente:GM0363", id, "Twee groepen tegelijk.")
