@@ -12,11 +12,10 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// @param onafgerond the same before rounding: for the attacker that proves it, never for outside
 /// @param beloofd of each sensitive cell the interval within which nobody may know it
 /// @param voorLater what a next release must know of this one; never for outside
-/// @param veilig whether every sensitive cell is protected; if not, nothing may be published
+
 public record Beveiligd(
         Uitgave uitgave,
         Uitgave onafgerond,
         SortedMap<Plaats, Interval> beloofd,
         SortedMap<Plaats, Vorig> voorLater,
-        Verslag verslag,
-        boolean veilig) {}
+        Verslag verslag) {}

@@ -100,8 +100,7 @@ public final class Beveiliging {
                 new Uitgave(naam, dimensies, 1, onafgerond, achterliggend),
                 beloofd(patroon),
                 voorLater,
-                verslag(levering, patroon, vergroofd),
-                true);
+                verslag(levering, patroon, vergroofd));
     }
 
     private static Cijfer cijfer(Bijdragen inhoud, boolean geheim, long basis) {

@@ -21,17 +21,18 @@ final class Vergroving {
     static Levering van(
             Levering levering, List<Plaats> onbeschermd, boolean alles, List<String> vergroofd) {
         Set<Plaats> lastig = new HashSet<>(onbeschermd);
+        boolean verborgen =
+                levering.tabellen().stream()
+                        .anyMatch(t -> !t.gepubliceerd() && raakt(levering, t, lastig));
         var tabellen = new ArrayList<Tabel>();
         for (var tabel : levering.tabellen()) {
-            boolean raakt =
-                    tabel.cellen().keySet().stream()
-                            .anyMatch(p ->
-                                    lastig.contains(
-                                            Plaatsen.genormaliseerd(levering.dimensies(), p)));
-            if (alles || (raakt && !tabel.gepubliceerd())) {
+            if (alles) {
                 vergroofd.add("%s: vervalt".formatted(tabel.naam()));
+            } else if (!tabel.gepubliceerd()) {
+                tabellen.add(tabel); // what everybody knows can't be left out
             } else {
-                tabellen.add(raakt ? grover(levering.dimensies(), tabel, vergroofd) : tabel);
+                boolean grover = verborgen || raakt(levering, tabel, lastig);
+                tabellen.add(grover ? grover(levering.dimensies(), tabel, vergroofd) : tabel);
             }
         }
         return new Levering(
@@ -40,6 +41,12 @@ final class Vergroving {
                 levering.dimensies(),
                 levering.gevoelig(),
                 tabellen);
+    }
+
+    private static boolean raakt(Levering levering, Tabel tabel, Set<Plaats> lastig) {
+        return tabel.cellen().keySet().stream()
+                .map(plaats -> Plaatsen.genormaliseerd(levering.dimensies(), plaats))
+                .anyMatch(lastig::contains);
     }
 
     private static Tabel grover(List<Dimensie> dimensies, Tabel tabel, List<String> vergroofd) {

@@ -19,6 +19,9 @@ public final class Aanvaller {
     /// Up to so many unknown cells a part is solved as it is.
     private static final int KLEIN = 120;
 
+    /// From where possible worlds are looked for in a larger part.
+    private static final List<Double> BEGINNEN = List.of(5.0, 25.0);
+
     /// How many sums away one looks from a cell, nearest first.
     private static final List<Integer> STAPPEN = List.of(1, 2, 3, 4);
 
@@ -101,14 +104,10 @@ public final class Aanvaller {
         if (doelen.isEmpty()) {
             return;
         }
-        var wereld = deel.cellen().size() > KLEIN ? Wereld.zoek(kennis, deel) : null;
-        if (wereld != null) {
-            deel.cellen().forEach(cel -> waarneming.zie(cel, wereld[cel]));
-            for (int stappen : STAPPEN) {
-                doelen.keySet().forEach(cel -> kijkRond(cel, stappen, deel, wereld, doelen));
-            }
+        if (deel.cellen().size() > KLEIN) {
+            BEGINNEN.forEach(begin -> kijkInWereld(deel, begin, doelen));
         }
-        if (wereld != null && deel.cellen().size() > TE_GROOT) {
+        if (deel.cellen().size() > TE_GROOT) {
             doelen.forEach((cel, interval) -> leg(cel, interval, false, false));
             return;
         }
@@ -118,6 +117,23 @@ public final class Aanvaller {
         oplosser.losSamen(doelen, true);
         doelen.forEach((cel, interval) -> zoek(cel, interval, oplosser));
         opgelost += oplosser.opgelost();
+    }
+
+    private void kijkInWereld(Onderdeel deel, double begin, Map<Integer, Interval> doelen) {
+        var wereld = isKlaar(doelen) ? null : Wereld.zoek(kennis, deel, begin);
+        if (wereld != null) {
+            deel.cellen().forEach(cel -> waarneming.zie(cel, wereld[cel]));
+            for (int stappen : STAPPEN) {
+                doelen.keySet().forEach(cel -> kijkRond(cel, stappen, deel, wereld, doelen));
+            }
+        }
+    }
+
+    private boolean isKlaar(Map<Integer, Interval> doelen) {
+        return doelen.entrySet().stream()
+                .noneMatch(e ->
+                        waarneming.isOpen(e.getKey(), e.getValue(), false)
+                                || waarneming.isOpen(e.getKey(), e.getValue(), true));
     }
 
     /// With all that is further away held still.

@@ -33,11 +33,14 @@ final class Waarneming {
         return laagst[cel] <= hoogst[cel];
     }
 
+    /// In whole persons or cents; of a cell that was seen at one place only, what that lies
+    /// between.
     Interval gezien(int cel) {
-        return new Interval(
-                (long) Math.ceil(laagst[cel] - SPELING),
+        long onder = (long) Math.ceil(laagst[cel] - SPELING);
+        long boven =
                 Double.isInfinite(hoogst[cel])
                         ? Interval.ONBEGRENSD
-                        : (long) Math.floor(hoogst[cel] + SPELING));
+                        : (long) Math.floor(hoogst[cel] + SPELING);
+        return new Interval(Math.min(onder, boven), Math.max(onder, boven));
     }
 }

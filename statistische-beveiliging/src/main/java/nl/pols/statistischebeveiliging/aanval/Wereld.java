@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Wereld {
     private static final int RONDEN = 20_000;
     private static final double NAUWKEURIG = 1e-6;
-    private static final double BEGIN = 5;
 
     private Wereld() {}
 
-    /// Null if none was found; that is no proof that there is none.
-    static double @Nullable [] zoek(Kennis kennis, Onderdeel deel) {
+    /// @param begin how far above its lowest each cell starts: another start, another world
+    /// @return null if none was found; that is no proof that there is none.
+    static double @Nullable [] zoek(Kennis kennis, Onderdeel deel, double begin) {
         var wereld = new double[kennis.onder.length];
         for (int cel : deel.cellen()) {
-            wereld[cel] = binnen(kennis, cel, kennis.onder[cel] + BEGIN);
+            wereld[cel] = binnen(kennis, cel, kennis.onder[cel] + begin);
         }
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             double ergste = 0;

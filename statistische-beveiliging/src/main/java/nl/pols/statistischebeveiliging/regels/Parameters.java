@@ -32,7 +32,7 @@ public record Parameters(
     public static final int ONDERGRENS = 5;
 
     public static final Parameters STANDAARD =
-            new Parameters(10, 3, 85, 10, 3, 5, 100_000, 100, Duration.ofSeconds(40), 200_000_000L);
+            new Parameters(10, 3, 85, 10, 3, 5, 100_000, 100, Duration.ofSeconds(40), 2_000_000L);
 
     public Parameters {
         if (minimum < ONDERGRENS) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
+import nl.pols.statistischebeveiliging.regels.Bijdrager;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Soort;
 import nl.pols.statistischebeveiliging.regels.Tabel;
@@ -40,6 +41,42 @@ public record Proefrelease(
             alle.add(new Tabel("tabel" + langs, true, cellen));
         }
         return new Levering("personen", Soort.AANTAL, dimensies, gevoelig, alle);
+    }
+
+    /// The same, with amounts: each combination is of one of a dozen contributors.
+    public Levering bedragen(long zaad) {
+        var toeval = new Random(zaad);
+        Map<List<String>, Bijdragen> perCombinatie = new LinkedHashMap<>();
+        personen.forEach((codes, aantal) -> {
+            var wie = new Bijdrager("b" + toeval.nextInt(12), aantal * (100 + toeval.nextInt(900)));
+            perCombinatie.put(codes, Bijdragen.bedragen(List.of(wie)));
+        });
+        var alle = new ArrayList<Tabel>();
+        for (var langs : tabellen) {
+            Map<Plaats, List<Bijdragen>> delen = new LinkedHashMap<>();
+            perCombinatie.forEach((codes, bijdragen) ->
+                    boven(codes, langs)
+                            .forEach(plaats ->
+                                    delen.computeIfAbsent(plaats, p -> new ArrayList<>())
+                                            .add(bijdragen)));
+            Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
+            delen.forEach((plaats, lijst) -> cellen.put(plaats, Bijdragen.samen(lijst)));
+            alle.add(new Tabel("tabel" + langs, true, cellen));
+        }
+        return new Levering("euro", Soort.BEDRAG, dimensies, Set.of(), alle);
+    }
+
+    /// The same release, of which the last table isn't shown.
+    public static Levering metVerborgene(Levering levering) {
+        var tabellen = new ArrayList<>(levering.tabellen());
+        var laatste = tabellen.removeLast();
+        tabellen.add(new Tabel(laatste.naam(), false, laatste.cellen()));
+        return new Levering(
+                levering.grootheid(),
+                levering.soort(),
+                levering.dimensies(),
+                levering.gevoelig(),
+                tabellen);
     }
 
     /// The same release, put in another order.

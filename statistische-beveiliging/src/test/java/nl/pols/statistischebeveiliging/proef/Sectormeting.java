@@ -10,7 +10,8 @@ import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 
 /// Protects a release of the size of the sector and attacks it, with the clock beside it. As a
-/// program it prints what it measured: `Sectormeting PERSONS PERCENTAGE monitor|landelijk`.
+/// program it prints what it measured: `Sectormeting PERSONS PERCENTAGE
+/// monitor|landelijk|volledig`.
 public record Sectormeting(
         Beveiligd beveiligd, Aanvalsverslag aanval, Duration beveiliging, Duration aanvalsduur) {
     public static final List<Set<Integer>> MONITOR =
@@ -24,6 +25,13 @@ public record Sectormeting(
                     Set.of(Sectorrelease.GEBIED, Sectorrelease.DOELGROEP),
                     Set.of(Sectorrelease.SOB, Sectorrelease.UITKERING),
                     Set.of(Sectorrelease.SOB, Sectorrelease.AFSTAND),
+                    Set.of(Sectorrelease.SOB, Sectorrelease.DOELGROEP));
+
+    private static final List<Set<Integer>> VOLLEDIG =
+            List.of(
+                    Set.of(Sectorrelease.GEBIED, Sectorrelease.UITKERING, Sectorrelease.AFSTAND),
+                    Set.of(Sectorrelease.GEBIED, Sectorrelease.DOELGROEP, Sectorrelease.AFSTAND),
+                    Set.of(Sectorrelease.SOB, Sectorrelease.UITKERING, Sectorrelease.AFSTAND),
                     Set.of(Sectorrelease.SOB, Sectorrelease.DOELGROEP));
 
     /// @param meesteGeheim levels of which more would be hidden are left out, in percents
@@ -43,7 +51,12 @@ public record Sectormeting(
     }
 
     public static void main(String[] args) {
-        var tabellen = args[2].equals("monitor") ? MONITOR : LANDELIJK;
+        var tabellen =
+                switch (args[2]) {
+                    case "monitor" -> MONITOR;
+                    case "landelijk" -> LANDELIJK;
+                    default -> VOLLEDIG;
+                };
         var meting = van(Integer.parseInt(args[0]), Integer.parseInt(args[1]), tabellen);
         System.out.println(String.join(" ", args) + ": " + meting.tekst());
     }
