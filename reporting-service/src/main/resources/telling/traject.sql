@@ -9,25 +9,28 @@ versie AS MATERIALIZED (
     FROM {versies}
 ),
 verlenging AS MATERIALIZED (
-    SELECT t.plaats, t.kenmerk, t.teken, t.traject_id, t.volgnummer, v.besluit_op, v.rol,
-           v.nieuwe_einddatum > t.startdatum + interval '12 months' AS lang
+    SELECT t.plaats, t.kenmerk, t.teken, v.besluit_op, v.rol
     FROM versie t JOIN verlengingversie v USING (traject_id, volgnummer)
     WHERE t.startdatum < 'infinity'
-),
-reden AS (
-    SELECT v.traject_id, v.volgnummer, min(v.besluit_op) AS besluit_op FROM verlenging v WHERE v.lang GROUP BY 1, 2
 ),
 bijdrage AS MATERIALIZED (
     SELECT t.plaats, t.kenmerk, t.teken, s.*
     FROM versie t
-    LEFT JOIN reden r USING (traject_id, volgnummer)
+    CROSS JOIN LATERAL (
+        SELECT (t.startdatum + interval '12 months')::date + 1 AS lang_op WHERE t.startdatum < 'infinity'
+    ) l
+    CROSS JOIN LATERAL (
+        -- looked for only where it matters
+        SELECT min(v.besluit_op) AS besluit_op
+        FROM verlengingversie v
+        WHERE l.lang_op < t.einddatum AND v.traject_id = t.traject_id AND v.volgnummer = t.volgnummer
+          AND v.nieuwe_einddatum > t.startdatum + interval '12 months'
+    ) r
     CROSS JOIN LATERAL (
         SELECT (t.startdatum < t.einddatum)::int AS loopt, (t.afstand <> 'ZEER_GROOT')::int AS niet_zeer_groot,
-               l.lang_op, (l.lang_op < t.einddatum)::int AS lang,
+               (l.lang_op < t.einddatum)::int AS lang,
                -- from when there is a reason; at the latest it no longer matters
                least(greatest(coalesce(r.besluit_op, t.einddatum), l.lang_op), t.einddatum) AS reden_op
-        FROM (SELECT (t.startdatum + interval '12 months')::date + 1 AS lang_op) l
-        WHERE t.startdatum < 'infinity'
     ) k
     CROSS JOIN LATERAL (
         SELECT k.loopt AS lopend, p.deel AS productief, p.deel * (t.uitkering <> 'GEEN')::int AS met_uitkering,
@@ -43,7 +46,7 @@ bijdrage AS MATERIALIZED (
                0 AS overgedragen, 0 AS eerste_dag, 0 AS vervolg, 0 AS uitval, 0 AS voltooid, 0 AS gestopt,
                0 AS vertrokken, 0 AS ketens, 0 AS ketens_betaald, 0 AS verlengingen, 0 AS met_rol, 0 AS onafhankelijk
         UNION ALL
-        SELECT k.lang_op, 0, 0, 0, 0, 0, 0, 1, k.niet_zeer_groot, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+        SELECT l.lang_op, 0, 0, 0, 0, 0, 0, 1, k.niet_zeer_groot, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
         WHERE k.lang = 1
         UNION ALL
         SELECT k.reden_op, 0, 0, 0, 0, 0, 0, 0, 0, -1, k.niet_zeer_groot - 1,

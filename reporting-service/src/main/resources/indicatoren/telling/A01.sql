@@ -1,5 +1,5 @@
 SELECT {cel.dimensie} AS dimensie, NULL AS onderdeel, sum(s.trajecten) AS teller, NULL::bigint AS noemer
-FROM {cel} JOIN telloop s ON s.cel = t.cel
+FROM {cel} {telloop}
 WHERE {cel.voorwaarde}
 GROUP BY 1
 HAVING sum(s.trajecten) <> 0

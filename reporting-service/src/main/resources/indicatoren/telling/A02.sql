@@ -1,5 +1,5 @@
-SELECT {plaats.dimensie} AS dimensie, NULL AS onderdeel, sum(s.productief) AS teller, NULL::bigint AS noemer
-FROM {plaats} JOIN telstand s ON s.cel = t.cel
-WHERE {plaats.voorwaarde}
+SELECT {cel.dimensie} AS dimensie, NULL AS onderdeel, sum(s.productief) AS teller, NULL::bigint AS noemer
+FROM {cel} {telstand}
+WHERE {cel.voorwaarde}
 GROUP BY 1
 HAVING sum(s.productief) <> 0

@@ -1,9 +1,9 @@
 SELECT d.dimensie, o.onderdeel, o.teller, o.noemer
 FROM (
-    SELECT {plaats.dimensie} AS dimensie, sum(s.productie_uren) AS productie, sum(s.totaal_uren) AS uren,
+    SELECT {cel.dimensie} AS dimensie, sum(s.productie_uren) AS productie, sum(s.totaal_uren) AS uren,
            sum(s.aandelen) AS aandelen, sum(s.productief) AS trajecten
-    FROM {plaats} JOIN telstand s ON s.cel = t.cel
-    WHERE {plaats.voorwaarde}
+    FROM {cel} {telstand}
+    WHERE {cel.voorwaarde}
     GROUP BY 1
     HAVING sum(s.productief) <> 0
 ) d

@@ -2,7 +2,7 @@ SELECT d.dimensie, o.onderdeel, o.teller, d.beeindigd AS noemer
 FROM (
     SELECT {cel.dimensie} AS dimensie, sum(s.betaald) AS betaald, sum(s.uitval) AS uitval, sum(s.voltooid) AS voltooid,
            sum(s.gestopt) AS gestopt, sum(s.vertrokken) AS vertrokken, sum(s.beeindigd) AS beeindigd
-    FROM {cel} JOIN telstroom s ON s.cel = t.cel
+    FROM {cel} {telstroom}
     WHERE {cel.voorwaarde}
     GROUP BY 1
     HAVING sum(s.beeindigd) <> 0

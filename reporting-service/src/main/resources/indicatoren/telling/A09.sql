@@ -2,7 +2,7 @@ SELECT d.dimensie, o.onderdeel, o.teller, o.noemer
 FROM (
     SELECT {cel.dimensie} AS dimensie, sum(s.betaald + s.vervolg) AS incl_vervolg, sum(s.beeindigd) AS beeindigd,
            sum(s.ketens_betaald) AS ketens_betaald, sum(s.ketens) AS ketens
-    FROM {cel} JOIN telstroom s ON s.cel = t.cel
+    FROM {cel} {telstroom}
     WHERE {cel.voorwaarde}
     GROUP BY 1
     HAVING sum(s.beeindigd) <> 0

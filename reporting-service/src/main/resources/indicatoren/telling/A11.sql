@@ -1,8 +1,8 @@
 SELECT d.dimensie, o.onderdeel, o.teller, o.noemer
 FROM (
-    SELECT {plaats.dimensie} AS dimensie, sum(s.werkt) AS werkt, sum(s.nagegaan) AS nagegaan, sum(s.betaald) AS uitgestroomd
-    FROM {plaats} JOIN teluitstroom s ON s.cel = t.cel
-    WHERE {plaats.voorwaarde}
+    SELECT {cel.dimensie} AS dimensie, sum(s.werkt) AS werkt, sum(s.nagegaan) AS nagegaan, sum(s.betaald) AS uitgestroomd
+    FROM {cel} {teluitstroom}
+    WHERE {cel.voorwaarde}
     GROUP BY 1
     HAVING sum(s.betaald) <> 0
 ) d

@@ -9,7 +9,7 @@ FROM (
 ) b
 FULL JOIN (
     SELECT {zetelcel.dimensie} AS dimensie, sum(s.productief) AS trajecten
-    FROM {zetelcel} JOIN telstand s ON s.cel = t.cel
+    FROM {zetelcel} {telstand}
     WHERE {zetelcel.voorwaarde}
     GROUP BY 1
     HAVING sum(s.productief) <> 0

@@ -1,10 +1,10 @@
 SELECT d.dimensie, o.onderdeel, o.teller, o.noemer, o.noemer AS groep, NULL::double precision[] AS gegevens
 FROM (
-    SELECT {plaats.dimensie} AS dimensie, sum(s.lopend) AS lopend, sum(s.lang) AS lang,
+    SELECT {cel.dimensie} AS dimensie, sum(s.lopend) AS lopend, sum(s.lang) AS lang,
            sum(s.lang_niet_zeer_groot) AS niet_zeer_groot, sum(s.lang_zonder_reden) AS zonder_reden,
            sum(s.lang_zonder_grond) AS zonder_grond
-    FROM {plaats} JOIN telstand s ON s.cel = t.cel
-    WHERE {plaats.voorwaarde}
+    FROM {cel} {telstand}
+    WHERE {cel.voorwaarde}
     GROUP BY 1
     HAVING sum(s.lopend) <> 0
 ) d

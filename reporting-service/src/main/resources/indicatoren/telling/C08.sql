@@ -2,7 +2,7 @@ SELECT d.dimensie, o.onderdeel, o.teller, o.noemer, o.noemer AS groep, NULL::dou
 FROM (
     SELECT {cel.dimensie} AS dimensie, sum(s.verlengingen) AS verlengingen, sum(s.met_rol) AS met_rol,
            sum(s.onafhankelijk) AS onafhankelijk
-    FROM {cel} JOIN telstroom s ON s.cel = t.cel
+    FROM {cel} {telstroom}
     WHERE {cel.voorwaarde}
     GROUP BY 1
     HAVING sum(s.verlengingen) <> 0

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,25 +73,42 @@ final class Telling {
             SELECT t.plaats, 'PLAATS', t.gemeentecode, t.sob_id, NULL::text, NULL::text FROM versie t
             UNION
             SELECT t.kenmerk, 'KENMERK', NULL, NULL, t.uitkering, t.afstand FROM versie t
+            UNION
+            SELECT 0, 'LAND', NULL, NULL, NULL, NULL FROM versie t
             """;
 
-    /// By day only where it is: what it is changes too much of the country with each batch.
+    /// Sums of these outgrow an integer.
+    private static final Set<String> GROOT = Set.of("productie_uren", "totaal_uren", "aandelen");
+
+    /// Contributions of the same cell together first: most of the work is in adding. By day only
+    /// where it is: what it is changes too much of the country with each batch.
+    private static final String SOM =
+            """
+            som AS MATERIALIZED (
+                SELECT b.plaats AS cel, b.dag, true AS per_dag, {sommen} FROM bijdrage b GROUP BY b.plaats, b.dag
+                UNION ALL
+                SELECT 0, b.dag, true, {sommen} FROM bijdrage b GROUP BY b.dag
+                UNION ALL
+                SELECT b.kenmerk, date_trunc('month', b.dag)::date, false, {sommen} FROM bijdrage b GROUP BY 1, 2
+            )
+            """;
+
     private static final Teltabel DAGEN =
             new Teltabel(
                     "teldag",
-                    "(b.plaats)",
+                    "s.per_dag",
                     """
-                    ('D'::"char", b.dag),
-                    ('T', date_trunc('month', b.dag)::date + least((extract(day FROM b.dag)::int - 1) / 10, 2) * 10)
+                    ('D'::"char", s.dag),
+                    ('T', date_trunc('month', s.dag)::date + least((extract(day FROM s.dag)::int - 1) / 10, 2) * 10)
                     """,
                     STANDEN);
 
     private static final Teltabel TIJDEN =
             new Teltabel(
                     "teltijd",
-                    "(b.plaats), (b.kenmerk)",
+                    "true",
                     """
-                    ('M'::"char", date_trunc('month', b.dag)::date), ('J', date_trunc('year', b.dag)::date)
+                    ('M'::"char", date_trunc('month', s.dag)::date), ('J', date_trunc('year', s.dag)::date)
                     """,
                     Stream.concat(STANDEN.stream(), STROMEN.stream()).toList());
 
@@ -103,42 +121,39 @@ final class Telling {
     /// How many counts differ from what the facts come to.
     static final String VERSCHILLEN =
             "WITH %s SELECT (%s) AS dagen, (%s) AS tijden"
-                    .formatted(
-                            BIJDRAGE.replace("{versies}", ALLE),
-                            DAGEN.verschillen(),
-                            TIJDEN.verschillen());
+                    .formatted(sommen(ALLE), DAGEN.verschillen(), TIJDEN.verschillen());
 
     private Telling() {}
 
     /// A table of counts.
     ///
-    /// @param cellen in which cells it counts a contribution
+    /// @param welke which of the sums it holds
     /// @param korrels in which spans of time, each with its first day
-    private record Teltabel(String naam, String cellen, String korrels, List<String> maten) {
+    private record Teltabel(String naam, String welke, String korrels, List<String> maten) {
 
         /// The counts that are not nought, in the order of their key: two that write at once wait
         /// for each other, and never both.
         private String som() {
             return """
-            SELECT p.cel, k.korrel, k.dag, %1$s
-            FROM bijdrage b
-            CROSS JOIN LATERAL (VALUES %2$s) p (cel)
+            SELECT s.cel, k.korrel, k.dag, %1$s
+            FROM som s
             CROSS JOIN LATERAL (VALUES %3$s) k (korrel, dag)
-            GROUP BY p.cel, k.korrel, k.dag
+            WHERE %2$s
+            GROUP BY s.cel, k.korrel, k.dag
             HAVING (%4$s) <> (%5$s)
-            ORDER BY p.cel, k.korrel, k.dag
+            ORDER BY s.cel, k.korrel, k.dag
             """
                     .formatted(
-                            maten(maat -> "sum(b.%1$s * b.teken) AS %1$s".formatted(maat)),
-                            cellen,
+                            maten(maat -> "sum(s.%1$s) AS %1$s".formatted(maat)),
+                            welke,
                             korrels,
-                            maten("sum(b.%s * b.teken)"::formatted),
+                            maten("sum(s.%s)"::formatted),
                             maten(maat -> "0"));
         }
 
         private String voegToe() {
             return """
-            INSERT INTO %1$s AS s (cel, korrel, dag, %2$s)
+            INSERT INTO %1$s AS e (cel, korrel, dag, %2$s)
             %3$s
             ON CONFLICT (cel, korrel, dag) DO UPDATE SET %4$s
             """
@@ -146,7 +161,7 @@ final class Telling {
                             naam,
                             maten(maat -> maat),
                             som(),
-                            maten(maat -> "%1$s = s.%1$s + excluded.%1$s".formatted(maat)));
+                            maten(maat -> "%1$s = e.%1$s + excluded.%1$s".formatted(maat)));
         }
 
         /// A row of noughts is as good as none.
@@ -184,11 +199,15 @@ final class Telling {
         )
         %s
         """
-                .formatted(
-                        BIJDRAGE.replace("{versies}", versies),
-                        CELLEN,
-                        DAGEN.voegToe(),
-                        TIJDEN.voegToe());
+                .formatted(sommen(versies), CELLEN, DAGEN.voegToe(), TIJDEN.voegToe());
+    }
+
+    private static String sommen(String versies) {
+        var sommen =
+                TIJDEN.maten(maat ->
+                        "sum(b.%1$s * b.teken)::%2$s AS %1$s"
+                                .formatted(maat, GROOT.contains(maat) ? "bigint" : "int"));
+        return BIJDRAGE.replace("{versies}", versies) + ",\n" + SOM.replace("{sommen}", sommen);
     }
 
     private static String lees(String naam) {

@@ -22,19 +22,21 @@ final class Trajecttelling {
     /// the service may be filing: batches in which one follows another wait for all others.
     private static final String WACHT =
             """
-            SELECT CASE WHEN ? OR EXISTS (
+            SELECT CASE WHEN NOT EXISTS (SELECT FROM telling) THEN NULL
+                   WHEN ? OR EXISTS (
                        SELECT FROM trajectversie WHERE traject_id = ANY (?::uuid[]) AND vervolg_van IS NOT NULL)
                    THEN pg_advisory_xact_lock(hashtextextended('telling', 0))
                    ELSE pg_advisory_xact_lock_shared(hashtextextended('telling', 0)) END
             """;
 
-    /// What is known of them, and of those that they followed before.
+    /// What is known of them, and of those that they followed before; nothing where nothing is
+    /// counted yet, because then everything will be.
     private static final String BEKEND =
             """
             SELECT t.traject_id::text, t.volgnummer,
                    EXISTS (SELECT FROM trajectversie n WHERE n.vervolg_van = t.traject_id AND n.bekend_tot = 'infinity')
             FROM trajectversie t
-            WHERE t.bekend_tot = 'infinity' AND t.traject_id IN (
+            WHERE t.bekend_tot = 'infinity' AND EXISTS (SELECT FROM telling) AND t.traject_id IN (
                 SELECT unnest(?::uuid[])
                 UNION
                 SELECT v.vervolg_van FROM trajectversie v

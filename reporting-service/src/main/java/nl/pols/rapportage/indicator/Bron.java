@@ -50,7 +50,7 @@ record Bron(
     private static final String ZETEL = " LEFT JOIN zetel z ON z.sob_id = ";
 
     /// Trajectories, by the municipality that has them.
-    private static final Bron TRAJECT =
+    static final Bron TRAJECT =
             new Bron("trajectversie t", "t", "t.traject_id", Map.of())
                     .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
                     .bijSob()
@@ -63,17 +63,10 @@ record Bron(
                     .met(Dimensie.DOELGROEP, "t.doelgroep", List.of());
 
     /// Trajectories by the seat of their company, to stand beside its money.
-    private static final Bron ZETELTRAJECT =
+    static final Bron ZETELTRAJECT =
             new Bron("trajectversie t", "t", Map.of())
                     .bijSob()
                     .opZetel(plus(OPVOLGING, ZETEL + OPVOLGER));
-
-    /// Where trajectories are counted beforehand: the same places, of cells and not of cases.
-    private static final Bron PLAATSCEL = TRAJECT.alsCellen("PLAATS");
-
-    private static final Bron KENMERKCEL = TRAJECT.alsCellen("KENMERK");
-
-    private static final Bron ZETELCEL = ZETELTRAJECT.alsCellen("PLAATS");
 
     /// Trajectories that went on after readiness, with the company that they count for.
     private static final Bron VERBLIJF =
@@ -156,9 +149,8 @@ record Bron(
         return switch (naam) {
             case "traject" -> TRAJECT;
             case "zeteltraject" -> ZETELTRAJECT;
-            case "plaats" -> PLAATSCEL;
-            case "cel" -> Telkeuze.isPerPlaats(dimensies) ? PLAATSCEL : KENMERKCEL;
-            case "zetelcel" -> ZETELCEL;
+            case "cel" -> Telbron.van(false, dimensies);
+            case "zetelcel" -> Telbron.van(true, dimensies);
             case "verblijf" -> VERBLIJF;
             case "signaal" -> SIGNAAL;
             case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;
@@ -242,7 +234,7 @@ record Bron(
     }
 
     /// The cells of a level in the place of the rows that they count; they hold what is known now.
-    private Bron alsCellen(String niveau) {
+    Bron alsCellen(String niveau) {
         return new Bron(
                 "(SELECT * FROM telcel WHERE niveau = '%s') t".formatted(niveau), null, plekken);
     }

@@ -21,6 +21,8 @@ import java.util.Optional;
 public class Indicatoren {
     private static final List<String> HOOFDSTUKKEN =
             List.of("A", "B", "C", "D", "E", "F", "G", "H");
+    private static final List<String> TELLINGEN =
+            List.of("telstand", "telstroom", "telloop", "teluitstroom");
     private static final ObjectMapper YAML = YAMLMapper.builder().build();
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();
@@ -33,7 +35,7 @@ public class Indicatoren {
             opCode.put(indicator.code(), indicator);
             sql.put(indicator.code(), leesSql(indicator.code()));
         }
-        Telkeuze.INDICATOREN.forEach(code -> telling.put(code, leesSql("telling/" + code)));
+        Telkeuze.INDICATOREN.forEach(code -> telling.put(code, leesTelling(code)));
         var teksten = HOOFDSTUKKEN.stream().map(h -> lees("indicatoren/" + h + ".yaml")).toList();
         uitgave =
                 Integer.toHexString(teksten.hashCode())
@@ -85,6 +87,16 @@ public class Indicatoren {
             }
         }
         return alle;
+    }
+
+    /// A cell is looked up by itself: written out where it is joined, as a common table would be
+    /// read whole.
+    private static String leesTelling(String code) {
+        var tekst = leesSql("telling/" + code);
+        for (String deel : TELLINGEN) {
+            tekst = tekst.replace("{" + deel + "}", leesSql("telling/" + deel));
+        }
+        return tekst;
     }
 
     private static String leesSql(String code) {

@@ -24,8 +24,7 @@ final class Tussentabellen {
     /// The day whose regions count, unless another division was asked.
     private static final String OP = ":opvolgingOp";
 
-    private static final Map<String, String> NU =
-            met("indicatoren/opvolging-nu.sql", "indicatoren/telling/tellingen.sql");
+    private static final Map<String, String> NU = met("indicatoren/opvolging-nu.sql");
     private static final Map<String, String> TOEN = met("indicatoren/opvolging-toen.sql");
 
     private static final Map<String, Pattern> WOORDEN =
@@ -99,10 +98,9 @@ final class Tussentabellen {
         return Objects.requireNonNull(WOORDEN.get(naam)).matcher(tekst).find();
     }
 
-    private static Map<String, String> met(String... bestanden) {
-        var tabellen = new LinkedHashMap<String, String>();
-        Stream.concat(Stream.of(bestanden), Stream.of("indicatoren/tussentabellen.sql"))
-                .forEach(bestand -> tabellen.putAll(ontleed(Indicatoren.lees(bestand))));
+    private static Map<String, String> met(String opvolging) {
+        var tabellen = ontleed(Indicatoren.lees(opvolging));
+        tabellen.putAll(ontleed(Indicatoren.lees("indicatoren/tussentabellen.sql")));
         return tabellen;
     }
 
