@@ -1,10 +1,12 @@
 package nl.pols.acceptance;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,16 +15,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// Books expenditures and takes some of them back, and says each again until it has an answer, now
-/// and then also once more after that: what a careful sender does when something breaks.
+/// Books expenditures and takes some of them back, one at a time and in batches, and says each
+/// again until it has an answer, now and then also once more after that: what a careful sender does
+/// when something breaks.
 final class Poster implements Callable<Poster.Seen> {
 
+    private static final String NDJSON = "application/x-ndjson";
     private static final int LEAST = 40;
+    private static final int MOST_IN_BATCH = 50;
     private static final long AFTER_FAILURE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -44,7 +53,34 @@ final class Poster implements Callable<Poster.Seen> {
         this.chance = chance;
     }
 
-    private record Booked(UUID grant, UUID id, long cents) {}
+    /// @param corrects the expenditure that is taken back; null for an expenditure
+    private record Booked(UUID grant, UUID id, long cents, @Nullable UUID corrects) {
+
+        String path() {
+            return "/toekenningen/%s/bestedingen".formatted(grant)
+                    + (corrects == null ? "" : "/" + corrects + "/correcties");
+        }
+
+        String body(String more) {
+            return "{\"id\":\"%s\",\"bedragCents\":%d,\"datum\":\"2022-04-01\"%s%s}"
+                    .formatted(
+                            id,
+                            Math.abs(cents),
+                            corrects == null ? "" : ",\"reden\":\"OVERIG\"",
+                            more);
+        }
+
+        String line() {
+            return body(
+                    ",\"toekenningId\":\"%s\",\"soort\":\"%s\"%s"
+                            .formatted(
+                                    grant,
+                                    corrects == null ? "BESTEDING" : "CORRECTIE",
+                                    corrects == null
+                                            ? ""
+                                            : ",\"bestedingId\":\"%s\"".formatted(corrects)));
+        }
+    }
 
     /// What was acknowledged.
     record Seen(Map<UUID, Long> cents, Map<UUID, Long> counts, int refused) {
@@ -69,7 +105,11 @@ final class Poster implements Callable<Poster.Seen> {
     @Override
     public Seen call() throws InterruptedException {
         while (!finishing || answers < LEAST || refused == 0) {
-            one();
+            if (chance.nextInt(8) == 0) {
+                batch();
+            } else {
+                one();
+            }
         }
         Map<UUID, Long> cents = new HashMap<>();
         Map<UUID, Long> counts = new HashMap<>();
@@ -81,66 +121,88 @@ final class Poster implements Callable<Poster.Seen> {
     }
 
     private void one() throws InterruptedException {
+        var what = something();
+        var answer = answered(what.path(), what.body(""));
+        if (answer.statusCode() == 201 && again()) {
+            answer = answered(what.path(), what.body(""));
+        }
+        answers = answers + 1;
+        note(what, answer.statusCode() == 409);
+    }
+
+    /// What was refused at first may be booked when it is said again: the last answer counts.
+    private void batch() throws InterruptedException {
+        var all = IntStream.range(0, 2 + chance.nextInt(MOST_IN_BATCH)).mapToObj(i -> something());
+        var batch = all.toList();
+        var body = batch.stream().map(Booked::line).collect(Collectors.joining("\n"));
+        var answer = answered("/boekingen/_lever", body);
+        if (again()) {
+            answer = answered("/boekingen/_lever", body);
+        }
+        var no = Set.copyOf(JsonPath.from(answer.body()).getList("weigeringen.id", String.class));
+        answers = answers + batch.size();
+        batch.forEach(what -> note(what, no.contains(what.id().toString())));
+    }
+
+    private boolean again() {
+        return chance.nextInt(10) == 0;
+    }
+
+    private Booked something() {
         var id = UUID.randomUUID();
         var spent = chance.nextInt(5) == 0 ? correctable.poll() : null;
         if (spent != null) {
-            var back = new Booked(spent.grant(), id, -spent.cents());
-            var path = "/" + spent.id() + "/correcties";
-            say(back, path, body(id, spent.cents(), ",\"reden\":\"OVERIG\""));
-            return;
+            return new Booked(spent.grant(), id, -spent.cents(), spent.id());
         }
         var grant = grants.get(chance.nextInt(grants.size()));
-        var expenditure = new Booked(grant, id, 1 + chance.nextInt(80));
-        if (say(expenditure, "", body(id, expenditure.cents(), ""))) {
-            correctable.add(expenditure);
-        }
+        return new Booked(grant, id, 1 + chance.nextInt(80), null);
     }
 
-    private static String body(UUID id, long cents, String more) {
-        return "{\"id\":\"%s\",\"bedragCents\":%d,\"datum\":\"2022-04-01\"%s}"
-                .formatted(id, cents, more);
-    }
-
-    private boolean say(Booked what, String path, String body) throws InterruptedException {
-        int status = answered(what.grant(), path, body);
-        if (chance.nextInt(10) == 0 && status == 201) {
-            status = answered(what.grant(), path, body);
-        }
-        if (status == 409) {
+    private void note(Booked what, boolean no) {
+        if (no) {
             refused++;
-            return false;
+            return;
         }
         booked.add(what);
-        return true;
+        if (what.corrects() == null) {
+            correctable.add(what);
+        }
     }
 
-    private int answered(UUID grant, String path, String body) throws InterruptedException {
+    private HttpResponse<String> answered(String path, String body) throws InterruptedException {
         while (true) {
-            int status = status(grant, path, body);
-            if (status == 200 || status == 201 || status == 409) {
-                answers = answers + 1;
-                return status;
-            }
-            if (status < 500) {
-                throw new IllegalStateException("Answered " + status);
+            var answer = said(path, body);
+            if (answer != null) {
+                return answer;
             }
             LockSupport.parkNanos(AFTER_FAILURE_NANOS);
         }
     }
 
-    private int status(UUID grant, String path, String body) throws InterruptedException {
-        var address = suite.at().financiering() + "/toekenningen/" + grant + "/bestedingen" + path;
-        var request =
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Authorization", "Bearer " + suite.token("gemeente:" + gemeente))
-                        .header("Content-Type", "application/json")
-                        .timeout(PATIENCE)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
+    /// Null if nobody knows whether it was booked.
+    private @Nullable HttpResponse<String> said(String path, String body)
+            throws InterruptedException {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var answer = client.send(request(path, body), BodyHandlers.ofString());
+            int status = answer.statusCode();
+            if (status == 200 || status == 201 || status == 409) {
+                return answer;
+            }
+            if (status < 500) {
+                throw new IllegalStateException("Answered " + status + ": " + answer.body());
+            }
+            return null;
         } catch (IOException broken) {
-            return 503;
+            return null;
         }
+    }
+
+    private HttpRequest request(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(suite.at().financiering() + path))
+                .header("Authorization", "Bearer " + suite.token("gemeente:" + gemeente))
+                .header("Content-Type", path.endsWith("_lever") ? NDJSON : "application/json")
+                .timeout(PATIENCE)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 }
