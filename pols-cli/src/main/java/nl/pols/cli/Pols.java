@@ -6,6 +6,7 @@ import nl.pols.cli.check.TestCommand;
 import nl.pols.cli.controle.ControleerCommand;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.DemoCommand;
+import nl.pols.cli.sector.HerbouwCommand;
 import nl.pols.cli.sector.LeverCommand;
 import nl.pols.cli.sector.SimuleerCommand;
 import nl.pols.cli.stack.DownCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             LeverCommand.class,
             ControleerCommand.class,
             VerifieerCommand.class,
+            HerbouwCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -10,23 +10,39 @@ import java.util.Collection;
 /// 3).
 record Bekendheid(String tabel, String sleutel, String sleuteltype) {
 
+    // "Any later version", not "the next one": clocks of two replicas may differ a little, and a
+    // later version that was recorded earlier takes over at its own time.
+    private static final String HERTREK =
+            """
+            UPDATE {tabel} v SET bekend_tot = n.tot
+            FROM (SELECT {sleutel}, volgnummer,
+                         coalesce(min(bekend_van) OVER (PARTITION BY {sleutel} ORDER BY volgnummer
+                             ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), 'infinity') AS tot
+                  FROM {tabel} WHERE {welke}) n
+            WHERE v.{sleutel} = n.{sleutel} AND v.volgnummer = n.volgnummer AND v.bekend_tot <> n.tot
+            """;
+
     void hertrek(Connection connection, Collection<String> sleutels) throws SQLException {
-        // "Any later version", not "the next one": clocks of two replicas may differ a little, and
-        // a later
-        // version that was recorded earlier takes over at its own time.
-        var sql =
-                """
-                UPDATE %1$s v SET bekend_tot = n.tot
-                FROM (SELECT %2$s, volgnummer,
-                             coalesce(min(bekend_van) OVER (PARTITION BY %2$s ORDER BY volgnummer
-                                 ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), 'infinity') AS tot
-                      FROM %1$s WHERE %2$s = ANY (?::%3$s[])) n
-                WHERE v.%2$s = n.%2$s AND v.volgnummer = n.volgnummer AND v.bekend_tot <> n.tot
-                """
-                        .formatted(tabel, sleutel, sleuteltype);
-        try (var update = connection.prepareStatement(sql)) {
+        try (var update =
+                connection.prepareStatement(vul("{sleutel} = ANY (?::{sleuteltype}[])"))) {
             update.setArray(1, connection.createArrayOf("text", sleutels.toArray(String[]::new)));
             update.executeUpdate();
         }
+    }
+
+    /// Of the whole table; who has one version only is as it was written.
+    void hertrekAlles(Connection connection) throws SQLException {
+        try (var update =
+                connection.prepareStatement(
+                        vul("{sleutel} IN (SELECT {sleutel} FROM {tabel} WHERE volgnummer > 1)"))) {
+            update.executeUpdate();
+        }
+    }
+
+    private String vul(String welke) {
+        return HERTREK.replace("{welke}", welke)
+                .replace("{tabel}", tabel)
+                .replace("{sleuteltype}", sleuteltype)
+                .replace("{sleutel}", sleutel);
     }
 }

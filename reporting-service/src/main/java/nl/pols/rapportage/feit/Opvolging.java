@@ -13,7 +13,7 @@ final class Opvolging {
     /// Walks again for these companies and for whoever leads to them; nothing where nobody ever had
     /// a successor, as on an import.
     static void werkBij(Connection connection, List<String> sobs) throws SQLException {
-        if (sobs.isEmpty()) {
+        if (sobs.isEmpty() || Opbouw.steltUit()) {
             return;
         }
         try (var bijwerken = connection.prepareStatement("SELECT werk_opvolging_bij(?::uuid[])")) {

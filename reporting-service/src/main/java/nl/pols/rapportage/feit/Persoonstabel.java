@@ -42,7 +42,7 @@ enum Persoonstabel {
 
     /// The same by their ids.
     void werkBijVan(Connection connection, Collection<?> records) throws SQLException {
-        if (!records.isEmpty()) {
+        if (!records.isEmpty() && !Opbouw.steltUit()) {
             Pseudoniemwissels.pasToe(connection, this, records);
             Vergeten.pasToe(connection, this, records);
         }

@@ -37,6 +37,10 @@ class Pseudoniemwissels implements EventHandler {
             WHERE w.oud = ANY (?::uuid[]) AND v.deelnemer_id = w.oud
             """;
 
+    private static final String ZET_ALLES_OM =
+            "UPDATE {tabel} v SET deelnemer_id = w.nieuw FROM pseudoniemwissel w WHERE"
+                    + " v.deelnemer_id = w.oud";
+
     /// Nothing is looked up as long as no key was ever rotated.
     private static final String PAS_TOE =
             """
@@ -96,9 +100,16 @@ class Pseudoniemwissels implements EventHandler {
         var oud = wissels.stream().map(Wissel::oud).toList();
         Persoonstabel.voer(connection, ONTHOUD, oud, wissels.stream().map(Wissel::nieuw).toList());
         Persoonstabel.voer(connection, TREK_DOOR, oud);
+        if (Opbouw.steltUit()) {
+            return;
+        }
         for (Persoonstabel tabel : Persoonstabel.values()) {
             Persoonstabel.voer(connection, tabel.vul(ZET_OM), oud);
         }
+    }
+
+    static void pasToeOpAlles(Connection connection, Persoonstabel tabel) throws SQLException {
+        Persoonstabel.voer(connection, tabel.vul(ZET_ALLES_OM));
     }
 
     /// Where versions of these records were written.

@@ -17,7 +17,9 @@ final class Verbinding {
     static void met(AgroalDataSource dataSource, Werk werk) {
         try (var connection = dataSource.getConnection()) {
             werk.doe(connection);
-            Leesmodel.stap(connection);
+            if (!Opbouw.bezig()) {
+                Leesmodel.stap(connection);
+            }
         } catch (SQLException e) {
             throw new FeitNietVerwerkt(e);
         }

@@ -31,6 +31,12 @@ class Vergeten implements EventHandler {
               AND v.deelnemer_id <> w.deelnemer_id
             """;
 
+    private static final String PAS_ALLES_TOE =
+            """
+            UPDATE {tabel} v SET deelnemer_id = w.deelnemer_id FROM {vergeten} w
+            WHERE v.{sleutel} = w.{vergetenSleutel} AND v.deelnemer_id <> w.deelnemer_id
+            """;
+
     private final AgroalDataSource dataSource;
 
     Vergeten(AgroalDataSource dataSource) {
@@ -94,7 +100,13 @@ class Vergeten implements EventHandler {
                 tabel.vul(ONTHOUD),
                 ids,
                 records.stream().map(Vergetene::vervanging).toList());
-        pasToe(connection, tabel, ids);
+        if (!Opbouw.steltUit()) {
+            pasToe(connection, tabel, ids);
+        }
+    }
+
+    static void pasToeOpAlles(Connection connection, Persoonstabel tabel) throws SQLException {
+        Persoonstabel.voer(connection, tabel.vul(PAS_ALLES_TOE));
     }
 
     /// Where versions of these records were written.

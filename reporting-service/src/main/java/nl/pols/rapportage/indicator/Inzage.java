@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
 import nl.pols.kit.logging.Dataverwerkingen;
@@ -20,7 +22,7 @@ class Inzage {
     private static final String ACTIVITEIT = "urn:pols:verwerkingsactiviteit:cijferherkomst";
     private static final String LEG_VAST =
             "INSERT INTO inzage (inzage_id, tijdstip, organisatie, client_id, indicator, vraag,"
-                    + " gevallen, trace_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " gevallen, trace_id, betrokken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource dataSource;
     private final Dataverwerkingen dataverwerkingen;
@@ -38,6 +40,23 @@ class Inzage {
         this.clock = clock;
     }
 
+    /// Whose data are shown: they may know that somebody looked.
+    private Set<String> betrokken(List<Geval> gevallen) {
+        var organisaties = new TreeSet<String>();
+        organisaties.add(caller.organisatie().toString());
+        for (Geval geval : gevallen) {
+            var gemeente = geval.gegevens().get("gemeentecode");
+            var sob = geval.gegevens().get("sobId");
+            if (gemeente != null) {
+                organisaties.add("gemeente:" + gemeente);
+            }
+            if (sob != null) {
+                organisaties.add("sob:" + sob);
+            }
+        }
+        return organisaties;
+    }
+
     void legVast(Vraag vraag, List<Geval> gevallen) {
         var nu = clock.instant();
         try (var connection = dataSource.getConnection();
@@ -50,6 +69,8 @@ class Inzage {
             statement.setString(6, Adres.van(vraag));
             statement.setInt(7, gevallen.size());
             statement.setString(8, Span.current().getSpanContext().getTraceId());
+            statement.setArray(
+                    9, connection.createArrayOf("text", betrokken(gevallen).toArray()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Not written down who looks, so nothing is shown", e);

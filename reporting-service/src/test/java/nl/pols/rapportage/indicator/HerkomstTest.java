@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.oneOf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.pols.kit.fixtures.Tokens;
@@ -36,6 +37,7 @@ class HerkomstTest {
     private static final String ADORP = "gemeente:GM0001";
     @Inject Proefsector sector;
     @Inject Indicatoren indicatoren;
+    @Inject nl.pols.rapportage.inzage.Bewaarronde bewaarronde;
 
     @BeforeEach
     void kleineSector() {
@@ -158,6 +160,53 @@ class HerkomstTest {
                                 "inzage WHERE organisatie = 'gemeente:GM0001' AND indicator = 'A02'"
                                         + " AND gevallen = 2 AND vraag LIKE '%gemeente=GM0001%'"))
                 .isPositive();
+    }
+
+    @Test
+    void whoseDataWereShownReadsWhoLookedAndNobodyElseDoes() {
+        sector.uitvoeren("TRUNCATE inzage");
+        vraag("sob:" + TWEE, "A02/herkomst?peildatum=2022-05-23&sob=" + TWEE).statusCode(200);
+        vraag(ADORP, "A02/herkomst?peildatum=2022-05-23&gemeente=GM0001").statusCode(200);
+
+        // both were shown cases of Adorp; of company Een only Adorp saw any
+        inzagen(ADORP, "").body("items", hasSize(2)).body("items[0].organisatie", equalTo(ADORP));
+        inzagen("sob:" + EEN, "").body("items.organisatie", equalTo(List.of(ADORP)));
+        inzagen("gemeente:GM0002", "").body("items", hasSize(0));
+        inzagen("beheer", "").body("items", hasSize(2));
+        vraagPad("rijk", "/rapportage/v1/inzagen").statusCode(403);
+        var volgende = inzagen("beheer", "?limit=1").extract().<String>path("next");
+        inzagen("beheer", "?limit=1&cursor=" + volgende)
+                .body("items[0].organisatie", equalTo("sob:" + TWEE))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void aLookIsRemovedAfterItsTermAndNeverWithinAYear() {
+        sector.uitvoeren("TRUNCATE inzage");
+        vraag(ADORP, "A02/herkomst?peildatum=2022-05-23&gemeente=GM0001").statusCode(200);
+        sector.uitvoeren(
+                "INSERT INTO inzage SELECT gen_random_uuid(), tijdstip - interval '4 years 11"
+                        + " months', organisatie, client_id, indicator, vraag, gevallen, trace_id"
+                        + " FROM inzage UNION ALL SELECT gen_random_uuid(), tijdstip - interval '5"
+                        + " years 1 day', organisatie, client_id, indicator, vraag, gevallen,"
+                        + " trace_id FROM inzage");
+
+        bewaarronde.ruimOp();
+
+        assertThat(sector.tel("inzage")).isEqualTo(2);
+        // whatever is asked: what is younger than a year stays, so 1 of 2
+        sector.uitvoeren("SELECT inzage_opruimen(now() + interval '1 day')");
+        assertThat(sector.tel("inzage")).isOne();
+    }
+
+    private static ValidatableResponse inzagen(String organisatie, String query) {
+        return vraagPad(organisatie, "/rapportage/v1/inzagen" + query).statusCode(200);
+    }
+
+    private static ValidatableResponse vraagPad(String organisatie, String pad) {
+        return given().header("Authorization", "Bearer " + Tokens.van(organisatie))
+                .get(pad)
+                .then();
     }
 
     @Test

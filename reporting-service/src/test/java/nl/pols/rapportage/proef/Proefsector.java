@@ -23,10 +23,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Proefsector {
     private final List<EventHandler> handlers;
     private final Inbox inbox;
+    private final Topics topics;
 
-    Proefsector(@All List<EventHandler> handlers, Inbox inbox) {
+    Proefsector(@All List<EventHandler> handlers, Inbox inbox, Topics topics) {
         this.handlers = handlers;
         this.inbox = inbox;
+        this.topics = topics;
     }
 
     public void vertel(CloudEvent... events) {
@@ -38,10 +40,12 @@ public class Proefsector {
     }
 
     public void vertel(Collection<CloudEvent> events) {
-        inbox.receive(
+        var berichten =
                 events.stream()
                         .map(e -> ReceivedEvents.raw(Events.topic(e), e.subject(), e.toJson()))
-                        .toList());
+                        .toList();
+        topics.schrijf(berichten);
+        inbox.receive(berichten);
     }
 
     /// Past the inbox, which would recognise what it has seen: what a handler must bear by itself.
@@ -93,6 +97,7 @@ public class Proefsector {
 
     /// Forgets everything, as the owner of the tables.
     public void leeg() {
+        topics.leeg();
         uitvoeren(
                 "TRUNCATE trajectversie, verlengingversie, signaalversie, verklaringversie,"
                     + " navraag, aanleverreactie, vergeten_traject, pseudoniemwissel, sobversie,"

@@ -77,6 +77,15 @@ class DeadLetters {
         return found;
     }
 
+    /// Every one that ever was, whatever became of it: each is on its topic.
+    Set<Origin> ever() {
+        Set<Origin> found = new HashSet<>();
+        store.query(
+                "SELECT topic, partitie, plaats FROM inbox_dode_brief",
+                row -> found.add(new Origin(row.getString(1), row.getInt(2), row.getLong(3))));
+        return found;
+    }
+
     private static String shortened(@Nullable String reason) {
         String text = Objects.requireNonNullElse(reason, "Onbekend");
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);

@@ -26,27 +26,21 @@ public class Inbox {
     private static final int TRANSACTION_SECONDS = 300;
 
     private final InboxStore store;
-    private final DeadLetters letters;
-    private final DeadLetterTopic topic;
+    private final Deliveries deliveries;
     private final Handlers handlers;
     private final Failures failures;
-    private final InboxMetrics metrics;
     private final Tenancy tenancy;
 
     Inbox(
             InboxStore store,
-            DeadLetters letters,
-            DeadLetterTopic topic,
+            Deliveries deliveries,
             Handlers handlers,
             Failures failures,
-            InboxMetrics metrics,
             Tenancy tenancy) {
         this.store = store;
-        this.letters = letters;
-        this.topic = topic;
+        this.deliveries = deliveries;
         this.handlers = handlers;
         this.failures = failures;
-        this.metrics = metrics;
         this.tenancy = tenancy;
     }
 
@@ -59,51 +53,49 @@ public class Inbox {
         }
     }
 
-    /// What happens to events that failed, and to those that didn't.
-    private interface Outcome {
-        void refused(List<Incoming> refused);
-
-        void applied(List<Incoming> applied);
-    }
-
     /// Applies a batch in the order given. Returns when every record is applied, recognised as a
     /// duplicate, or safe on the dead-letter topic.
     ///
     /// @throws NotNow when the database or Kafka is away; what was done before stays done
     public void receive(List<ConsumerRecord<byte[], byte[]>> records) {
-        deliver(incoming(records), new FirstTime());
+        deliver(incoming(records), deliveries.firstTime());
     }
 
     /// Offers dead letters again. Those that fail again stay what they are, with the new reason.
     void replay(List<ConsumerRecord<byte[], byte[]>> originals) {
-        deliver(incoming(originals), new Again());
+        deliver(incoming(originals), deliveries.again());
+    }
+
+    /// Applies a batch for another reason than that it came from Kafka just now.
+    void receive(List<ConsumerRecord<byte[], byte[]>> records, Delivery delivery) {
+        deliver(incoming(records), delivery);
     }
 
     private List<Incoming> incoming(List<ConsumerRecord<byte[], byte[]>> records) {
         return records.stream().map(Incoming::of).map(handlers::check).toList();
     }
 
-    private void deliver(List<Incoming> batch, Outcome outcome) {
+    private void deliver(List<Incoming> batch, Delivery delivery) {
         if (batch.isEmpty()) {
             return;
         }
         try {
-            tenancy.runAs(Organisatie.SYSTEEM, () -> inTransaction(batch, outcome));
+            tenancy.runAs(Organisatie.SYSTEEM, () -> inTransaction(batch, delivery));
         } catch (RuntimeException e) {
-            afterFailure(batch, outcome, e);
+            afterFailure(batch, delivery, e);
         }
     }
 
     /// Halves the batch until the event that fails stands alone: its neighbours are applied, in
     /// their order, and it is moved to the dead letters.
-    private void afterFailure(List<Incoming> batch, Outcome outcome, RuntimeException failure) {
+    private void afterFailure(List<Incoming> batch, Delivery delivery, RuntimeException failure) {
         if (failures.isTransient(failure)) {
             throw new NotNow(failures.sentence(failure), failure);
         }
         int half = batch.size() / 2;
         if (half > 0) {
-            deliver(batch.subList(0, half), outcome);
-            deliver(batch.subList(half, batch.size()), outcome);
+            deliver(batch.subList(0, half), delivery);
+            deliver(batch.subList(half, batch.size()), delivery);
             return;
         }
         Incoming poison = batch.getFirst();
@@ -120,26 +112,26 @@ public class Inbox {
                 poison.raw().topic(),
                 poison.raw().partition(),
                 poison.raw().offset());
-        deliver(List.of(poison.refused(failures.sentence(failure))), outcome);
+        deliver(List.of(poison.refused(failures.sentence(failure))), delivery);
     }
 
-    private void inTransaction(List<Incoming> batch, Outcome outcome) {
+    private void inTransaction(List<Incoming> batch, Delivery delivery) {
         var sorted =
                 QuarkusTransaction.requiringNew()
                         .timeout(TRANSACTION_SECONDS)
-                        .call(() -> apply(batch, outcome));
-        metrics.count(sorted.applied().size(), sorted.refused().size(), sorted.duplicates());
+                        .call(() -> apply(batch, delivery));
+        delivery.counted(sorted.applied().size(), sorted.refused().size(), sorted.duplicates());
     }
 
-    private Sorted apply(List<Incoming> batch, Outcome outcome) {
-        store.lock(batch.stream().map(Inbox::partition).collect(Collectors.toSet()));
+    private Sorted apply(List<Incoming> batch, Delivery delivery) {
+        delivery.begin(batch.stream().map(Inbox::partition).collect(Collectors.toSet()));
         Sequences sequences = sequences(batch);
         Sorted sorted = sort(batch, sequences);
         handlers.apply(sorted.applied());
         store.save(sequences);
-        outcome.applied(sorted.settled());
+        delivery.applied(sorted.settled());
         if (!sorted.refused().isEmpty()) {
-            outcome.refused(sorted.refused());
+            delivery.refused(sorted.refused());
         }
         return sorted;
     }
@@ -204,30 +196,5 @@ public class Inbox {
 
     private static String partition(Incoming incoming) {
         return incoming.raw().topic() + "-" + incoming.raw().partition();
-    }
-
-    private final class FirstTime implements Outcome {
-        @Override
-        public void refused(List<Incoming> refused) {
-            topic.send(refused);
-            letters.record(refused);
-        }
-
-        @Override
-        public void applied(List<Incoming> applied) {
-            // only a dead letter has something to settle
-        }
-    }
-
-    private final class Again implements Outcome {
-        @Override
-        public void refused(List<Incoming> refused) {
-            letters.record(refused);
-        }
-
-        @Override
-        public void applied(List<Incoming> applied) {
-            letters.resolve(applied.stream().map(i -> DeadLetters.Origin.of(i.raw())).toList());
-        }
     }
 }

@@ -19,4 +19,13 @@ interface InboxConfig {
     /// The longest wait between two tries while the database or Kafka is away.
     @WithDefault("5s")
     Duration maxBackoff();
+
+    /// Events in one transaction while a copy is built from the beginning: as many as a small heap
+    /// bears.
+    @WithDefault("2500")
+    int rereadBatchSize();
+
+    /// Readers beside each other while a copy is built, each with its own partitions.
+    @WithDefault("3")
+    int rereadLanes();
 }

@@ -1,0 +1,130 @@
+package nl.pols.rapportage.herbouw;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Lays the old and the new model side by side, table by table: how many rows, and one code of all
+/// that is in them. Every answer is a function of these rows, so equal tables give equal answers.
+/// Invariant: both are read as they are at one place in the topics. Nothing is repaired.
+@ApplicationScoped
+class Vergelijking {
+    /// When something was written down is no part of what it says.
+    private static final String KOLOMMEN =
+            """
+            SELECT string_agg(format('t.%I', k.attname), ', ' ORDER BY k.attnum)
+            FROM pg_attribute k
+            LEFT JOIN pg_attrdef d ON d.adrelid = k.attrelid AND d.adnum = k.attnum
+            WHERE k.attrelid = format('herbouw.%I', ?)::regclass AND k.attnum > 0 AND NOT k.attisdropped
+                AND coalesce(pg_get_expr(d.adbin, d.adrelid) <> 'now()', true)
+            """;
+
+    private static final String NULRIJ =
+            "EXISTS (SELECT FROM jsonb_each_text(to_jsonb(t) - '{cel,%s}'::text[]) m WHERE m.value"
+                    + " <> '0')";
+
+    private static final String INHOUD =
+            """
+            SELECT count(*), coalesce(bit_xor(hash_record_extended(ROW(%s), 0)), 0) FROM %s."%s" t WHERE %s
+            """;
+
+    /// Of counts that come and go a row of noughts is as good as none.
+    private static final Map<String, String> NULRIJEN =
+            Map.of("teldag", NULRIJ.formatted("dag"), "teltijd", NULRIJ.formatted("dag,korrel"));
+
+    /// Dead letters are kept as they are: who gave one up is nowhere in the topics. A cell in which
+    /// nothing is counted any more says nothing.
+    private static final Set<String> ANDERS = Set.of("inbox_dode_brief", "telcel");
+
+    private final AgroalDataSource dataSource;
+
+    Vergelijking(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// To be taken outside any transaction: it has one of its own.
+    Moment open() {
+        try {
+            var connection = dataSource.getConnection();
+            connection.setAutoCommit(false);
+            return new Moment(connection);
+        } catch (SQLException e) {
+            throw new Nieuwmodel.Bouwfout(e);
+        }
+    }
+
+    /// Both models as they were when it began.
+    static final class Moment implements AutoCloseable {
+        private final Connection connection;
+
+        private Moment(Connection connection) {
+            this.connection = connection;
+        }
+
+        /// Sees from now on what is there now, whatever is written meanwhile.
+        void begin() {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                statement.execute("SELECT id FROM public.leesmodel");
+            } catch (SQLException e) {
+                throw new Nieuwmodel.Bouwfout(e);
+            }
+        }
+
+        List<Verschil> verschillen() {
+            var gevonden = new ArrayList<Verschil>();
+            try {
+                for (String tabel : Nieuwmodel.tabellen(connection)) {
+                    if (!ANDERS.contains(tabel)) {
+                        var kolommen = kolommen(tabel);
+                        var oud = inhoud(kolommen, "public", tabel);
+                        var nieuw = inhoud(kolommen, "herbouw", tabel);
+                        if (!oud.equals(nieuw)) {
+                            gevonden.add(new Verschil(tabel, oud, nieuw));
+                        }
+                    }
+                }
+            } catch (SQLException e) {
+                throw new Nieuwmodel.Bouwfout(e);
+            }
+            return gevonden;
+        }
+
+        private String kolommen(String tabel) throws SQLException {
+            try (var statement = connection.prepareStatement(KOLOMMEN)) {
+                statement.setString(1, tabel);
+                try (var rij = statement.executeQuery()) {
+                    rij.next();
+                    return rij.getString(1);
+                }
+            }
+        }
+
+        private String inhoud(String kolommen, String schema, String tabel) throws SQLException {
+            try (var statement = connection.createStatement();
+                    var rij = statement.executeQuery(INHOUD.formatted(
+                                            kolommen,
+                                            schema,
+                                            tabel,
+                                            NULRIJEN.getOrDefault(tabel, "true")))) {
+                rij.next();
+                return "%d rijen, %016x".formatted(rij.getLong(1), rij.getLong(2));
+            }
+        }
+
+        @Override
+        public void close() {
+            try (connection) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } catch (SQLException e) {
+                throw new Nieuwmodel.Bouwfout(e);
+            }
+        }
+    }
+}

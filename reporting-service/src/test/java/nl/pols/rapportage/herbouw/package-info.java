@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.rapportage.herbouw;
+
+import org.jspecify.annotations.NullMarked;
