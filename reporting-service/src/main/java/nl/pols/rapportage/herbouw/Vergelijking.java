@@ -107,7 +107,9 @@ class Vergelijking {
 
         private String inhoud(String kolommen, String schema, String tabel) throws SQLException {
             try (var statement = connection.createStatement();
-                    var rij = statement.executeQuery(INHOUD.formatted(
+                    var rij =
+                            statement.executeQuery(
+                                    INHOUD.formatted(
                                             kolommen,
                                             schema,
                                             tabel,
