@@ -24,6 +24,8 @@ class Nieuwmodel {
                     Map.entry("herbouw_verslag", "what became of rebuilds"),
                     Map.entry("telling", "that counting beforehand has begun"),
                     Map.entry("reekswaarde", "delivered by an administrator"),
+                    Map.entry("navraag", "asked of senders, and answered by them"),
+                    Map.entry("aanleverreactie", "what senders say of themselves"),
                     Map.entry("inzage", "who looked behind which figure"),
                     Map.entry("abonnement", "made by subscribers"),
                     Map.entry("melding", "what subscribers still have to be told"));
