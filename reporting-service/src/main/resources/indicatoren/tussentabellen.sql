@@ -115,7 +115,7 @@ toedeling AS (
 
 -- @besteed: the grants from the tranches in the sum with what was spent of them, by whom and through whom
 besteed AS (
-    SELECT g.regeling, g.jaar, g.oormerk, g.vrij_besteedbaar, g.terugvloeiing, u.*,
+    SELECT b.toekenning_id, b.volgnummer, g.regeling, g.jaar, g.oormerk, g.vrij_besteedbaar, g.terugvloeiing, u.*,
            CASE b.ontvanger_soort WHEN 'GEMEENTE' THEN b.ontvanger_code ELSE z.gemeentecode END AS gemeentecode,
            u.sob_id::text AS sob,
            CASE b.ontvanger_soort WHEN 'RMT' THEN b.ontvanger_code WHEN 'GEMEENTE' THEN r.regio ELSE z.regio END AS regio
@@ -260,7 +260,7 @@ oordeel AS (
 
 -- @wswdeel: the Wsw years in the sum, laid out over those for whom they count
 wswdeel AS (
-    SELECT j.jaar, j.grondslag, u.*
+    SELECT j.wsw_jaar_id, j.volgnummer, j.jaar, j.grondslag, u.*
     FROM wswjaarversie j
     LEFT JOIN erfenis d ON d.sob_id = j.sob_id
     CROSS JOIN LATERAL (
@@ -329,6 +329,7 @@ matrix AS (
 -- @beschutplaats: the places of sheltered work that run on the reference date, with their hours on that day
 beschutplaats AS (
     SELECT t.dossier_id, t.gemeentecode, t.deelnemer_id, t.aanvrager, s.sob_id, s.uren
+    SELECT t.dossier_id, t.volgnummer, t.gemeentecode, t.deelnemer_id, t.aanvrager, s.sob_id, s.uren
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
     WHERE s.van <= :peildatum AND s.tot > :peildatum AND {bekend.t}
 )
@@ -337,6 +338,8 @@ beschutplaats AS (
 eersteplaats AS (
     SELECT t.dossier_id, t.gemeentecode, t.aanvrager, t.eerste_sob_id AS sob_id,
            t.eerste_plaats - t.adviesdatum AS dagen
+    SELECT t.dossier_id, t.volgnummer, t.deelnemer_id, t.gemeentecode, t.aanvrager, t.eerste_sob_id AS sob_id,
+           t.eerste_plaats, t.eerste_plaats - t.adviesdatum AS dagen
     FROM beschutversie t
     WHERE t.eerste_plaats BETWEEN :van AND :tot AND t.adviesdatum IS NOT NULL AND {bekend.t}
 )

@@ -3,14 +3,15 @@ package nl.pols.rapportage.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.pols.kit.web.Paging.Slice;
-import nl.pols.rapportage.indicator.Geval.Soort;
 
 /// Reads the facts that a figure counts. The condition is taken from the indicator's own SQL, so
 /// that what is shown is what was counted. Only [Uitgang] may ask it (guarded by an architecture
@@ -20,11 +21,18 @@ class Gevallen {
     /// The condition on the facts of an indicator: what its SQL asks of them beside the filters.
     private static final Pattern VOORWAARDE =
             Pattern.compile(
-                    "WHERE ((?:(?!WHERE).)*?)\\s+AND \\{(traject|opgave)\\.voorwaarde}",
+                    "WHERE (?:((?:(?!WHERE).)*?)\\s+AND )?\\{(%s)\\.voorwaarde}"
+                            .formatted(
+                                    Arrays.stream(Feitsoort.values())
+                                            .map(Feitsoort::naam)
+                                            .collect(Collectors.joining("|"))),
                     Pattern.DOTALL);
 
-    /// A condition on something that is joined can't be asked of the facts alone.
-    private static final Pattern ANDERE_ALIAS = Pattern.compile("\\b(?![te]\\.)[a-z]\\.[a-z]");
+    /// What is drawn from all statements of the period of a company.
+    private static final Pattern UIT_OPGAVEN =
+            Pattern.compile("\\{(rekening|oordeel)\\.voorwaarde}");
+
+    private static final String OPGAVEN = "e.periode_van >= :van AND e.periode_tot <= :tot";
 
     private static final UUID BEGIN = new UUID(0, 0);
     private static final UUID EINDE = new UUID(-1, -1);
@@ -38,7 +46,7 @@ class Gevallen {
     }
 
     /// Which facts an indicator counts and can be shown one by one.
-    private record Feiten(Soort soort, String voorwaarde) {}
+    private record Feiten(Feitsoort soort, String voorwaarde) {}
 
     boolean kent(Indicator indicator) {
         return feiten(indicator).isPresent();
@@ -58,55 +66,63 @@ class Gevallen {
     }
 
     private Optional<Feiten> feiten(Indicator indicator) {
-        var m = VOORWAARDE.matcher(indicatoren.sql(indicator));
-        return m.find() && !ANDERE_ALIAS.matcher(m.group(1)).find()
-                ? Optional.of(
-                        new Feiten(
-                                m.group(2).equals("traject")
-                                        ? Soort.TRAJECT
-                                        : Soort.EXPLOITATIEOPGAVE,
-                                m.group(1)))
+        var tekst = indicatoren.sql(indicator);
+        var m = VOORWAARDE.matcher(tekst);
+        if (m.find()) {
+            var voorwaarde = m.group(1);
+            return Feitsoort.van(m.group(2))
+                    .filter(soort ->
+                            voorwaarde == null ? soort.isGekozen() : !noemtAnder(soort, voorwaarde))
+                    .map(soort -> new Feiten(soort, voorwaarde == null ? "true" : voorwaarde));
+        }
+        return UIT_OPGAVEN.matcher(tekst).find()
+                ? Optional.of(new Feiten(Feitsoort.OPGAVE, OPGAVEN))
                 : Optional.empty();
     }
 
-    private static String sjabloon(Feiten feiten, Slice deel) {
-        return switch (feiten.soort) {
-            case TRAJECT ->
-                    """
-                    SELECT t.traject_id AS id, t.volgnummer, t.deelnemer_id, t.gemeentecode, t.sob_id, t.startdatum,
-                           nullif(t.einddatum, 'infinity') AS einddatum, t.uitstroom, t.productie_uren, t.totaal_uren,
-                           t.uitkering, t.doelgroep, t.afstand
-                    FROM {traject}
-                    WHERE %s AND {traject.voorwaarde} AND t.traject_id %s :vanaf
-                    ORDER BY t.traject_id %s LIMIT :aantal
-                    """
-                            .formatted(feiten.voorwaarde, deel.operator(), deel.order());
-            case EXPLOITATIEOPGAVE ->
-                    """
-                    SELECT e.opgave_id AS id, e.volgnummer, NULL::uuid AS deelnemer_id, e.sob_id, e.periode_van,
-                           e.periode_tot, e.omzet_traject_cents, e.omzet_totaal_cents, e.trajectkosten_cents,
-                           e.gemeentebijdrage_cents
-                    FROM {opgave}
-                    WHERE %s AND {opgave.voorwaarde} AND e.opgave_id %s :vanaf
-                    ORDER BY e.opgave_id %s LIMIT :aantal
-                    """
-                            .formatted(feiten.voorwaarde, deel.operator(), deel.order());
-        };
+    /// A condition on something that is joined can't be asked of the facts alone.
+    private static boolean noemtAnder(Feitsoort soort, String voorwaarde) {
+        return Pattern.compile("\\b(?!%s\\.)[a-z]\\.[a-z]".formatted(soort.alias()))
+                .matcher(voorwaarde)
+                .find();
     }
 
-    private static Geval geval(Soort soort, ResultSet rij) throws SQLException {
+    private static String sjabloon(Feiten feiten, Slice deel) {
+        var soort = feiten.soort;
+        var velden =
+                soort.velden().entrySet().stream()
+                        .map(veld -> "%s AS \"%s\"".formatted(veld.getValue(), veld.getKey()))
+                        .collect(Collectors.joining(", "));
+        return """
+        SELECT %1$s AS "id", %2$s.volgnummer AS "versie", %3$s AS "deelnemer", %4$s
+        FROM {%5$s}
+        WHERE %6$s AND {%5$s.voorwaarde} AND %1$s %7$s :vanaf
+        ORDER BY %1$s %8$s LIMIT :aantal
+        """
+                .formatted(
+                        soort.sleutel(),
+                        soort.alias(),
+                        soort.deelnemer(),
+                        velden,
+                        soort.naam(),
+                        feiten.voorwaarde,
+                        deel.operator(),
+                        deel.order());
+    }
+
+    private static Geval geval(Feitsoort soort, ResultSet rij) throws SQLException {
         var gegevens = new LinkedHashMap<String, String>();
-        for (var veld : soort.velden().entrySet()) {
-            var waarde = rij.getString(veld.getValue());
+        for (var veld : soort.velden().keySet()) {
+            var waarde = rij.getString(veld);
             if (waarde != null) {
-                gegevens.put(veld.getKey(), waarde);
+                gegevens.put(veld, waarde);
             }
         }
         return new Geval(
-                soort,
+                soort.soort(),
                 rij.getObject("id", UUID.class),
-                rij.getLong("volgnummer"),
-                rij.getObject("deelnemer_id", UUID.class),
+                rij.getLong("versie"),
+                rij.getObject("deelnemer", UUID.class),
                 Map.copyOf(gegevens));
     }
 }

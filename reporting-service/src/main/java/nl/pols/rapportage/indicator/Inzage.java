@@ -69,8 +69,7 @@ class Inzage {
             statement.setString(6, Adres.van(vraag));
             statement.setInt(7, gevallen.size());
             statement.setString(8, Span.current().getSpanContext().getTraceId());
-            statement.setArray(
-                    9, connection.createArrayOf("text", betrokken(gevallen).toArray()));
+            statement.setArray(9, connection.createArrayOf("text", betrokken(gevallen).toArray()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Not written down who looks, so nothing is shown", e);

@@ -50,15 +50,16 @@ class Inzageboek {
                         "SELECT inzage_id, tijdstip, organisatie, client_id, indicator, vraag,"
                                 + " gevallen, betrokken FROM inzage WHERE true");
         if (van != null) {
-            sql.append(" AND betrokken @> ARRAY[?]");
+            sql.append(" AND betrokken @> ARRAY[?]::text[]");
         }
         if (!deel.fromStart()) {
             sql.append(" AND (tijdstip, inzage_id) ")
                     .append(deel.backward() ? ">" : "<")
                     .append(" (?, ?)");
         }
-        return sql.append(" ORDER BY tijdstip %1$s, inzage_id %1$s LIMIT ?"
-                        .formatted(deel.backward() ? "ASC" : "DESC"))
+        return sql.append(
+                        " ORDER BY tijdstip %1$s, inzage_id %1$s LIMIT ?"
+                                .formatted(deel.backward() ? "ASC" : "DESC"))
                 .toString();
     }
 

@@ -204,9 +204,7 @@ class HerkomstTest {
     }
 
     private static ValidatableResponse vraagPad(String organisatie, String pad) {
-        return given().header("Authorization", "Bearer " + Tokens.van(organisatie))
-                .get(pad)
-                .then();
+        return given().header("Authorization", "Bearer " + Tokens.van(organisatie)).get(pad).then();
     }
 
     @Test
@@ -214,7 +212,7 @@ class HerkomstTest {
         vraag(ADORP, "A02/herkomst?peildatum=2022-05-23&gemeente=GM0001&uitsplitsing=sob")
                 .statusCode(400)
                 .body("errors.pointer", hasItem("query:uitsplitsing"));
-        vraag(ADORP, "A13/herkomst?peildatum=2022-05-23&gemeente=GM0001")
+        vraag(ADORP, "F03/herkomst?peildatum=2022-05-23&gemeente=GM0001")
                 .statusCode(400)
                 .body("type", equalTo("/problemen/cijfer-zonder-herkomst"));
         vraag(ADORP, "Z99/herkomst").statusCode(404);

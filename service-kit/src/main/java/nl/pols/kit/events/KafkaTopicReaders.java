@@ -39,11 +39,12 @@ class KafkaTopicReaders implements TopicReaders {
         settings.put("group.id", service.group());
         Map<TopicPartition, Long> places = new HashMap<>();
         try (var kafka = new KafkaConsumer<byte[], byte[]>(settings)) {
-            kafka.committed(partitions).forEach((partition, place) -> {
-                if (place != null) {
-                    places.put(partition, place.offset());
-                }
-            });
+            kafka.committed(partitions)
+                    .forEach((partition, place) -> {
+                        if (place != null) {
+                            places.put(partition, place.offset());
+                        }
+                    });
         }
         return places;
     }

@@ -28,8 +28,7 @@ class RereadingTest {
     private final Map<TopicPartition, Long> inbox = new HashMap<>();
     private final ConcurrentLinkedQueue<ConsumerRecord<byte[], byte[]>> applied =
             new ConcurrentLinkedQueue<>();
-    private final RereadingLanes lanes =
-            new RereadingLanes(new Readers(), 3, 2, applied::addAll);
+    private final RereadingLanes lanes = new RereadingLanes(new Readers(), 3, 2, applied::addAll);
 
     @Test
     void everyPartitionIsReadInItsOrderAndToWhereItEndsNow() {
