@@ -13,7 +13,7 @@ import java.sql.SQLException;
 /// these tables. Invariant: before the inbox applies its first event, since that counts out what it
 /// replaces.
 @ApplicationScoped
-class EersteTelling {
+class EersteTelling implements Afgeleid {
     /// Before the inbox starts, which observes without a priority.
     private static final int VOOR_DE_INBOX = 1;
 
@@ -30,6 +30,12 @@ class EersteTelling {
 
     void bijStart(@Observes @Priority(VOOR_DE_INBOX) StartupEvent start) {
         QuarkusTransaction.requiringNew().run(this::telZoNodig);
+    }
+
+    /// All of a model that is built anew.
+    @Override
+    public void bereken(Connection connection) throws SQLException {
+        voer(connection, Telling.TEL_ALLES);
     }
 
     private void telZoNodig() {

@@ -31,8 +31,11 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
     void voegToe(Connection connection, List<Versie<D>> versies) throws SQLException {
         if (!versies.isEmpty()) {
             tabel.voegToe(connection, versies);
-            bekendheid.hertrek(
-                    connection, versies.stream().map(v -> v.event().subject()).distinct().toList());
+            if (!Opbouw.steltUit()) {
+                bekendheid.hertrek(
+                        connection,
+                        versies.stream().map(v -> v.event().subject()).distinct().toList());
+            }
         }
     }
 
