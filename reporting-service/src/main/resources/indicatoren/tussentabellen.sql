@@ -328,7 +328,6 @@ matrix AS (
 
 -- @beschutplaats: the places of sheltered work that run on the reference date, with their hours on that day
 beschutplaats AS (
-    SELECT t.dossier_id, t.gemeentecode, t.deelnemer_id, t.aanvrager, s.sob_id, s.uren
     SELECT t.dossier_id, t.volgnummer, t.gemeentecode, t.deelnemer_id, t.aanvrager, s.sob_id, s.uren
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
     WHERE s.van <= :peildatum AND s.tot > :peildatum AND {bekend.t}
@@ -336,8 +335,6 @@ beschutplaats AS (
 
 -- @eersteplaats: the first places that began in the period, with the days since the advice
 eersteplaats AS (
-    SELECT t.dossier_id, t.gemeentecode, t.aanvrager, t.eerste_sob_id AS sob_id,
-           t.eerste_plaats - t.adviesdatum AS dagen
     SELECT t.dossier_id, t.volgnummer, t.deelnemer_id, t.gemeentecode, t.aanvrager, t.eerste_sob_id AS sob_id,
            t.eerste_plaats, t.eerste_plaats - t.adviesdatum AS dagen
     FROM beschutversie t
