@@ -25,8 +25,8 @@ class Vergelijking {
             """;
 
     private static final String NULRIJ =
-            "EXISTS (SELECT FROM jsonb_each_text(to_jsonb(t) - '{cel,korrel,dag}'::text[]) m WHERE m.value"
-                    + " <> '0')";
+            "EXISTS (SELECT FROM jsonb_each_text(to_jsonb(t) - '{cel,korrel,dag}'::text[]) m WHERE"
+                    + " m.value <> '0')";
 
     private static final String INHOUD =
             """
@@ -34,8 +34,7 @@ class Vergelijking {
             """;
 
     /// Of counts that come and go a row of noughts is as good as none.
-    private static final Map<String, String> NULRIJEN =
-            Map.of("teldag", NULRIJ, "teltijd", NULRIJ);
+    private static final Map<String, String> NULRIJEN = Map.of("teldag", NULRIJ, "teltijd", NULRIJ);
 
     /// Dead letters are kept as they are: who gave one up is nowhere in the topics. A cell in which
     /// nothing is counted any more says nothing.
