@@ -26,6 +26,7 @@ class PolsScriptTest {
                     "traject-regels/pom.xml",
                     "trajectory-service/pom.xml",
                     "funding-service/pom.xml",
+                    "statistische-beveiliging/pom.xml",
                     "reporting-service/pom.xml",
                     "reporting-service/src/main/webui/package.json",
                     "pols-cli/pom.xml",

@@ -59,6 +59,18 @@ class HuisregelsTest {
                     .dependOnClassesThat()
                     .haveSimpleName("Gevallen");
 
+    /// And for what is for everybody: counted, protected and attacked behind one door.
+    @ArchTest
+    static final ArchRule onlyTheDoorMayCountForEverybody =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("Vrijgaveuitgang")
+                    .and()
+                    .haveNameNotMatching(".*\\.indicator\\.Vrijgavetelling(\\$.*|_.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveSimpleName("Vrijgavetelling");
+
     @ArchTest
     static final ArchRule nobodyWritesToTheConsole =
             noClasses().should().accessClassesThat().belongToAnyOf(java.io.PrintStream.class);

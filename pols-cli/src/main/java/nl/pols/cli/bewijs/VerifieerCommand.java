@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
@@ -15,42 +17,67 @@ import nl.pols.cli.token.TokenIssuer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `./pols verifieer grootboek`: follows the hash chain of every account, or of one, and names the
-/// first broken link. Exit status 1 when one is broken.
+/// `./pols verifieer grootboek` follows the hash chain of every account, or of one, and names the
+/// first broken link; `./pols verifieer publicatie ID` counts a publication again and compares it
+/// bit for bit. Exit status 1 when something isn't what it was.
 @Command(
         name = "verifieer",
         mixinStandardHelpOptions = true,
-        description = "Prove that no posting of the ledger was changed, removed or inserted.",
+        description =
+                "Prove that no posting of the ledger was changed, removed or inserted, or that a"
+                        + " publication is what it was.",
         footer = {
             "",
             "Examples:",
             "  ./pols verifieer grootboek",
-            "  ./pols verifieer grootboek 0b7e2a52-6d0a-4a0e-8a8e-5f5a3d2a7c10"
+            "  ./pols verifieer grootboek 0b7e2a52-6d0a-4a0e-8a8e-5f5a3d2a7c10",
+            "  ./pols verifieer publicatie 6f1c2f1e-8f5e-4b53-9c55-0f6a2b1c4d5e"
         })
 public final class VerifieerCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "grootboek: the ledger.")
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "grootboek: the ledger; publicatie: a publication.")
     private String what = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "ACCOUNT",
-            description = "Only this account: the id of a scheme, tranche, grant or commitment.")
-    private String account = "";
+            paramLabel = "ID",
+            description =
+                    "Of the ledger only this account: the id of a scheme, tranche, grant or"
+                            + " commitment; or which publication.")
+    private String id = "";
 
     @Override
     public Integer call() {
-        if (!what.equals("grootboek")) {
-            throw new PolsFailure(
-                    PolsFailure.USAGE,
-                    "There is nothing called \"%s\" to verify; there is: grootboek."
-                            .formatted(what));
-        }
-        Home home = Home.current();
-        String one = account.isEmpty() ? "" : "/" + account;
+        return switch (what) {
+            case "grootboek" -> show(ledger(), VerifieerCommand::inWords, "heel");
+            case "publicatie" ->
+                    show(publication(), VerifieerCommand::publicationInWords, "gelijk");
+            default ->
+                    throw new PolsFailure(
+                            PolsFailure.USAGE,
+                            "There is nothing called \"%s\" to verify; there is: grootboek, publicatie."
+                                    .formatted(what));
+        };
+    }
+
+    private static int show(
+            Supplier<JsonNode> asked, Function<JsonNode, List<String>> words, String whole) {
         Instant begin = Instant.now();
-        JsonNode proof =
+        JsonNode proof = asked.get();
+        var console = Console.onOut();
+        words.apply(proof).forEach(console::say);
+        console.say("(%s)".formatted(Console.seconds(Duration.between(begin, Instant.now()))));
+        return proof.path(whole).asBoolean() ? 0 : 1;
+    }
+
+    private Supplier<JsonNode> ledger() {
+        Home home = Home.current();
+        String one = id.isEmpty() ? "" : "/" + id;
+        return () ->
                 new Api(TokenIssuer.of(home))
                         .get(
                                 Endpoints.of(home).financiering()
@@ -58,10 +85,34 @@ public final class VerifieerCommand implements Callable<Integer> {
                                         + one
                                         + "/_verifieer",
                                 "rijk");
-        var console = Console.onOut();
-        inWords(proof).forEach(console::say);
-        console.say("(%s)".formatted(Console.seconds(Duration.between(begin, Instant.now()))));
-        return proof.path("heel").asBoolean() ? 0 : 1;
+    }
+
+    private Supplier<JsonNode> publication() {
+        if (id.isEmpty()) {
+            throw new PolsFailure(
+                    PolsFailure.USAGE,
+                    "Which publication? Give its id; GET /rapportage/v1/publicaties lists them.");
+        }
+        Home home = Home.current();
+        var at = Endpoints.of(home).rapportage() + "/publicaties/" + id + "/_verifieer";
+        return () -> Api.accepted(new Api(TokenIssuer.of(home)).post(at, "cedris", "{}"));
+    }
+
+    static List<String> publicationInWords(JsonNode proof) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                proof.path("gelijk").asBoolean()
+                        ? "The publication is what it was, and counted again it is the same."
+                        : "NOT the same.");
+        lines.add("  hash when it was drawn up: " + proof.path("vastgelegd").asText());
+        lines.add("  of what is stored now:     " + proof.path("bewaard").asText());
+        lines.add("  counted again:             " + proof.path("herrekend").asText());
+        if (!proof.path("zelfdeDefinities").asBoolean()) {
+            lines.add(
+                    "  The definitions are others now; that alone makes another hash. Verify with"
+                            + " the release of then.");
+        }
+        return lines;
     }
 
     static List<String> inWords(JsonNode proof) {

@@ -27,6 +27,9 @@ class Nieuwmodel {
                     Map.entry("navraag", "asked of senders, and answered by them"),
                     Map.entry("aanleverreactie", "what senders say of themselves"),
                     Map.entry("inzage", "who looked behind which figure"),
+                    Map.entry("publicatie", "drawn up and signed by people"),
+                    Map.entry("publicatie_inhoud", "what was frozen"),
+                    Map.entry("publicatie_grond", "what stands behind what was frozen"),
                     Map.entry("abonnement", "made by subscribers"),
                     Map.entry("melding", "what subscribers still have to be told"));
 

@@ -102,4 +102,25 @@ abstract sealed class IndicatorRefused extends Refusal {
             return "Te veel cellen";
         }
     }
+
+    /// The attack found more of a hidden cell than it may, or the protection found no pattern.
+    static final class NietVeilig extends IndicatorRefused {
+        private static final long serialVersionUID = 1L;
+
+        NietVeilig(String code, int cellen) {
+            super(
+                    "De cijfers van %s zijn zo niet veilig te publiceren: %d geheime cellen zijn te nauw te schatten. Kies minder tabellen, of meld dit aan de beheerder met het product en de periode. (Not safe to publish.)"
+                            .formatted(code, cellen));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Niet veilig te publiceren";
+        }
+    }
 }

@@ -59,7 +59,7 @@ public class Indicatoren {
     }
 
     /// Which definitions these are: other ones make other answers of the same facts.
-    String uitgave() {
+    public String uitgave() {
         return uitgave;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.cli.bewijs;
+
+import org.jspecify.annotations.NullMarked;

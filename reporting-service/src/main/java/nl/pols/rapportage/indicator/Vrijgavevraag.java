@@ -1,0 +1,70 @@
+package nl.pols.rapportage.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.pols.rapportage.indicator.Vraag.Kennis;
+
+/// A question whose answer everybody may have: an indicator that counts cases, over a period, as
+/// known at a moment, in tables that are protected as one.
+///
+/// @param peildatum the last day of the period
+public record Vrijgavevraag(
+        Indicator indicator, Periode periode, Instant kennis, List<Tabelvraag> tabellen) {
+
+    public Vrijgavevraag {
+        tabellen = List.copyOf(tabellen);
+    }
+
+    /// What a table is laid out by.
+    public enum As {
+        /// Municipality, labour market region, country.
+        GEBIED(List.of(Dimensie.GEMEENTE, Dimensie.REGIO)),
+        SOB(List.of(Dimensie.SOB)),
+        UITKERING(List.of(Dimensie.UITKERING)),
+        AFSTAND(List.of(Dimensie.AFSTAND)),
+        DOELGROEP(List.of(Dimensie.DOELGROEP));
+
+        private final List<Dimensie> niveaus;
+
+        As(List<Dimensie> niveaus) {
+            this.niveaus = niveaus;
+        }
+
+        /// From the most to the least detailed; above all of them stands the total.
+        List<Dimensie> niveaus() {
+            return niveaus;
+        }
+
+        /// The name on the wire.
+        public String sleutel() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /// Whether its codes say something of a person, so that "everybody here" is told too much.
+        boolean isEigenschap() {
+            return this == UITKERING || this == AFSTAND || this == DOELGROEP;
+        }
+    }
+
+    /// @param gepubliceerd if not, everybody knows how the table adds up, but it isn't shown
+    public record Tabelvraag(String naam, List<As> assen, boolean gepubliceerd) {
+        public Tabelvraag {
+            assen = List.copyOf(assen);
+        }
+    }
+
+    LocalDate peildatum() {
+        return periode.tot();
+    }
+
+    Vraag naar(List<Dimensie> uitsplitsing) {
+        return new Vraag(
+                indicator,
+                periode.tot(),
+                periode,
+                Kennis.van(kennis),
+                java.util.Map.of(),
+                uitsplitsing);
+    }
+}

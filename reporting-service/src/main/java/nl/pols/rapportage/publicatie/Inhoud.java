@@ -1,0 +1,122 @@
+package nl.pols.rapportage.publicatie;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import nl.pols.rapportage.formaat.Teken;
+import nl.pols.rapportage.indicator.Vrijgavevraag.As;
+import nl.pols.statistischebeveiliging.Verlies;
+import nl.pols.statistischebeveiliging.regels.Parameters;
+import nl.pols.statistischebeveiliging.regels.Reden;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What a publication says, frozen: the figures with all that is needed to read and to judge them.
+/// Its bytes are what is hashed ([Vastlegging]).
+///
+/// @param definities which definitions the figures were counted by
+@Schema(name = "Publicatieinhoud")
+public record Inhoud(
+        String product,
+        String titel,
+        String periode,
+        Instant kennisdatum,
+        String definities,
+        String licentie,
+        List<Reeks> reeksen) {
+
+    /// One quantity: its tables are one set of cells, so that what two tables share is there once.
+    public record Reeks(
+            String code,
+            String indicator,
+            int versie,
+            String naam,
+            String definitie,
+            long basis,
+            List<Tabelvorm> tabellen,
+            List<Indeling> indelingen,
+            List<Cel> cellen,
+            Verantwoording verantwoording) {
+
+        /// With the cells of one table only, as frozen.
+        Reeks alleen(String tabel) {
+            var vorm =
+                    tabellen.stream()
+                            .filter(t -> t.naam.equals(tabel))
+                            .findFirst()
+                            .orElseThrow(PublicatieRefused.OnbekendeTabel::new);
+            var assen = vorm.assen.stream().map(As::sleutel).toList();
+            return new Reeks(
+                    code,
+                    indicator,
+                    versie,
+                    naam,
+                    definitie,
+                    basis,
+                    List.of(vorm),
+                    indelingen.stream().filter(i -> assen.contains(i.as)).toList(),
+                    cellen.stream().filter(c -> assen.containsAll(c.plaats.keySet())).toList(),
+                    verantwoording);
+        }
+    }
+
+    /// Which axes a table has.
+    public record Tabelvorm(String naam, List<As> assen) {}
+
+    /// The codes of an axis under their total, each with the one above it, and what they are
+    /// called.
+    public record Indeling(
+            String as,
+            String totaal,
+            SortedMap<String, String> ouders,
+            SortedMap<String, String> namen) {}
+
+    /// @param plaats an axis that isn't named is at its total
+    /// @param waarde rounded; where there is none, why
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Publicatiecel")
+    public record Cel(
+            SortedMap<String, String> plaats,
+            @Nullable Long waarde,
+            @Nullable Teken symbool,
+            boolean herzien) {}
+
+    /// How the figures were protected and what that costs.
+    ///
+    /// @param aanvallen how many linear programs the attack solved, in vain
+    public record Verantwoording(
+            Regels regels,
+            SortedMap<Reden, Integer> geheim,
+            List<Verlies> verlies,
+            List<String> vergroofd,
+            int aanvallen) {}
+
+    /// The parameters of the protection.
+    ///
+    /// @param meesteGeheim a level of which more percents of the cells would be hidden is left out
+    public record Regels(
+            int minimum,
+            int bijdragers,
+            int dominantie,
+            int pProcent,
+            long afrondbasis,
+            int meesteGeheim) {
+        static Regels van(Parameters p) {
+            return new Regels(
+                    p.minimum(),
+                    p.bijdragers(),
+                    p.dominantie(),
+                    p.pProcent(),
+                    p.basis(),
+                    p.meesteGeheim());
+        }
+    }
+
+    Reeks reeks(String code) {
+        return reeksen.stream()
+                .filter(reeks -> reeks.code().equals(code))
+                .findFirst()
+                .orElseThrow(PublicatieRefused.OnbekendeTabel::new);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.pols.rapportage.publicatie;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.pols.rapportage.indicator.Periode;
+import nl.pols.rapportage.indicator.Vrijgavevraag.As;
+import nl.pols.rapportage.indicator.Vrijgavevraag.Tabelvraag;
+import org.jspecify.annotations.Nullable;
+
+/// Something that is published every term: which indicators, in which tables. An indicator's tables
+/// are protected as one.
+record Product(
+        String code,
+        Map<String, String> naam,
+        String beschrijving,
+        Termijn termijn,
+        List<Reeks> reeksen) {
+
+    /// How often it is published.
+    enum Termijn {
+        HALFJAAR(6, "een halfjaar, bijvoorbeeld 2022-H1"),
+        KWARTAAL(3, "een kwartaal, bijvoorbeeld 2022-Q2"),
+        JAAR(12, "een jaar, bijvoorbeeld 2022");
+
+        private final int maanden;
+        private final String vorm;
+
+        Termijn(int maanden, String vorm) {
+            this.maanden = maanden;
+            this.vorm = vorm;
+        }
+
+        /// As a reader writes it.
+        String vorm() {
+            return vorm;
+        }
+
+        boolean past(Periode periode) {
+            return periode.van().plusMonths(maanden).minusDays(1).equals(periode.tot());
+        }
+    }
+
+    /// One quantity: an indicator in linked tables.
+    record Reeks(String code, String indicator, List<Opmaak> tabellen) {}
+
+    /// @param gepubliceerd null is yes
+    record Opmaak(String naam, List<As> assen, @Nullable Boolean gepubliceerd) {
+        Tabelvraag vraag() {
+            return new Tabelvraag(naam, assen, isGepubliceerd());
+        }
+
+        boolean isGepubliceerd() {
+            return gepubliceerd == null || gepubliceerd;
+        }
+    }
+
+    String titel() {
+        return Objects.requireNonNull(naam.get("nl"));
+    }
+}

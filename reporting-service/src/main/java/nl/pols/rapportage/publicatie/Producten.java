@@ -1,0 +1,32 @@
+package nl.pols.rapportage.publicatie;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendProduct;
+
+/// What can be published, as `publicaties/producten.yaml` declares it.
+@Singleton
+class Producten {
+    private final List<Product> alle;
+
+    Producten() {
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var in = loader.getResourceAsStream("publicaties/producten.yaml")) {
+            alle = YAMLMapper.builder().build().readValue(in, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Product require(String code) {
+        return alle.stream()
+                .filter(product -> product.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new OnbekendProduct(code, alle.stream().map(Product::code).toList()));
+    }
+}

@@ -1,0 +1,166 @@
+package nl.pols.rapportage.publicatie;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.pols.rapportage.indicator.Indicatoren;
+import nl.pols.rapportage.indicator.Periode;
+import nl.pols.rapportage.indicator.Vrijgave.Eerder;
+import nl.pols.rapportage.indicator.Vrijgaveuitgang;
+import nl.pols.rapportage.indicator.Vrijgavevraag;
+import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendePublicatie;
+import nl.pols.statistischebeveiliging.vorm.Uitgave;
+
+/// From a draft to a release: draws up, signs, withdraws, and counts again what was published.
+@ApplicationScoped
+class Uitgeven {
+    private final Producten producten;
+    private final Publicaties publicaties;
+    private final Vrijgaveuitgang uitgang;
+    private final Indicatoren indicatoren;
+    private final Clock clock;
+
+    Uitgeven(
+            Producten producten,
+            Publicaties publicaties,
+            Vrijgaveuitgang uitgang,
+            Indicatoren indicatoren,
+            Clock clock) {
+        this.producten = producten;
+        this.publicaties = publicaties;
+        this.uitgang = uitgang;
+        this.indicatoren = indicatoren;
+        this.clock = clock;
+    }
+
+    /// What a publication is made of.
+    private record Gemaakt(Inhoud inhoud, Grond grond) {
+        Uitgave onafgerond(String reeks) {
+            return Vormgeving.onafgerond(inhoud.reeks(reeks), grond.cellen(reeks));
+        }
+    }
+
+    Publicatie stelOp(Opdracht opdracht, String door) {
+        var product = producten.require(opdracht.product());
+        var reeks = publicaties.reeks(product.code(), opdracht.periode().tekst());
+        opdracht.vereis(product, !reeks.isEmpty());
+        var gemaakt = maak(product, opdracht.periode(), opdracht.kennisdatum(), reeks);
+        var bytes = Vastlegging.bytes(gemaakt.inhoud);
+        var publicatie =
+                new Publicatie(
+                        UUID.randomUUID(),
+                        product.code(),
+                        product.titel(),
+                        opdracht.periode().tekst(),
+                        null,
+                        laatste(reeks),
+                        opdracht.kennisdatum(),
+                        opdracht.embargoTot(),
+                        opdracht.wijziging(),
+                        indicatoren.uitgave(),
+                        Vastlegging.hash(bytes),
+                        door,
+                        clock.instant(),
+                        null,
+                        null,
+                        null);
+        publicaties.voegToe(publicatie, bytes, Vastlegging.bytes(gemaakt.grond));
+        return publicatie;
+    }
+
+    Publicatie teken(UUID id, String door) {
+        var concept = require(id);
+        var laatste = laatste(publicaties.reeks(concept.product(), concept.periode()));
+        var getekend = concept.teken(door, laatste, clock.instant());
+        publicaties.teken(getekend);
+        return getekend;
+    }
+
+    Publicatie trekIn(UUID id, String door, String reden) {
+        var ingetrokken = require(id).trekIn(door, reden, clock.instant());
+        publicaties.trekIn(id, java.util.Objects.requireNonNull(ingetrokken.intrekking()));
+        return ingetrokken;
+    }
+
+    /// Counts it again from the facts as known then, as if it had never been made.
+    Verificatie verifieer(UUID id) {
+        var publicatie = require(id);
+        var bewaard = publicaties.inhoud(id).orElseThrow(OnbekendePublicatie::new);
+        var eerdere =
+                publicaties.reeks(publicatie.product(), publicatie.periode()).stream()
+                        .filter(p -> p.naVersie() < publicatie.naVersie())
+                        .toList();
+        var opnieuw =
+                maak(
+                        producten.require(publicatie.product()),
+                        Periode.lees(publicatie.periode()).orElseThrow(),
+                        publicatie.kennisdatum(),
+                        eerdere);
+        return Verificatie.van(
+                publicatie,
+                Vastlegging.hash(bewaard),
+                Vastlegging.hash(Vastlegging.bytes(opnieuw.inhoud)),
+                publicatie.definities().equals(indicatoren.uitgave()));
+    }
+
+    Publicatie require(UUID id) {
+        return publicaties.zoek(id, true).orElseThrow(OnbekendePublicatie::new);
+    }
+
+    private static int laatste(List<Publicatie> reeks) {
+        return reeks.isEmpty() ? 0 : reeks.getLast().naVersie() + 1;
+    }
+
+    private Gemaakt maak(
+            Product product, Periode periode, Instant kennisdatum, List<Publicatie> eerdere) {
+        var bewaard =
+                eerdere.stream().map(p -> new Gemaakt(inhoud(p.id()), grond(p.id()))).toList();
+        var vorige = bewaard.isEmpty() ? new Grond(List.of()) : bewaard.getLast().grond;
+        var reeksen = new ArrayList<Inhoud.Reeks>();
+        var gronden = new ArrayList<Grond.Reeksgrond>();
+        for (Product.Reeks reeks : product.reeksen()) {
+            var vraag = vraag(reeks, periode, kennisdatum);
+            var eerder =
+                    new Eerder(
+                            vorige.cellen(reeks.code()),
+                            bewaard.stream().map(b -> b.onafgerond(reeks.code())).toList());
+            var vrijgave = uitgang.geef(vraag, eerder);
+            reeksen.add(Vormgeving.van(reeks, vraag.indicator(), vrijgave));
+            gronden.add(Grond.van(reeks.code(), vrijgave));
+        }
+        return new Gemaakt(
+                new Inhoud(
+                        product.code(),
+                        product.titel(),
+                        periode.tekst(),
+                        kennisdatum,
+                        indicatoren.uitgave(),
+                        Vormgeving.LICENTIE,
+                        reeksen),
+                new Grond(gronden));
+    }
+
+    private Vrijgavevraag vraag(Product.Reeks reeks, Periode periode, Instant kennisdatum) {
+        return new Vrijgavevraag(
+                indicatoren.require(reeks.indicator()),
+                periode,
+                kennisdatum,
+                reeks.tabellen().stream().map(Product.Opmaak::vraag).toList());
+    }
+
+    private Inhoud inhoud(UUID id) {
+        return Vastlegging.lees(
+                publicaties.inhoud(id).orElseThrow(OnbekendePublicatie::new),
+                new TypeReference<Inhoud>() {});
+    }
+
+    Grond grond(UUID id) {
+        return Vastlegging.lees(
+                publicaties.grond(id).orElseThrow(OnbekendePublicatie::new),
+                new TypeReference<Grond>() {});
+    }
+}

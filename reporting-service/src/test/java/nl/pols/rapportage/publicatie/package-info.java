@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.rapportage.publicatie;
+
+import org.jspecify.annotations.NullMarked;
