@@ -87,9 +87,10 @@ class TokenIssuerTest {
         String first = Files.readString(keys().pseudonymKey());
         assertThat(Files.readString(keys().pseudonymKey())).isEqualTo(first);
         assertThat(Base64.getDecoder().decode(first)).hasSize(32);
+        assertThat(Files.readString(keys().webhookKey())).isNotEqualTo(first);
         try (var files = Files.list(new Home(directory).keys())) {
             assertThat(files.toList())
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(file ->
                             assertThat(
                                             PosixFilePermissions.toString(
