@@ -88,9 +88,24 @@ public record Inhoud(
     public record Verantwoording(
             Regels regels,
             SortedMap<Reden, Integer> geheim,
-            List<Verlies> verlies,
+            List<Prijs> verlies,
             List<String> vergroofd,
             int aanvallen) {}
+
+    /// What hiding costs at one level of a table. In shares: the numbers behind them aren't
+    /// rounded.
+    ///
+    /// @param deelGeheim the share of all cases that are in hidden cells, in whole percents
+    public record Prijs(String tabel, String niveau, int cellen, int geheim, long deelGeheim) {
+        static Prijs van(Verlies verlies) {
+            return new Prijs(
+                    verlies.tabel(),
+                    verlies.niveau(),
+                    verlies.cellen(),
+                    verlies.geheim(),
+                    Math.round(100 * verlies.deelWaarde()));
+        }
+    }
 
     /// The parameters of the protection.
     ///

@@ -51,7 +51,7 @@ final class Voorbeelden {
              "verantwoording":{"regels":{"minimum":10,"bijdragers":3,"dominantie":85,"pProcent":10,"afrondbasis":5,"meesteGeheim":15},
                                "geheim":{"MINIMUM":1,"AANVULLEND":1},
                                "verlies":[{"tabel":"gebied-uitkering","niveau":"gebied 2, uitkering 1","cellen":2052,
-                                           "geheim":120,"waarde":13500,"waardeGeheim":310}],
+                                           "geheim":120,"deelGeheim":2}],
                                "vergroofd":[],"aanvallen":48}}
             """;
     static final String INHOUD =

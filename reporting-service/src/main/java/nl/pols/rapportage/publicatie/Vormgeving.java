@@ -53,7 +53,7 @@ final class Vormgeving {
                 new Verantwoording(
                         Regels.van(verslag.parameters()),
                         new TreeMap<>(verslag.perReden()),
-                        verslag.verlies(),
+                        verslag.verlies().stream().map(Inhoud.Prijs::van).toList(),
                         verslag.vergroofd(),
                         vrijgave.aanval().opgelost()));
     }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -48,6 +49,16 @@ class PublicatieResourceTest {
                 .contains("GM0002;Dorp 2;TOTAAL;Totaal;;;x")
                 .contains("GM0002;Dorp 2;PARTICIPATIEWET;Participatiewet;;;x")
                 .contains("GM0004;Dorp 4;TOTAAL;Totaal;95;;");
+    }
+
+    @Test
+    void noNumberOfItIsUnrounded() {
+        openbaar("/" + uitgebracht() + "/inhoud", Formaat.JSON_TYPE)
+                .statusCode(200)
+                .body(
+                        "reeksen.cellen.waarde.flatten().findAll { it != null && it % 5 != 0 }",
+                        hasSize(0))
+                .body(not(containsString(":412")));
     }
 
     @Test
