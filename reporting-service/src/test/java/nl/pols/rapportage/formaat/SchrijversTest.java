@@ -165,7 +165,9 @@ class SchrijversTest {
                     }
                 });
 
-        assertThat(halverwege.get()).isGreaterThan(eersteRonde.get() / 4).isPositive();
+        // JSON-stat walks the rows once more for what it says of each value
+        long alles = formaat == Formaat.JSON_STAT ? eersteRonde.get() : weg.get();
+        assertThat(halverwege.get()).isGreaterThan(alles / 4).isPositive();
     }
 
     @ParameterizedTest
