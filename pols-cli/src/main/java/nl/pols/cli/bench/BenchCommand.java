@@ -93,7 +93,7 @@ public final class BenchCommand implements Callable<Integer> {
         if (!Stack.isUp(home)) {
             throw new PolsFailure("The stack is not up; start it first: ./pols up --detach");
         }
-        Area measured = area(home, Endpoints.of(home), new Api(TokenIssuer.of(home)));
+        Area measured = area(home, Endpoints.of(home), TokenIssuer.of(home));
         List<Result> results = measured.measure();
         results.forEach(BenchCommand::print);
         if (json != null) {
@@ -102,10 +102,11 @@ public final class BenchCommand implements Callable<Integer> {
         return results.stream().allMatch(Result::met) ? 0 : 1;
     }
 
-    private Area area(Home home, Endpoints at, Api api) {
+    private Area area(Home home, Endpoints at, TokenIssuer tokens) {
+        Api api = new Api(tokens);
         return switch (area) {
-            case "keten" -> new Keten(at, api, perSecond, seconds, Console.onOut());
-            case "register" -> new Registerbank(at, api, seconds, Console.onOut());
+            case "keten" -> new Keten(at, api, tokens, perSecond, seconds, Console.onOut());
+            case "register" -> new Registerbank(at, api, tokens, seconds, Console.onOut());
             case "financiering" -> new Geldbank(home, at, api, records, seconds, Console.onOut());
             case "trajecten" ->
                     new Trajectbank(
@@ -114,8 +115,7 @@ public final class BenchCommand implements Callable<Integer> {
                             api,
                             new Trajectbank.Opdracht(parts, records, deliveries, seconds),
                             Console.onOut());
-            case "rapportage" ->
-                    new Rapportagebank(at, api, TokenIssuer.of(home), seconds, Console.onOut());
+            case "rapportage" -> new Rapportagebank(at, api, tokens, seconds, Console.onOut());
             case "duur" ->
                     new Duurproef(
                             home, Duration.ofMillis((long) (minutes * 60_000)), Console.onOut());

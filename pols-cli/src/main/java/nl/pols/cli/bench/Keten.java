@@ -1,6 +1,5 @@
 package nl.pols.cli.bench;
 
-import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import nl.pols.cli.home.Console;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.Api;
 import nl.pols.cli.stack.Endpoints;
+import nl.pols.cli.token.TokenIssuer;
 
 /// From a commit to the figure: new trajectories go in one by one at a steady rate, while somebody
 /// keeps asking for the figure that counts them. The moment of the n-th answer of the API (after
@@ -41,10 +41,14 @@ final class Keten implements Area {
     private final Console console;
     private final UUID sob = UUID.randomUUID();
     private final AtomicInteger numbers = new AtomicInteger();
+    private final Lijnen senders;
+    private final Lijnen readers;
 
-    Keten(Endpoints at, Api api, int perSecond, int seconds, Console console) {
+    Keten(Endpoints at, Api api, TokenIssuer tokens, int perSecond, int seconds, Console console) {
         this.at = at;
         this.api = api;
+        this.senders = Lijnen.van(at.trajectregistratie(), tokens, "gemeente:" + GEMEENTE);
+        this.readers = Lijnen.van(at.rapportage(), tokens, "cedris");
         this.perSecond = perSecond;
         this.seconds = seconds;
         this.console = console;
@@ -58,13 +62,16 @@ final class Keten implements Area {
 
     @Override
     public List<Result> measure() {
-        registerSob();
-        awaitKnown();
-        warmUp();
-        double[] millis = round(seconds);
-        return List.of(
-                observed("commit to figure, p50", percentile(millis, 50), millis.length),
-                observed("commit to figure, p99", percentile(millis, 99), millis.length));
+        try (senders;
+                readers) {
+            registerSob();
+            awaitKnown();
+            warmUp();
+            double[] millis = round(seconds);
+            return List.of(
+                    observed("commit to figure, p50", percentile(millis, 50), millis.length),
+                    observed("commit to figure, p99", percentile(millis, 99), millis.length));
+        }
     }
 
     private void warmUp() {
@@ -88,15 +95,15 @@ final class Keten implements Area {
         long[] reported = new long[total];
         int before = figure();
         var failure = new AtomicReference<RuntimeException>();
-        ScheduledExecutorService senders = Executors.newScheduledThreadPool(8);
+        ScheduledExecutorService clock = Executors.newScheduledThreadPool(8);
         for (int i = 0; i < total; i++) {
             int place = i;
-            senders.schedule(
+            clock.schedule(
                     () -> send(place, committed, failure),
                     (long) (1e9 / perSecond * i),
                     TimeUnit.NANOSECONDS);
         }
-        senders.shutdown();
+        clock.shutdown();
         follow(before, reported, failure);
         Arrays.sort(committed);
         double[] millis = new double[total];
@@ -168,25 +175,18 @@ final class Keten implements Area {
     }
 
     private void push(int number) {
-        Api.accepted(
-                api.post(
-                        at.trajectregistratie() + "/trajecten",
-                        "gemeente:" + GEMEENTE,
-                        record(number)));
+        senders.post("/trajecten", record(number)).require(201, 202);
     }
 
     private int figure() {
-        HttpResponse<String> answer =
-                api.ask(
-                        at.rapportage()
-                                + "/indicatoren/A02/waarden?peildatum="
-                                + PEILDATUM
-                                + "&sob="
-                                + sob,
-                        "cedris");
+        Verbinding.Antwoord answer =
+                readers.get(
+                        "/indicatoren/A02/waarden?peildatum=%s&sob=%s".formatted(PEILDATUM, sob));
         // until the report knows the company, it refuses the question
-        boolean unknown = answer.statusCode() == 400 || answer.statusCode() == 404;
-        return unknown ? 0 : Api.accepted(answer).at("/waarden/0/teller").asInt();
+        boolean unknown = answer.status() == 400 || answer.status() == 404;
+        return unknown
+                ? 0
+                : Proefveld.json(answer.require(200).text()).at("/waarden/0/teller").asInt();
     }
 
     private String record(int number) {

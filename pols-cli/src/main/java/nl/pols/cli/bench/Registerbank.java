@@ -1,6 +1,7 @@
 package nl.pols.cli.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.Api;
 import nl.pols.cli.sector.Standwacht;
 import nl.pols.cli.stack.Endpoints;
+import nl.pols.cli.token.TokenIssuer;
 
 /// The register with 10,000 companies: how fast it takes them in, answers for any two dates, tells
 /// where a company came from, finds a name, and decides between two that want the same.
@@ -32,15 +34,17 @@ final class Registerbank implements Area {
 
     private final Endpoints at;
     private final Api api;
+    private final TokenIssuer tokens;
     private final Duration time;
     private final Console console;
     private final Standwacht stand;
     private final Registerproef register =
             new Registerproef(UUID.randomUUID().toString(), COMPANIES);
 
-    Registerbank(Endpoints at, Api api, int seconds, Console console) {
+    Registerbank(Endpoints at, Api api, TokenIssuer tokens, int seconds, Console console) {
         this.at = at;
         this.api = api;
+        this.tokens = tokens;
         this.time = Duration.ofSeconds(seconds);
         this.console = console;
         this.stand = new Standwacht(api, at, console);
@@ -99,53 +103,66 @@ final class Registerbank implements Area {
         return seconds;
     }
 
+    /// First what the machine can do at most, so that the clients have warmed up too.
     private List<Result> reads() {
         console.say("Reading as of two dates with %d clients ...".formatted(CLIENTS));
         String now = Instant.now().toString();
-        var seen =
-                Load.warmThenMeasure(
-                        CLIENTS,
-                        time,
-                        i ->
-                                api.get(
-                                        company(i * 37 % COMPANIES)
-                                                + "?geldigOp="
-                                                + Registerproef.from(i % Registerproef.NAMES)
-                                                + "&bekendOp="
-                                                + now,
-                                        WHO));
-        String bare = at.register().resolve("/q/health/live").toString();
-        var limit = Load.warmThenMeasure(CLIENTS, time, i -> api.get(bare, WHO));
-        return List.of(
-                Result.atMost(15, "read on two dates, p95", seen.millis(95), "ms", seen.requests()),
-                Result.atLeast(1_500, "reads on two dates", seen.perSecond(), "/s", seen.requests())
-                        .besideLimit(limit.perSecond()));
+        try (var lines = lines(at.register());
+                var bareLines = lines(at.register().resolve("/"))) {
+            var limit =
+                    Load.warmThenMeasure(
+                            CLIENTS, time, i -> bareLines.get("q/health/live").require(200));
+            var seen =
+                    Load.warmThenMeasure(
+                            CLIENTS,
+                            time,
+                            i ->
+                                    lines.get(path(i * 37 % COMPANIES) + onTwoDates(i, now))
+                                            .require(200));
+            return List.of(
+                    Result.atMost(
+                            15, "read on two dates, p95", seen.millis(95), "ms", seen.requests()),
+                    Result.atLeast(
+                                    1_500,
+                                    "reads on two dates",
+                                    seen.perSecond(),
+                                    "/s",
+                                    seen.requests())
+                            .besideLimit(limit.perSecond()));
+        }
+    }
+
+    private static String onTwoDates(int number, String known) {
+        return "?geldigOp=%s&bekendOp=%s"
+                .formatted(Registerproef.from(number % Registerproef.NAMES), known);
+    }
+
+    private Lijnen lines(URI service) {
+        return Lijnen.van(service, tokens, WHO);
     }
 
     private List<Result> search() {
         console.say("Searching %d names ...".formatted(COMPANIES * Registerproef.NAMES));
-        var seen = Load.warmThenMeasure(1, time, this::find);
-        return List.of(
-                Result.atMost(
-                        50,
-                        "search over 50,000 names, p95",
-                        seen.millis(95),
-                        "ms",
-                        seen.requests()));
+        try (var lines = lines(at.register())) {
+            var seen = Load.warmThenMeasure(1, time, i -> find(lines, i));
+            return List.of(
+                    Result.atMost(
+                            50,
+                            "search over 50,000 names, p95",
+                            seen.millis(95),
+                            "ms",
+                            seen.requests()));
+        }
     }
 
     /// A name of any period, every third time with two letters swapped.
-    private void find(int number) {
+    private void find(Lijnen lines, int number) {
         int company = number * 53 % COMPANIES;
         String name = register.name(company, number % Registerproef.NAMES);
         String asked = number % 3 == 0 ? swapped(name) : name;
-        JsonNode found =
-                Api.accepted(
-                        api.post(
-                                at.register() + "/_zoek",
-                                WHO,
-                                "{\"tekst\":\"%s\"}".formatted(asked)));
-        if (!found.toString().contains(register.id(company).toString())) {
+        String found =
+                lines.post("/_zoek", "{\"tekst\":\"%s\"}".formatted(asked)).require(200).text();
+        if (!found.contains(register.id(company).toString())) {
             throw new PolsFailure("\"%s\" doesn't find \"%s\"".formatted(asked, name));
         }
     }
@@ -160,15 +177,17 @@ final class Registerbank implements Area {
             var merged = merge(UUID.randomUUID(), i, i + 1, FIRST_MERGER.plusDays(i));
             Api.accepted(merged);
         }
-        String address = company(CHAIN) + "/herkomst";
-        var seen = Load.warmThenMeasure(1, time, i -> api.get(address, WHO));
-        return List.of(
-                Result.atMost(
-                        50,
-                        "lineage of 200 successions, p95",
-                        seen.millis(95),
-                        "ms",
-                        seen.requests()));
+        String path = path(CHAIN) + "/herkomst";
+        try (var lines = lines(at.register())) {
+            var seen = Load.warmThenMeasure(1, time, i -> lines.get(path).require(200));
+            return List.of(
+                    Result.atMost(
+                            50,
+                            "lineage of 200 successions, p95",
+                            seen.millis(95),
+                            "ms",
+                            seen.requests()));
+        }
     }
 
     /// The same company goes over into two others at once: one wins, the other hears which.
@@ -219,7 +238,7 @@ final class Registerbank implements Area {
         return api.post(at.register() + "/rechtsopvolgingen", WHO, body);
     }
 
-    private String company(int number) {
-        return at.register() + "/sociaal-ontwikkelbedrijven/" + register.id(number);
+    private String path(int number) {
+        return "/sociaal-ontwikkelbedrijven/" + register.id(number);
     }
 }

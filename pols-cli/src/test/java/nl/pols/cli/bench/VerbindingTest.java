@@ -29,6 +29,7 @@ class VerbindingTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/echo", exchange -> echo(exchange, true));
         server.createContext("/chunked", exchange -> echo(exchange, false));
+        server.createContext("/who", VerbindingTest::tellWho);
         server.start();
         at = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -51,6 +52,25 @@ class VerbindingTest {
         exchange.sendResponseHeaders(sent.length == 0 ? 200 : 201, measured ? body.length : 0);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static void tellWho(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        byte[] body =
+                Integer.toString(exchange.getRemoteAddress().getPort())
+                        .getBytes(StandardCharsets.US_ASCII);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Test
+    void linesAreKeptForWhoeverAsksNext() {
+        try (Lijnen lines = new Lijnen(at, "secret")) {
+            String first = lines.get("/who").require(200).text();
+            assertThat(lines.post("/who", "{}").require(200).text()).isEqualTo(first);
+            assertThat(lines.post("/echo", "{}").text()).isEqualTo("Bearer secret|/echo|{}");
+        }
     }
 
     @Test
