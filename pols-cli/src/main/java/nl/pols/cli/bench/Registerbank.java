@@ -26,6 +26,7 @@ final class Registerbank implements Area {
 
     private static final String WHO = "cedris";
     private static final int COMPANIES = 10_000;
+    private static final int WARM_UP = 1_000;
     private static final String COMPANIES_IN_REPORTS = "sobs";
     private static final int CLIENTS = 8;
     private static final int CHAIN = 200;
@@ -38,8 +39,7 @@ final class Registerbank implements Area {
     private final Duration time;
     private final Console console;
     private final Standwacht stand;
-    private final Registerproef register =
-            new Registerproef(UUID.randomUUID().toString(), COMPANIES);
+    private final Registerproef register = new Registerproef(UUID.randomUUID().toString());
 
     Registerbank(Endpoints at, Api api, TokenIssuer tokens, int seconds, Console console) {
         this.at = at;
@@ -63,14 +63,16 @@ final class Registerbank implements Area {
                 .toList();
     }
 
+    /// First a part as a dry run, which leaves nothing: the service may have started a moment ago.
     private List<Result> imports() {
         console.say("Importing %d companies, twice ...".formatted(COMPANIES));
         long before = stand.now(COMPANIES_IN_REPORTS);
-        String lines = register.ndjson();
-        double first = importSeconds(lines, "nieuw");
+        double dry = importSeconds("?proef=true", WARM_UP, "nieuw");
+        double first = importSeconds("", COMPANIES, "nieuw");
         double told = secondsUntilReported(before + COMPANIES);
-        double second = importSeconds(lines, "ongewijzigd");
+        double second = importSeconds("", COMPANIES, "ongewijzigd");
         return List.of(
+                Result.noted("dry run of 1,000 companies, to warm up", dry, "s", 1),
                 Result.atMost(10, "import of 10,000 companies", first, "s", 1),
                 Result.noted("from its answer until the reports have them all", told, "s", 1),
                 Result.atMost(10, "the same again: nothing changes", second, "s", 1));
@@ -85,20 +87,21 @@ final class Registerbank implements Area {
         return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
     }
 
-    private double importSeconds(String lines, String expected) {
+    private double importSeconds(String query, int companies, String expected) {
+        String lines = register.ndjson(companies);
         Instant begin = Instant.now();
         JsonNode outcome =
                 Api.accepted(
                         api.post(
-                                at.register() + "/sociaal-ontwikkelbedrijven/_importeer",
+                                at.register() + "/sociaal-ontwikkelbedrijven/_importeer" + query,
                                 WHO,
                                 "application/x-ndjson",
                                 lines));
         double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-        if (outcome.path(expected).asInt() != COMPANIES) {
+        if (outcome.path(expected).asInt() != companies) {
             throw new PolsFailure(
                     "The import was to give %d times %s, and gave: %s"
-                            .formatted(COMPANIES, expected, outcome));
+                            .formatted(companies, expected, outcome));
         }
         return seconds;
     }

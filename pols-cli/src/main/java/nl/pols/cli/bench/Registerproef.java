@@ -28,15 +28,9 @@ final class Registerproef {
                     "haf", "tor");
 
     private final String seed;
-    private final int size;
 
-    Registerproef(String seed, int size) {
+    Registerproef(String seed) {
         this.seed = seed;
-        this.size = size;
-    }
-
-    int size() {
-        return size;
     }
 
     UUID id(int number) {
@@ -66,9 +60,10 @@ final class Registerproef {
         return "%d-01-01".formatted(FIRST_YEAR + 4 * period);
     }
 
-    /// All companies in the form that the import takes, one on each line.
-    String ndjson() {
-        return String.join("\n", IntStream.range(0, size).mapToObj(this::line).toList()) + "\n";
+    /// The first companies in the form that the import takes, one on each line.
+    String ndjson(int companies) {
+        return String.join("\n", IntStream.range(0, companies).mapToObj(this::line).toList())
+                + "\n";
     }
 
     private String line(int number) {
