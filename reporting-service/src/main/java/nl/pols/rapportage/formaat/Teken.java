@@ -25,7 +25,8 @@ public enum Teken {
         return teken;
     }
 
-    String uitleg() {
+    /// What it says, in words.
+    public String uitleg() {
         return uitleg;
     }
 }

@@ -1,5 +1,6 @@
 package nl.pols.rapportage.publicatie;
 
+import static io.restassured.RestAssured.given;
 import static nl.pols.rapportage.publicatie.Publicatieproef.OOIT;
 import static nl.pols.rapportage.publicatie.Publicatieproef.PUBLICATIES;
 import static nl.pols.rapportage.publicatie.Publicatieproef.VOORBIJ;
@@ -11,13 +12,17 @@ import static nl.pols.rapportage.publicatie.Publicatieproef.teken;
 import static nl.pols.rapportage.publicatie.Publicatieproef.uitgebracht;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.pols.rapportage.formaat.Formaat;
 import nl.pols.rapportage.proef.MetDatabase;
@@ -99,11 +104,7 @@ class PublicatieResourceTest {
     @Test
     void aWithdrawalLeavesANotice() {
         var id = uitgebracht();
-        als("rijk")
-                .body("{\"reden\":\"Dubbel geteld.\"}")
-                .post(PUBLICATIES + "/" + id + "/intrekking")
-                .then()
-                .statusCode(200);
+        trekIn(id);
         openbaar("/" + id, Formaat.JSON_TYPE)
                 .body("status", equalTo("INGETROKKEN"))
                 .body("intrekkingsreden", equalTo("Dubbel geteld."));
@@ -111,5 +112,81 @@ class PublicatieResourceTest {
                 .statusCode(409)
                 .body("detail", containsString("Dubbel geteld."));
         openbaar("/TRAJECTENMONITOR/2022-H1/laatste", "*/*").statusCode(404);
+    }
+
+    @Test
+    void everybodyReadsThePageUnderItsNumber() {
+        uitgebracht();
+        site("/publicaties/TRAJECTENMONITOR/2022-H1/laatste")
+                .statusCode(303)
+                .header("Location", endsWith("/publicaties/TRAJECTENMONITOR-2022-H1-1"));
+        var html =
+                site("/publicaties/TRAJECTENMONITOR-2022-H1-1")
+                        .statusCode(200)
+                        .contentType("text/html")
+                        .header("Content-Security-Policy", containsString("default-src 'self'"))
+                        .extract()
+                        .asString();
+        assertThat(html)
+                .contains("Trajectenmonitor, eerste halfjaar van 2022")
+                .contains("1 januari 2022 tot en met 30 juni 2022")
+                .contains("<dd>410</dd>")
+                .containsPattern("Dorp 2</th><td class=\"teken\" title=\"geheim\">x</td>")
+                .doesNotContain("412");
+    }
+
+    @Test
+    void thePageIsNotThereBeforeItsHourAndOnlyANoticeAfterAWithdrawal() {
+        var id = concept(OOIT, "");
+        site("/publicaties/TRAJECTENMONITOR-2022-H1-1").statusCode(404);
+        teken(id, "rijk").statusCode(200);
+        site("/publicaties/TRAJECTENMONITOR-2022-H1-1")
+                .statusCode(404)
+                .body(containsString("verschijnt op 1 januari 2199 om 01.00 uur"))
+                .body(not(containsString("Dorp")));
+        site("/publicaties/TRAJECTENMONITOR-2022-H1-1/TRAJECTENMONITOR-2022-H1-1.pdf")
+                .statusCode(403);
+        site("/publicaties").statusCode(200).body(containsString("aangekondigd"));
+
+        trekIn(id);
+        site("/publicaties/TRAJECTENMONITOR-2022-H1-1")
+                .statusCode(410)
+                .body(containsString("Dubbel geteld."));
+        site("/publicaties").body(containsString("ingetrokken"));
+    }
+
+    @Test
+    void itsFilesHaveAddressesOfTheirOwn() {
+        uitgebracht();
+        var hier = "/publicaties/TRAJECTENMONITOR-2022-H1-1";
+        site(hier + "/LOPEND/gebied-uitkering.csv")
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("Dorp 4"));
+        site(hier + "/LOPEND/gebied-uitkering.jsonstat").body("version", equalTo("2.0"));
+        site(hier + "/LOPEND/gebied-bedrijf.csv").statusCode(404);
+        site(hier + "/LOPEND/gebied-uitkering.exe").statusCode(404);
+        site(hier + "/TRAJECTENMONITOR-2022-H1-1.json")
+                .statusCode(200)
+                .body("titel", notNullValue());
+        var pdf =
+                site(hier + "/TRAJECTENMONITOR-2022-H1-1.pdf")
+                        .statusCode(200)
+                        .contentType("application/pdf")
+                        .extract()
+                        .asByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    private static void trekIn(String id) {
+        als("rijk")
+                .body("{\"reden\":\"Dubbel geteld.\"}")
+                .post(PUBLICATIES + "/" + id + "/intrekking")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse site(String pad) {
+        return given().redirects().follow(false).get(pad).then();
     }
 }

@@ -1,0 +1,64 @@
+package nl.pols.rapportage.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Bars from left to right, to scale, each with its name and its figure in words: so that colour
+/// carries nothing. What has no figure has no bar, but its sign.
+public record Staafdiagram(int hoogte, List<Balk> balken) {
+    static final int BREEDTE = 640;
+    private static final int RIJ = 24;
+    private static final int BALK = 16;
+    private static final int NAAM = 210;
+    private static final int GETAL = 70;
+    private static final int LANGSTE_NAAM = 34;
+
+    /// @param waarde null where there is none
+    /// @param tekst the figure or the sign
+    public record Staaf(String naam, @Nullable Long waarde, String tekst) {}
+
+    /// A bar as it is drawn; a width of nought is no bar.
+    public record Balk(String naam, String tekst, int y, int basislijn, int breedte, int tekstX) {}
+
+    public Staafdiagram {
+        balken = List.copyOf(balken);
+    }
+
+    public static Staafdiagram van(List<Staaf> staven) {
+        long grootste =
+                staven.stream()
+                        .map(Staaf::waarde)
+                        .mapToLong(w -> w == null ? 0 : Math.max(0, w))
+                        .max()
+                        .orElse(0);
+        var balken = new ArrayList<Balk>();
+        for (var staaf : staven) {
+            int y = balken.size() * RIJ + (RIJ - BALK) / 2;
+            int breedte = breedte(staaf.waarde(), grootste);
+            balken.add(
+                    new Balk(
+                            kort(staaf.naam()),
+                            staaf.tekst(),
+                            y,
+                            y + 12,
+                            breedte,
+                            NAAM + breedte + 6));
+        }
+        return new Staafdiagram(staven.size() * RIJ, balken);
+    }
+
+    private static int breedte(@Nullable Long waarde, long grootste) {
+        if (waarde == null || waarde <= 0) {
+            return 0;
+        }
+        long ruimte = BREEDTE - NAAM - GETAL;
+        return (int) Math.max(1, Math.round((double) ruimte * waarde / grootste));
+    }
+
+    private static String kort(String naam) {
+        return naam.length() <= LANGSTE_NAAM
+                ? naam
+                : naam.substring(0, LANGSTE_NAAM - 1).strip() + "\u2026";
+    }
+}

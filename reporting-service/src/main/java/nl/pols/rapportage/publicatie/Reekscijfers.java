@@ -1,0 +1,101 @@
+package nl.pols.rapportage.publicatie;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.pols.rapportage.document.Document.Vak;
+import nl.pols.rapportage.document.Nederlands;
+import nl.pols.rapportage.formaat.Teken;
+import nl.pols.rapportage.indicator.Vrijgavevraag.As;
+import nl.pols.rapportage.publicatie.Inhoud.Cel;
+import nl.pols.rapportage.publicatie.Inhoud.Indeling;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of one series where a reader looks for them: by the codes of the axes, in words.
+final class Reekscijfers {
+    /// Behind a figure that was another one in the release before.
+    static final String HERZIEN = "*";
+
+    private final Inhoud.Reeks reeks;
+    private final Map<SortedMap<String, String>, Cel> cellen;
+
+    Reekscijfers(Inhoud.Reeks reeks) {
+        this.reeks = reeks;
+        this.cellen =
+                reeks.cellen().stream().collect(Collectors.toMap(Cel::plaats, Function.identity()));
+    }
+
+    Indeling indeling(As as) {
+        return reeks.indelingen().stream()
+                .filter(i -> i.as().equals(as.sleutel()))
+                .findFirst()
+                .orElseThrow(PublicatieRefused.OnbekendeTabel::new);
+    }
+
+    String naam(As as, String code) {
+        return indeling(as).namen().getOrDefault(code, code);
+    }
+
+    /// What stands directly under a code, by name; of a property in the order of its codes.
+    List<String> onder(As as, String code) {
+        var indeling = indeling(as);
+        var codes =
+                indeling.ouders().entrySet().stream()
+                        .filter(e -> e.getValue().equals(code))
+                        .map(Map.Entry::getKey);
+        return as == As.GEBIED || as == As.SOB
+                ? codes.sorted(Comparator.comparing(c -> naam(as, c))).toList()
+                : codes.toList();
+    }
+
+    /// The codes of a table of which anything is shown: protection may have left out a level.
+    Set<String> aanwezig(List<As> assen, As as, Set<String> vanEerste) {
+        var sleutels = assen.stream().map(As::sleutel).collect(Collectors.toSet());
+        var eerste = assen.getFirst();
+        var gevonden = new HashSet<String>();
+        for (var plaats : cellen.keySet()) {
+            var rij = plaats.getOrDefault(eerste.sleutel(), indeling(eerste).totaal());
+            if (sleutels.containsAll(plaats.keySet()) && vanEerste.contains(rij)) {
+                gevonden.add(plaats.getOrDefault(as.sleutel(), indeling(as).totaal()));
+            }
+        }
+        return gevonden;
+    }
+
+    @Nullable Cel cel(Map<As, String> codes) {
+        var plaats = new TreeMap<String, String>();
+        codes.forEach((as, code) -> {
+            if (!code.equals(indeling(as).totaal())) {
+                plaats.put(as.sleutel(), code);
+            }
+        });
+        return cellen.get(plaats);
+    }
+
+    /// As it is printed. What is missing between what is shown is hidden.
+    Vak vak(Map<As, String> codes) {
+        return vak(cel(codes));
+    }
+
+    static Vak vak(@Nullable Cel cel) {
+        if (cel == null) {
+            return vak(Teken.GEHEIM);
+        }
+        return cel.waarde() == null
+                ? vak(Objects.requireNonNull(cel.symbool()))
+                : new Vak(
+                        Nederlands.getal(cel.waarde()) + (cel.herzien() ? HERZIEN : ""),
+                        cel.herzien() ? "herzien" : null);
+    }
+
+    private static Vak vak(Teken teken) {
+        return new Vak(teken.teken(), teken.uitleg());
+    }
+}

@@ -1,0 +1,172 @@
+package nl.pols.rapportage.publicatie;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.pols.rapportage.document.Document.Begrip;
+import nl.pols.rapportage.document.Document.Blad;
+import nl.pols.rapportage.document.Document.Hoofdstuk;
+import nl.pols.rapportage.document.Document.Regel;
+import nl.pols.rapportage.document.Document.Vak;
+import nl.pols.rapportage.document.Nederlands;
+import nl.pols.rapportage.formaat.Teken;
+import nl.pols.rapportage.indicator.Vrijgavevraag.As;
+import org.jspecify.annotations.Nullable;
+
+/// What a reader needs to judge the figures: who reported, what was hidden and how, where it comes
+/// from and how to check that it is what was signed.
+final class Verantwoordingstekst {
+    private Verantwoordingstekst() {}
+
+    /// Told from what is published: the place where nothing is counted is not told apart from the
+    /// one that didn't report.
+    static Hoofdstuk respons(Inhoud inhoud) {
+        var alineas = new ArrayList<String>();
+        alineas.add(
+                "De cijfers berusten op wat op %s bekend was. Wat later is aangeleverd of verbeterd, staat er niet in."
+                        .formatted(Nederlands.tijdstip(inhoud.kennisdatum())));
+        var regels = new ArrayList<Regel>();
+        for (var reeks : inhoud.reeksen()) {
+            gemeenten(reeks, regels);
+        }
+        var hoofdstuk = Hoofdstuk.tekst("respons", "Respons en kwaliteit", alineas);
+        if (regels.isEmpty()) {
+            return hoofdstuk;
+        }
+        alineas.add(
+                "Een gemeente zonder cijfers (nihil) heeft er geen, of heeft er geen aangeleverd;"
+                        + " dat is aan de cijfers niet te zien.");
+        var blad =
+                new Blad(
+                        "respons-gemeenten",
+                        "Gemeenten naar wat van hun totaal getoond kan worden",
+                        List.of("Cijfer", "Getoond", "Geheim", "Nihil", "Ontbreekt"),
+                        regels);
+        return Hoofdstuk.tekst("respons", "Respons en kwaliteit", alineas).metLijst(blad);
+    }
+
+    private static void gemeenten(Inhoud.Reeks reeks, List<Regel> regels) {
+        if (reeks.indelingen().stream().noneMatch(i -> i.as().equals(As.GEBIED.sleutel()))) {
+            return;
+        }
+        var cijfers = new Reekscijfers(reeks);
+        var indeling = cijfers.indeling(As.GEBIED);
+        var per = new EnumMap<Teken, Long>(Teken.class);
+        long getoond = 0;
+        for (var code : indeling.ouders().keySet()) {
+            boolean gemeente = !Objects.equals(indeling.ouders().get(code), indeling.totaal());
+            if (!gemeente) {
+                continue;
+            }
+            var cel = cijfers.cel(Map.of(As.GEBIED, code));
+            var teken = cel == null ? Teken.GEHEIM : cel.symbool();
+            if (teken == null) {
+                getoond++;
+            } else {
+                per.merge(teken, 1L, Long::sum);
+            }
+        }
+        regels.add(
+                new Regel(
+                        reeks.naam(),
+                        1,
+                        List.of(
+                                vak(getoond),
+                                vak(per.get(Teken.GEHEIM)),
+                                vak(per.get(Teken.NIHIL)),
+                                vak(per.get(Teken.ONTBREEKT)))));
+    }
+
+    private static Vak vak(@Nullable Long aantal) {
+        return new Vak(Nederlands.getal(aantal == null ? 0 : aantal), null);
+    }
+
+    static Hoofdstuk beveiliging(Inhoud inhoud) {
+        var alineas = new ArrayList<String>();
+        var regels = new ArrayList<Regel>();
+        for (var reeks : inhoud.reeksen()) {
+            var verantwoording = reeks.verantwoording();
+            if (alineas.isEmpty()) {
+                alineas.addAll(methode(verantwoording.regels()));
+            }
+            alineas.add(aanval(reeks));
+            for (var prijs : verantwoording.verlies()) {
+                regels.add(
+                        new Regel(
+                                "%s, %s, %s".formatted(reeks.naam(), prijs.tabel(), prijs.niveau()),
+                                1,
+                                List.of(
+                                        vak((long) prijs.cellen()),
+                                        vak((long) prijs.geheim()),
+                                        new Vak(prijs.deelGeheim() + "%", null))));
+            }
+        }
+        return Hoofdstuk.tekst("beveiliging", "Bescherming van personen en bedrijven", alineas)
+                .metLijst(
+                        new Blad(
+                                "beveiliging-prijs",
+                                "Wat geheim is, per tabel en niveau",
+                                List.of(
+                                        "Tabel en niveau",
+                                        "Cellen",
+                                        "Geheim",
+                                        "Deel van alle gevallen"),
+                                regels));
+    }
+
+    private static List<String> methode(Inhoud.Regels regels) {
+        return List.of(
+                "Een cijfer over minder dan %d personen is geheim. Ook geheim is dat van zo'n groep niemand een bepaald kenmerk heeft, of allen."
+                        .formatted(regels.minimum()),
+                "Daarnaast zijn zoveel andere cijfers geheim dat een geheim cijfer niet volgt uit"
+                        + " totalen, andere"
+                        + " tabellen of eerdere uitgaven. Getoonde aantallen zijn afgerond op %d. Een niveau waarvan meer dan %d%% geheim zou zijn, is weggelaten."
+                                .formatted(regels.afrondbasis(), regels.meesteGeheim()));
+    }
+
+    private static String aanval(Inhoud.Reeks reeks) {
+        var verantwoording = reeks.verantwoording();
+        var weg =
+                verantwoording.vergroofd().isEmpty()
+                        ? ""
+                        : " Weggelaten: %s."
+                                .formatted(String.join("; ", verantwoording.vergroofd()));
+        return "%s: voor de uitgave is geprobeerd de geheime cijfers te herleiden, met %s lineaire programma's; dat lukte niet.%s"
+                .formatted(reeks.naam(), Nederlands.getal(verantwoording.aanvallen()), weg);
+    }
+
+    static Hoofdstuk herkomst(Publicatie publicatie, Inhoud inhoud, String basis) {
+        return Hoofdstuk.tekst(
+                        "herkomst",
+                        "Herkomst en controle",
+                        List.of(
+                                "Deze uitgave is vastgelegd en verandert niet; een verbetering is"
+                                    + " een nieuwe uitgave. Wie de vastgelegde inhoud ophaalt en"
+                                    + " daarvan de SHA-256 berekent,"
+                                        + " krijgt het kenmerk hieronder: curl -s %s%s/inhoud | sha256sum. Met ./pols verifieer publicatie %s wordt zij opnieuw geteld"
+                                                .formatted(
+                                                        basis,
+                                                        Adressen.api(publicatie),
+                                                        publicatie.id())))
+                .metBegrippen(
+                        List.of(
+                                new Begrip(
+                                        "Nummer",
+                                        Objects.requireNonNullElse(
+                                                publicatie.nummer(), "concept, nog geen nummer")),
+                                new Begrip(
+                                        "Uitgebracht",
+                                        publicatie.getekendOp() == null
+                                                ? "nog niet"
+                                                : Nederlands.tijdstip(
+                                                        Publicatieblad.vastgesteld(publicatie))),
+                                new Begrip(
+                                        "Kennisdatum", Nederlands.tijdstip(inhoud.kennisdatum())),
+                                new Begrip("Definities", inhoud.definities()),
+                                new Begrip("Kenmerk (SHA-256)", publicatie.hash()),
+                                new Begrip("Vast adres", basis + Adressen.pad(publicatie)),
+                                new Begrip("Licentie", inhoud.licentie())));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.pols.rapportage.document;
+
+import java.time.Instant;
+import java.util.List;
+import nl.pols.rapportage.document.Document.Begrip;
+import nl.pols.rapportage.document.Document.Bestand;
+import nl.pols.rapportage.document.Document.Blad;
+import nl.pols.rapportage.document.Document.Figuur;
+import nl.pols.rapportage.document.Document.Hoofdstuk;
+import nl.pols.rapportage.document.Document.Kerncijfer;
+import nl.pols.rapportage.document.Document.Melding;
+import nl.pols.rapportage.document.Document.Regel;
+import nl.pols.rapportage.document.Document.Vak;
+import nl.pols.rapportage.document.Staafdiagram.Staaf;
+
+/// Two regions, of which one is hidden, in a chart over its table.
+final class Proefdocument {
+    static final String IN_WOORDEN = "Staafdiagram: Noord heeft er 12.345.";
+
+    private Proefdocument() {}
+
+    static Document van(String titel) {
+        var blad =
+                new Blad(
+                        "regios",
+                        "Trajecten per regio",
+                        List.of("Gebied", "Aantal"),
+                        List.of(
+                                new Regel("Noord", 1, List.of(new Vak("12.345", null))),
+                                new Regel("Zuid", 1, List.of(new Vak("x", "geheim")))));
+        var diagram =
+                Staafdiagram.van(
+                        List.of(
+                                new Staaf("Noord", 12_345L, "12.345"),
+                                new Staaf("Zuid", null, "x")));
+        var figuur = new Figuur("figuur", "Per regio", IN_WOORDEN, diagram, blad);
+        return new Document(
+                titel,
+                "1 januari 2022 tot en met 30 juni 2022",
+                "Trajecten in twee regio's",
+                "https://pols.example/publicaties/PROEF-2022-H1-1",
+                Instant.parse("2022-10-15T04:30:00Z"),
+                List.of(new Bestand("Publicaties", "/publicaties")),
+                List.of(new Melding("Herziening", "Noord leverde later.", null)),
+                List.of(new Kerncijfer("12.345", "trajecten")),
+                List.of(
+                        Hoofdstuk.tekst("lees", "Leeswijzer", List.of("Zo leest u dit."))
+                                .metBegrippen(List.of(new Begrip("x", "geheim"))),
+                        Hoofdstuk.tekst("trajecten", "Trajecten", List.of("Een definitie."))
+                                .metBladen(List.of(figuur), List.of()),
+                        Hoofdstuk.tekst("bestanden", "Bestanden", List.of())
+                                .metBestanden(List.of(new Bestand("CSV", "/een.csv")))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.rapportage.document;
+
+import org.jspecify.annotations.NullMarked;
