@@ -6,21 +6,23 @@ import nl.pols.rapportage.formaat.Formaat;
 
 /// The forms in which a table of a publication can be taken along, by the end of the file's name.
 enum Bestandssoort {
-    CSV("csv", "CSV", Formaat.CSV_TYPE),
-    XLSX("xlsx", "Excel", Formaat.XLSX_TYPE),
-    JSON("json", "JSON", Formaat.JSON_TYPE),
-    JSON_STAT("jsonstat", "JSON-stat 2", Formaat.JSON_STAT_TYPE);
+    CSV("csv", "CSV", Formaat.CSV_TYPE, "CSV"),
+    XLSX("xlsx", "Excel", Formaat.XLSX_TYPE, "XLSX"),
+    JSON("json", "JSON", Formaat.JSON_TYPE, "JSON"),
+    JSON_STAT("jsonstat", "JSON-stat 2", Formaat.JSON_STAT_TYPE, "JSON");
 
     static final List<Bestandssoort> TABELLEN = List.of(values());
 
     private final String achtervoegsel;
     private final String naam;
     private final String type;
+    private final String europees;
 
-    Bestandssoort(String achtervoegsel, String naam, String type) {
+    Bestandssoort(String achtervoegsel, String naam, String type, String europees) {
         this.achtervoegsel = achtervoegsel;
         this.naam = naam;
         this.type = type;
+        this.europees = europees;
     }
 
     String achtervoegsel() {
@@ -33,6 +35,11 @@ enum Bestandssoort {
 
     String type() {
         return type;
+    }
+
+    /// Its code in the list of file types of the European Union.
+    String europees() {
+        return europees;
     }
 
     static Optional<Bestandssoort> van(String achtervoegsel) {

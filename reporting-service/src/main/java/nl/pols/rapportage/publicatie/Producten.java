@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendProduct;
 
 /// What can be published, as `publicaties/producten.yaml` declares it.
@@ -22,10 +23,13 @@ class Producten {
         }
     }
 
+    /// What is published under a code; nothing for what no longer is.
+    Optional<Product> zoek(String code) {
+        return alle.stream().filter(product -> product.code().equals(code)).findFirst();
+    }
+
     Product require(String code) {
-        return alle.stream()
-                .filter(product -> product.code().equals(code))
-                .findFirst()
+        return zoek(code)
                 .orElseThrow(
                         () -> new OnbekendProduct(code, alle.stream().map(Product::code).toList()));
     }

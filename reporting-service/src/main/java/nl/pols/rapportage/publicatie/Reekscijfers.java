@@ -23,6 +23,8 @@ final class Reekscijfers {
     /// Behind a figure that was another one in the release before.
     static final String HERZIEN = "*";
 
+    private static final List<String> AFSTANDEN = List.of("KLEIN", "MIDDEL", "GROOT", "ZEER_GROOT");
+
     private final Inhoud.Reeks reeks;
     private final Map<SortedMap<String, String>, Cel> cellen;
 
@@ -43,16 +45,20 @@ final class Reekscijfers {
         return indeling(as).namen().getOrDefault(code, code);
     }
 
-    /// What stands directly under a code, by name; of a property in the order of its codes.
+    /// What stands directly under a code: places and companies by name, a distance from small to
+    /// large, anything else by its code.
     List<String> onder(As as, String code) {
-        var indeling = indeling(as);
-        var codes =
-                indeling.ouders().entrySet().stream()
-                        .filter(e -> e.getValue().equals(code))
-                        .map(Map.Entry::getKey);
-        return as == As.GEBIED || as == As.SOB
-                ? codes.sorted(Comparator.comparing(c -> naam(as, c))).toList()
-                : codes.toList();
+        Comparator<String> volgorde =
+                switch (as) {
+                    case GEBIED, SOB -> Comparator.comparing((String c) -> naam(as, c));
+                    case AFSTAND -> Comparator.comparing(AFSTANDEN::indexOf);
+                    default -> Comparator.naturalOrder();
+                };
+        return indeling(as).ouders().entrySet().stream()
+                .filter(e -> e.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .sorted(volgorde)
+                .toList();
     }
 
     /// The codes of a table of which anything is shown: protection may have left out a level.

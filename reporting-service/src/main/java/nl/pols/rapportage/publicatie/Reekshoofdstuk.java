@@ -32,6 +32,7 @@ final class Reekshoofdstuk {
     private final List<Figuur> figuren = new ArrayList<>();
     private final List<Blad> bijlagen = new ArrayList<>();
     private final Set<As> getekend = EnumSet.noneOf(As.class);
+    private final Set<As> opgezocht = EnumSet.noneOf(As.class);
 
     private Reekshoofdstuk(Inhoud.Reeks reeks) {
         this.reeks = reeks;
@@ -61,7 +62,7 @@ final class Reekshoofdstuk {
         }
         var delen = aanwezig(vorm, cijfers.onder(rijas, top));
         if (!delen.isEmpty()) {
-            var blad = blad(vorm, onder(rijas, "delen"), delen, top);
+            var blad = blad(vorm, Aswoord.delen(rijas), delen, top);
             if (getekend.add(rijas)) {
                 figuren.add(figuur(vorm, rijas, delen, blad));
             } else {
@@ -70,7 +71,12 @@ final class Reekshoofdstuk {
         }
         var lager = lager(vorm, rijas, delen);
         if (!lager.isEmpty()) {
-            bijlagen.add(blad(vorm, onder(rijas, "lager"), lager, top));
+            var blad = blad(vorm, Aswoord.lager(rijas), lager, top);
+            // once is enough for the totals of a level that shows nothing else
+            if (blad.koppen().size() > 2 || opgezocht.add(rijas)) {
+                opgezocht.add(rijas);
+                bijlagen.add(blad);
+            }
         }
     }
 
@@ -84,7 +90,8 @@ final class Reekshoofdstuk {
         regels.add(new Regel("Totaal", 0, List.of(cijfers.vak(Map.of()))));
         codes.forEach(c ->
                 regels.add(new Regel(cijfers.naam(as, c), 1, List.of(cijfers.vak(Map.of(as, c))))));
-        var titel = "%s naar %s, %s".formatted(reeks.naam(), woord(as), cijfers.naam(rijas, top));
+        var titel =
+                "%s naar %s, %s".formatted(reeks.naam(), Aswoord.van(as), cijfers.naam(rijas, top));
         return new Figuur(
                 "%s-%s-verdeling".formatted(id, vorm.naam()),
                 titel,
@@ -92,14 +99,14 @@ final class Reekshoofdstuk {
                 Staafdiagram.van(staven),
                 new Blad(
                         "%s-%s-verdeling-tabel".formatted(id, vorm.naam()),
-                        titel,
-                        List.of(kop(as), "Aantal"),
+                        titel + ", in cijfers",
+                        List.of(Aswoord.kop(as), "Aantal"),
                         regels));
     }
 
     private Figuur figuur(Tabelvorm vorm, As as, List<String> codes, Blad blad) {
         var staven = codes.stream().map(c -> staaf(Map.of(as, c), cijfers.naam(as, c))).toList();
-        var titel = "%s %s".formatted(reeks.naam(), onder(as, "delen"));
+        var titel = "%s %s".formatted(reeks.naam(), Aswoord.delen(as));
         var getoond = staven;
         if (staven.size() > MEESTE_STAVEN) {
             getoond =
@@ -122,7 +129,7 @@ final class Reekshoofdstuk {
     private Blad blad(Tabelvorm vorm, String waarvan, List<String> codes, String top) {
         var rijas = vorm.assen().getFirst();
         var ouders = cijfers.indeling(rijas).ouders();
-        var kolommen = kolommen(vorm, Set.copyOf(codes));
+        var kolommen = kolommen(vorm, diepste(codes, top, ouders));
         var regels = new ArrayList<Regel>();
         regels.add(regel(vorm, top, 0, kolommen));
         for (var code : codes) {
@@ -130,18 +137,24 @@ final class Reekshoofdstuk {
             regels.add(regel(vorm, code, diep ? 2 : 1, kolommen));
         }
         var koppen = new ArrayList<String>();
-        koppen.add(kop(rijas));
-        if (vorm.assen().size() == 1) {
+        koppen.add(Aswoord.kop(rijas));
+        if (kolommen.size() == 1) {
             koppen.add("Aantal");
         } else {
             kolommen.forEach(c -> koppen.add(cijfers.naam(vorm.assen().get(1), c)));
         }
-        var naar = vorm.assen().size() == 1 ? "" : " naar " + woord(vorm.assen().get(1));
+        var naar = kolommen.size() == 1 ? "" : " naar " + Aswoord.van(vorm.assen().get(1));
         return new Blad(
                 "%s-%s-%s".formatted(id, vorm.naam(), waarvan.replace(' ', '-')),
                 "%s%s %s".formatted(reeks.naam(), naar, waarvan),
                 koppen,
                 regels);
+    }
+
+    /// The rows that a table is made for: those of the lowest level.
+    private static Set<String> diepste(List<String> codes, String top, Map<String, String> ouders) {
+        var diep = codes.stream().filter(c -> !top.equals(ouders.get(c))).toList();
+        return Set.copyOf(diep.isEmpty() ? codes : diep);
     }
 
     private Regel regel(Tabelvorm vorm, String code, int diepte, List<String> kolommen) {
@@ -217,26 +230,5 @@ final class Reekshoofdstuk {
                         getoond.getLast().tekst(),
                         staven.size() - getoond.size(),
                         staven.size());
-    }
-
-    private static String onder(As as, String niveau) {
-        return switch (as) {
-            case GEBIED -> niveau.equals("lager") ? "per gemeente" : "per arbeidsmarktregio";
-            case SOB -> "per bedrijf";
-            default -> "per " + woord(as);
-        };
-    }
-
-    static String woord(As as) {
-        return switch (as) {
-            case SOB -> "bedrijf";
-            case AFSTAND -> "afstand tot de arbeidsmarkt";
-            default -> as.sleutel();
-        };
-    }
-
-    private static String kop(As as) {
-        var woord = woord(as);
-        return Character.toUpperCase(woord.charAt(0)) + woord.substring(1);
     }
 }

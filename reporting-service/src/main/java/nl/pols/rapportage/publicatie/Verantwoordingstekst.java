@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.pols.rapportage.document.Document.Begrip;
 import nl.pols.rapportage.document.Document.Blad;
 import nl.pols.rapportage.document.Document.Hoofdstuk;
@@ -42,7 +43,13 @@ final class Verantwoordingstekst {
                 new Blad(
                         "respons-gemeenten",
                         "Gemeenten naar wat van hun totaal getoond kan worden",
-                        List.of("Cijfer", "Getoond", "Geheim", "Nihil", "Ontbreekt"),
+                        List.of(
+                                "Cijfer",
+                                "Getoond",
+                                "Geheim",
+                                "Nihil",
+                                "Ontbreekt",
+                                "Kleiner dan de helft"),
                         regels);
         return Hoofdstuk.tekst("respons", "Respons en kwaliteit", alineas).metLijst(blad);
     }
@@ -76,7 +83,8 @@ final class Verantwoordingstekst {
                                 vak(getoond),
                                 vak(per.get(Teken.GEHEIM)),
                                 vak(per.get(Teken.NIHIL)),
-                                vak(per.get(Teken.ONTBREEKT)))));
+                                vak(per.get(Teken.ONTBREEKT)),
+                                vak(per.get(Teken.MINDER_DAN_HALF)))));
     }
 
     private static Vak vak(@Nullable Long aantal) {
@@ -95,7 +103,11 @@ final class Verantwoordingstekst {
             for (var prijs : verantwoording.verlies()) {
                 regels.add(
                         new Regel(
-                                "%s, %s, %s".formatted(reeks.naam(), prijs.tabel(), prijs.niveau()),
+                                "%s, tabel %s: %s"
+                                        .formatted(
+                                                reeks.naam(),
+                                                prijs.tabel(),
+                                                Aswoord.niveau(prijs.niveau())),
                                 1,
                                 List.of(
                                         vak((long) prijs.cellen()),
@@ -132,7 +144,10 @@ final class Verantwoordingstekst {
                 verantwoording.vergroofd().isEmpty()
                         ? ""
                         : " Weggelaten: %s."
-                                .formatted(String.join("; ", verantwoording.vergroofd()));
+                                .formatted(
+                                        verantwoording.vergroofd().stream()
+                                                .map(Aswoord::weggelaten)
+                                                .collect(Collectors.joining("; ")));
         return "%s: voor de uitgave is geprobeerd de geheime cijfers te herleiden, met %s lineaire programma's; dat lukte niet.%s"
                 .formatted(reeks.naam(), Nederlands.getal(verantwoording.aanvallen()), weg);
     }

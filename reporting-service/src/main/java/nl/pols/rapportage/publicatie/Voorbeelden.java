@@ -72,5 +72,14 @@ final class Voorbeelden {
              "id":["gebied","uitkering"],"size":[1,1],"value":[13500]}
             """;
 
+    static final String CATALOGUS =
+            """
+            {"@context":{"dcat":"http://www.w3.org/ns/dcat#","dct":"http://purl.org/dc/terms/"},
+             "@id":"https://pols.example/rapportage/v1/catalogus","@type":"dcat:Catalog",
+             "dct:title":{"@language":"nl","@value":"Cijfers over sociaal ontwikkelbedrijven"},
+             "dcat:dataset":[{"@id":"https://pols.example/publicaties/TRAJECTENMONITOR-2022-H1-1","@type":"dcat:Dataset",
+                              "dct:identifier":"TRAJECTENMONITOR-2022-H1-1"}]}
+            """;
+
     private Voorbeelden() {}
 }

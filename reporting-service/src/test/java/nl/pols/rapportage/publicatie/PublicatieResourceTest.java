@@ -11,6 +11,7 @@ import static nl.pols.rapportage.publicatie.Publicatieproef.openbaar;
 import static nl.pols.rapportage.publicatie.Publicatieproef.teken;
 import static nl.pols.rapportage.publicatie.Publicatieproef.uitgebracht;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -153,6 +154,7 @@ class PublicatieResourceTest {
                 .statusCode(410)
                 .body(containsString("Dubbel geteld."));
         site("/publicaties").body(containsString("ingetrokken"));
+        site("/rapportage/v1/catalogus").statusCode(200).body("'dcat:dataset'", hasSize(0));
     }
 
     @Test
@@ -165,6 +167,10 @@ class PublicatieResourceTest {
                 .body(containsString("Dorp 4"));
         site(hier + "/LOPEND/gebied-uitkering.jsonstat").body("version", equalTo("2.0"));
         site(hier + "/LOPEND/gebied-bedrijf.csv").statusCode(404);
+        site("/rapportage/v1/catalogus")
+                .contentType("application/ld+json")
+                .body("'dcat:dataset'.'@id'", contains(endsWith(hier)))
+                .body("'dcat:dataset'[0].'dcat:distribution'.size()", equalTo(2 + 6 * 4));
         site(hier + "/LOPEND/gebied-uitkering.exe").statusCode(404);
         site(hier + "/TRAJECTENMONITOR-2022-H1-1.json")
                 .statusCode(200)

@@ -1,0 +1,129 @@
+package nl.pols.rapportage.publicatie;
+
+import static nl.pols.rapportage.publicatie.Proefpublicatie.inhoud;
+import static nl.pols.rapportage.publicatie.Proefpublicatie.publicatie;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nl.pols.rapportage.document.Document;
+import nl.pols.rapportage.document.Document.Blad;
+import nl.pols.rapportage.document.Document.Hoofdstuk;
+import nl.pols.rapportage.document.Document.Kerncijfer;
+import nl.pols.rapportage.document.Document.Regel;
+import nl.pols.rapportage.document.Document.Vak;
+import nl.pols.rapportage.document.Staafdiagram.Balk;
+import org.junit.jupiter.api.Test;
+
+/// What a reader sees of [Proefpublicatie].
+class PublicatiebladTest {
+    private static final String BASIS = "https://pols.example";
+    private final Document blad = Publicatieblad.scherm(publicatie(), inhoud(), null, BASIS);
+
+    @Test
+    void itSaysWhatItIsAndWhatIsNew() {
+        assertThat(blad.titel()).isEqualTo("Trajectenmonitor, eerste halfjaar van 2022");
+        assertThat(blad.ondertitel())
+                .isEqualTo(
+                        "1 januari 2022 tot en met 30 juni 2022, uitgave "
+                                + Proefpublicatie.NUMMER);
+        assertThat(blad.adres()).isEqualTo(BASIS + "/publicaties/" + Proefpublicatie.NUMMER);
+        assertThat(blad.kerncijfers())
+                .containsExactly(new Kerncijfer("1.200", "Lopende trajecten, Nederland"));
+        assertThat(blad.meldingen())
+                .singleElement()
+                .satisfies(melding -> {
+                    assertThat(melding.tekst()).startsWith("Dorp 4 leverde dubbel aan.");
+                    assertThat(melding.naar())
+                            .isEqualTo(
+                                    new Document.Bestand(
+                                            "Naar de vorige uitgave",
+                                            "/publicaties/TRAJECTENMONITOR-2022-H1-1"));
+                });
+    }
+
+    @Test
+    void theWholeAndTheRegionsAreChartsOverTheirTables() {
+        var figuren = hoofdstuk("lopend").figuren();
+
+        assertThat(figuren)
+                .extracting(Document.Figuur::titel)
+                .containsExactly(
+                        "Lopende trajecten naar uitkering, Nederland",
+                        "Lopende trajecten per arbeidsmarktregio");
+        assertThat(figuren.getFirst().diagram().balken())
+                .extracting(Balk::naam, Balk::tekst)
+                .containsExactly(tuple("WIA", "500"), tuple("WW", "700"));
+        assertThat(regels(figuren.getFirst().tabel()))
+                .containsExactly("Totaal: 1.200", "WIA: 500", "WW: 700");
+        assertThat(figuren.get(1).tabel().koppen())
+                .containsExactly("Gebied", "Totaal", "WIA", "WW");
+        assertThat(regels(figuren.get(1).tabel()))
+                .containsExactly(
+                        "Nederland: 1.200 500 700", "Noord: 800 100 700", "Zuid: 400 400 -");
+        assertThat(figuren.get(1).inWoorden())
+                .contains("De meeste: Noord, 800", "de minste die getoond worden: Zuid, 400")
+                .contains("0 van de 2 staven");
+    }
+
+    @Test
+    void hiddenRevisedAndTooSmallAreToldApartAndALevelLeftOutHasNoColumns() {
+        var gemeenten = hoofdstuk("lopend").bijlagen().getFirst();
+
+        assertThat(gemeenten.titel()).isEqualTo("Lopende trajecten per gemeente");
+        // of municipalities nothing by benefit is shown
+        assertThat(gemeenten.koppen()).containsExactly("Gebied", "Aantal");
+        assertThat(regels(gemeenten))
+                .containsExactly(
+                        "Nederland: 1.200",
+                        "Noord: 800",
+                        "Dorp 1: x",
+                        "Dorp 3: x",
+                        "Zuid: 400",
+                        "Dorp 4: 395*",
+                        "Dorp 5: 0");
+        assertThat(gemeenten.regels().get(2).vakken().getFirst()).isEqualTo(new Vak("x", "geheim"));
+        assertThat(hoofdstuk("leeswijzer").begrippen())
+                .extracting(Document.Begrip::term)
+                .containsExactly("x", ".", "-", "0", "5*");
+    }
+
+    @Test
+    void itTellsWhoReportedWhatIsHiddenAndHowToCheck() {
+        assertThat(regels(hoofdstuk("respons").lijsten().getFirst()))
+                .containsExactly("Lopende trajecten: 1 2 0 0 1");
+        assertThat(regels(hoofdstuk("beveiliging").lijsten().getFirst()))
+                .containsExactly("Lopende trajecten, tabel gebied-uitkering: gemeente: 4 2 3%");
+        assertThat(hoofdstuk("herkomst").begrippen())
+                .extracting(Document.Begrip::uitleg)
+                .contains(publicatie().hash(), Proefpublicatie.NUMMER);
+        assertThat(hoofdstuk("herkomst").alineas().getFirst()).contains("/inhoud | sha256sum");
+    }
+
+    @Test
+    void inPrintItsLinksLeadToTheSiteAndNothingThatCameLaterIsSaid() {
+        var druk = Publicatieblad.druk(publicatie(), inhoud(), BASIS);
+
+        assertThat(druk.hoofdstukken().getLast().bestanden())
+                .hasSize(6)
+                .allMatch(bestand -> bestand.adres().startsWith(BASIS));
+        assertThat(druk.moment()).isEqualTo(publicatie().embargoTot());
+    }
+
+    private Hoofdstuk hoofdstuk(String id) {
+        return blad.hoofdstukken().stream()
+                .filter(h -> h.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> regels(Blad blad) {
+        return blad.regels().stream().map(PublicatiebladTest::regel).toList();
+    }
+
+    private static String regel(Regel regel) {
+        return regel.naam()
+                + ": "
+                + String.join(" ", regel.vakken().stream().map(Vak::tekst).toList());
+    }
+}
