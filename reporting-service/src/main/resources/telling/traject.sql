@@ -1,7 +1,8 @@
 -- What versions of trajectories add to the counts, and on which day. The versions come with teken (1 counts in,
 -- -1 counts out) and vervolgd (whether another trajectory follows). A stock comes in with the first day of a span and goes
 -- out with the first day after it; what was handed over ended nowhere; what was cancelled never began. The conditions are
--- those of the indicators' own SQL, written as days on which they begin and cease to hold.
+-- those of the indicators' own SQL, written as days on which they begin and cease to hold. Telbijdrage says the same of
+-- one version, for a batch; this text is what it is held against.
 versie AS MATERIALIZED (
     SELECT d.vervolgd, d.teken, t.*,
            ('x' || left(md5(concat_ws('|', 'PLAATS', t.gemeentecode, t.sob_id)), 16))::bit(64)::bigint AS plaats,

@@ -3,6 +3,7 @@ package nl.pols.rapportage.feit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Set;
 
 /// Draws the known periods of a table of versions. Invariant: of one subject at most one version is
 /// known at any moment, in whatever order its versions arrived: a version is known from the moment
@@ -22,11 +23,21 @@ record Bekendheid(String tabel, String sleutel, String sleuteltype) {
             WHERE v.{sleutel} = n.{sleutel} AND v.volgnummer = n.volgnummer AND v.bekend_tot <> n.tot
             """;
 
-    void hertrek(Connection connection, Collection<String> sleutels) throws SQLException {
+    private static final String VERTEL =
+            """
+            WITH gewijzigd AS (%s RETURNING v.{sleutel}, v.volgnummer, old.bekend_tot)
+            SELECT {sleutel}, volgnummer FROM gewijzigd WHERE bekend_tot = 'infinity'
+            """
+                    .formatted(HERTREK);
+
+    /// Returns the versions that were known until now and no longer are. None becomes known again:
+    /// a version that comes can only end another one's period, or begin its own.
+    Set<Versies.Sleutel> hertrek(Connection connection, Collection<String> sleutels)
+            throws SQLException {
         try (var update =
-                connection.prepareStatement(vul("{sleutel} = ANY (?::{sleuteltype}[])"))) {
+                connection.prepareStatement(vul(VERTEL, "{sleutel} = ANY (?::{sleuteltype}[])"))) {
             update.setArray(1, connection.createArrayOf("text", sleutels.toArray(String[]::new)));
-            update.executeUpdate();
+            return Versies.Sleutel.lees(update);
         }
     }
 
@@ -34,13 +45,16 @@ record Bekendheid(String tabel, String sleutel, String sleuteltype) {
     void hertrekAlles(Connection connection) throws SQLException {
         try (var update =
                 connection.prepareStatement(
-                        vul("{sleutel} IN (SELECT {sleutel} FROM {tabel} WHERE volgnummer > 1)"))) {
+                        vul(
+                                HERTREK,
+                                "{sleutel} IN (SELECT {sleutel} FROM {tabel} WHERE volgnummer"
+                                        + " > 1)"))) {
             update.executeUpdate();
         }
     }
 
-    private String vul(String welke) {
-        return HERTREK.replace("{welke}", welke)
+    private String vul(String sql, String welke) {
+        return sql.replace("{welke}", welke)
                 .replace("{tabel}", tabel)
                 .replace("{sleuteltype}", sleuteltype)
                 .replace("{sleutel}", sleutel);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,32 @@ record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement(insert())) {
-            for (int i = 0; i < kolommen.size(); i++) {
-                var waarde = kolommen.get(i).waarde();
-                // Text arrays, cast by the server: one code path for every type, infinity included;
-                // and strings, which the driver sends as they are instead of escaping each.
-                var teksten =
-                        rijen.stream()
-                                .map(waarde)
-                                .map(w -> w == null ? null : w.toString())
-                                .toArray(String[]::new);
-                insert.setArray(i + 1, connection.createArrayOf("text", teksten));
-            }
+            vul(connection, insert, rijen);
             insert.executeUpdate();
+        }
+    }
+
+    /// The same of versions, and which of them were not there yet.
+    Set<Versies.Sleutel> voegNieuweToe(Connection connection, List<R> rijen) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(insert() + " RETURNING " + sleutel)) {
+            vul(connection, insert, rijen);
+            return Versies.Sleutel.lees(insert);
+        }
+    }
+
+    private void vul(Connection connection, PreparedStatement insert, List<R> rijen)
+            throws SQLException {
+        for (int i = 0; i < kolommen.size(); i++) {
+            var waarde = kolommen.get(i).waarde();
+            // Text arrays, cast by the server: one code path for every type, infinity included;
+            // and strings, which the driver sends as they are instead of escaping each.
+            var teksten =
+                    rijen.stream()
+                            .map(waarde)
+                            .map(w -> w == null ? null : w.toString())
+                            .toArray(String[]::new);
+            insert.setArray(i + 1, connection.createArrayOf("text", teksten));
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What trajectories come to, counted beforehand for what is known now (ADR 102): the statements
-/// that write the counts and hold them against the facts. Invariant: both are made of the same
-/// text, which says once what a version of a trajectory adds, and on which day.
+/// that write the counts and hold them against the facts. Invariant: all facts are counted by the
+/// same text as they are held against, which says what a version of a trajectory adds, and on which
+/// day; what a batch adds is worked out by [Telbijdrage] (ADR 122).
 final class Telling {
     /// What is counted by day too: stocks, and what must be cut off at a day.
     static final List<String> STANDEN =
@@ -51,13 +52,6 @@ final class Telling {
 
     private static final String BIJDRAGE = lees("telling/traject.sql");
 
-    /// Versions by their keys, for a batch.
-    private static final String GENOEMD =
-            """
-            unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::int[]) d (traject_id, volgnummer, vervolgd, teken)
-            JOIN trajectversie t USING (traject_id, volgnummer)\
-            """;
-
     /// Every version that is our knowledge.
     private static final String ALLE =
             """
@@ -78,7 +72,7 @@ final class Telling {
             """;
 
     /// Sums of these outgrow an integer.
-    private static final Set<String> GROOT = Set.of("productie_uren", "totaal_uren", "aandelen");
+    static final Set<String> GROOT = Set.of("productie_uren", "totaal_uren", "aandelen");
 
     /// Contributions of the same cell together first: most of the work is in adding. By day only
     /// where it is: what it is changes too much of the country with each batch.
@@ -112,11 +106,20 @@ final class Telling {
                     """,
                     Stream.concat(STANDEN.stream(), STROMEN.stream()).toList());
 
-    /// Counts versions in and out: their keys, whether another follows, and the sign.
-    static final String BOEK = boek(GENOEMD);
+    private static final String GEGEVEN_CELLEN =
+            """
+            SELECT * FROM unnest(?::bigint[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
+            """;
+
+    /// Adds what a batch comes to ([Telboek]): its cells, and the rows of both tables.
+    static final String TEL_BIJ =
+            "WITH %s, %s, %s SELECT"
+                    .formatted(cellen(GEGEVEN_CELLEN), DAGEN.telBij(), TIJDEN.telBij());
 
     /// Counts everything, into empty tables.
-    static final String TEL_ALLES = boek(ALLE);
+    static final String TEL_ALLES =
+            "WITH %s, %s, dagen AS (%s) %s"
+                    .formatted(sommen(ALLE), cellen(CELLEN), DAGEN.vul(), TIJDEN.vul());
 
     /// How many counts differ from what the facts come to.
     static final String VERSCHILLEN =
@@ -131,8 +134,8 @@ final class Telling {
     /// @param korrels in which spans of time, each with its first day
     private record Teltabel(String naam, String welke, String korrels, List<String> maten) {
 
-        /// The counts that are not nought, in the order of their key: two that write at once wait
-        /// for each other, and never both.
+        /// The counts that are not nought, in the order of their key, so that what is read together
+        /// lies together.
         private String som() {
             return """
             SELECT s.cel, k.korrel, k.dag, %1$s
@@ -151,17 +154,36 @@ final class Telling {
                             maten(maat -> "0"));
         }
 
-        private String voegToe() {
+        private String vul() {
+            return "INSERT INTO %s (cel, korrel, dag, %s) %s"
+                    .formatted(naam, maten(maat -> maat), som());
+        }
+
+        /// Rows with their keys, the day as days since 1970, and each count. Nobody else writes
+        /// meanwhile, so a row that isn't there when the statement begins is a new one.
+        private String telBij() {
             return """
-            INSERT INTO %1$s AS e (cel, korrel, dag, %2$s)
-            %3$s
-            ON CONFLICT (cel, korrel, dag) DO UPDATE SET %4$s
+            %1$s_bij AS MATERIALIZED (
+                SELECT n.cel, n.korrel::"char" AS korrel, 'epoch'::date + n.dag AS dag, %2$s
+                FROM unnest(?::bigint[], ?::text[], ?::int[], %3$s) n (cel, korrel, dag, %4$s)
+            ),
+            %1$s_er AS (
+                UPDATE %1$s e SET %5$s FROM %1$s_bij n
+                WHERE (e.cel, e.korrel, e.dag) = (n.cel, n.korrel, n.dag)
+            ),
+            %1$s_nieuw AS (
+                INSERT INTO %1$s (cel, korrel, dag, %4$s)
+                SELECT cel, korrel, dag, %4$s FROM %1$s_bij n
+                WHERE NOT EXISTS (
+                    SELECT FROM %1$s e WHERE (e.cel, e.korrel, e.dag) = (n.cel, n.korrel, n.dag))
+            )
             """
                     .formatted(
                             naam,
+                            maten("n.%s"::formatted),
+                            maten(maat -> GROOT.contains(maat) ? "?::bigint[]" : "?::int[]"),
                             maten(maat -> maat),
-                            som(),
-                            maten(maat -> "%1$s = e.%1$s + excluded.%1$s".formatted(maat)));
+                            maten(maat -> "%1$s = e.%1$s + n.%1$s".formatted(maat)));
         }
 
         /// A row of noughts is as good as none.
@@ -184,22 +206,16 @@ final class Telling {
         }
     }
 
-    private static String boek(String versies) {
+    private static String cellen(String welke) {
         return """
-        WITH %s,
         cellen AS (
             INSERT INTO telcel (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
             SELECT n.* FROM (%s) n (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
             WHERE NOT EXISTS (SELECT FROM telcel e WHERE e.cel = n.cel)
-            ORDER BY n.cel
             ON CONFLICT (cel) DO NOTHING
-        ),
-        dagen AS (
-            %s
         )
-        %s
         """
-                .formatted(sommen(versies), CELLEN, DAGEN.voegToe(), TIJDEN.voegToe());
+                .formatted(welke);
     }
 
     private static String sommen(String versies) {

@@ -5,6 +5,7 @@ import static nl.pols.rapportage.feit.Tabel.kolom;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.pols.rapportage.feit.Versies.Versie;
 import org.jspecify.annotations.Nullable;
@@ -148,17 +149,22 @@ record Traject(
                     new Bekendheid("trajectversie", "traject_id", "uuid"));
 
     private Object beginOfOneindig() {
-        return annulering == null ? startdatum : "infinity";
+        return Verloop.ofOneindig(begin());
     }
 
     private Object eindeOfOneindig() {
+        return Verloop.ofOneindig(einde());
+    }
+
+    private @Nullable LocalDate begin() {
+        return annulering == null ? startdatum : null;
+    }
+
+    private @Nullable LocalDate einde() {
         if (annulering != null) {
-            return "infinity";
+            return null;
         }
-        if (einddatum == null && overdracht != null) {
-            return overdracht.datum();
-        }
-        return einddatum == null ? "infinity" : einddatum;
+        return einddatum == null && overdracht != null ? overdracht.datum() : einddatum;
     }
 
     private @Nullable String uitstroomOfOverdracht() {
@@ -168,6 +174,23 @@ record Traject(
     /// What was cancelled follows nothing.
     @Nullable UUID voorganger() {
         return annulering == null ? vervolgVan : null;
+    }
+
+    /// As its table will hold it.
+    Telversie geteld() {
+        return new Telversie(
+                gemeentecode,
+                sobId,
+                Telversie.ofNooit(begin()),
+                Telversie.ofNooit(einde()),
+                Objects.requireNonNullElse(uitstroomOfOverdracht(), ""),
+                urenPerWeek.productieInHonderdsten(),
+                urenPerWeek.totaalInHonderdsten(),
+                uitkering,
+                afstand,
+                voorganger(),
+                nogAanHetWerk(),
+                verlengingen == null ? List.of() : verlengingen);
     }
 
     private @Nullable LocalDate werkfitOp() {

@@ -2,13 +2,10 @@ package nl.pols.rapportage.feit;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.events.EventHandler;
-import nl.pols.rapportage.feit.Versies.Versie;
 
 /// Files every version of a trajectory, whatever act made it: each carries the full state. A figure
 /// is right as soon as the inbox' transaction commits, and so are the counts that it may be read
@@ -49,21 +46,10 @@ class Trajectfeiten implements EventHandler {
         Verbinding.met(
                 dataSource,
                 connection -> {
-                    if (Opbouw.steltUit()) {
-                        legVast(connection, versies, events);
-                        return;
-                    }
-                    var telling = Trajecttelling.voor(connection, versies);
-                    legVast(connection, versies, events);
-                    telling.werkBij(connection);
+                    var verschuiving = Traject.VERSIES.voegToe(connection, versies);
+                    Trajectverloop.verwerk(connection, versies);
+                    Persoonstabel.TRAJECT.werkBij(connection, events);
+                    Trajecttelling.werkBij(connection, verschuiving, versies);
                 });
-    }
-
-    private static void legVast(
-            Connection connection, List<Versie<Traject>> versies, List<CloudEvent> events)
-            throws SQLException {
-        Traject.VERSIES.voegToe(connection, versies);
-        Trajectverloop.verwerk(connection, versies);
-        Persoonstabel.TRAJECT.werkBij(connection, events);
     }
 }

@@ -1,132 +1,173 @@
 package nl.pols.rapportage.feit;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.pols.rapportage.feit.Versies.Sleutel;
+import nl.pols.rapportage.feit.Versies.Verschuiving;
 import nl.pols.rapportage.feit.Versies.Versie;
 
-/// Keeps the counts of trajectories with a batch of events. Invariant: at the commit they are what
-/// the versions of our present knowledge come to, in whatever order these arrived: what was our
-/// knowledge before the batch and no longer is, is counted out, what became it is counted in, and
-/// nothing else.
+/// Keeps the counts of trajectories with a batch of events, after it was filed. Invariant: at the
+/// commit they are what the versions of our present knowledge come to, in whatever order these
+/// arrived: what the batch made no longer our knowledge is counted out, what it made our knowledge
+/// is counted in, and of what is followed since, or no longer, the end of its chain is counted
+/// anew.
 final class Trajecttelling {
 
     /// Whether a trajectory is the last of a chain depends on another one, which another copy of
-    /// the service may be filing: batches in which one follows another wait for all others.
+    /// the service may have filed just now, and the rows of the country are everybody's: who counts
+    /// waits until the others' facts and counts are there. Before anything is read.
     private static final String WACHT =
+            "SELECT pg_advisory_xact_lock(hashtextextended('telling', 0))";
+
+    /// How many follow each of these. Nothing where nothing is counted yet, because then everything
+    /// will be; one row too many where it is.
+    private static final String VOLGERS =
             """
-            SELECT CASE WHEN NOT EXISTS (SELECT FROM telling) THEN NULL
-                   WHEN ? OR EXISTS (
-                       SELECT FROM trajectversie WHERE traject_id = ANY (?::uuid[]) AND vervolg_van IS NOT NULL)
-                   THEN pg_advisory_xact_lock(hashtextextended('telling', 0))
-                   ELSE pg_advisory_xact_lock_shared(hashtextextended('telling', 0)) END
+            SELECT NULL AS gevolgd, 1 AS aantal FROM telling
+            UNION ALL
+            SELECT vervolg_van::text, count(*) FROM trajectversie
+            WHERE vervolg_van = ANY (?::uuid[]) AND bekend_tot = 'infinity'
+            GROUP BY vervolg_van
             """;
 
-    /// What is known of them, and of those that they followed before; nothing where nothing is
-    /// counted yet, because then everything will be.
-    private static final String BEKEND =
+    /// What was known and no longer is; and what is known of those whose follower came or went.
+    private static final String LEES =
             """
-            SELECT t.traject_id::text, t.volgnummer,
-                   EXISTS (SELECT FROM trajectversie n WHERE n.vervolg_van = t.traject_id AND n.bekend_tot = 'infinity')
-            FROM trajectversie t
-            WHERE t.bekend_tot = 'infinity' AND EXISTS (SELECT FROM telling) AND t.traject_id IN (
-                SELECT unnest(?::uuid[])
-                UNION
-                SELECT v.vervolg_van FROM trajectversie v
-                WHERE v.traject_id = ANY (?::uuid[]) AND v.vervolg_van IS NOT NULL)
-            """;
+            WITH uit AS (
+                SELECT t.* FROM unnest(?::uuid[], ?::bigint[]) n (traject_id, volgnummer)
+                JOIN trajectversie t USING (traject_id, volgnummer)
+            )
+            SELECT t.traject_id::text, t.volgnummer, %1$s FROM uit t
+            UNION ALL
+            SELECT t.traject_id::text, t.volgnummer, %1$s FROM trajectversie t
+            WHERE t.bekend_tot = 'infinity' AND t.traject_id IN (SELECT unnest(?::uuid[]) UNION SELECT vervolg_van FROM uit)
+            """
+                    .formatted(Telversie.KOLOMMEN);
 
-    /// What is counted of a trajectory: the version, and whether another one follows it.
-    private record Geteld(String traject, long volgnummer, boolean vervolgd) {}
+    private final Connection connection;
+    private final Verschuiving verschuiving;
+    private final Map<Sleutel, Telversie> versies;
+    private final Map<String, Long> volgers = new HashMap<>();
+    private final Map<String, Long> volgersEerst = new HashMap<>();
 
-    private final Set<String> geraakt = new LinkedHashSet<>();
-    private final Set<Geteld> eerder;
-
-    private Trajecttelling(Connection connection, List<Versie<Traject>> versies)
-            throws SQLException {
-        var eigen = versies.stream().map(v -> v.event().subject()).distinct().toList();
-        var voorgangers =
-                versies.stream()
-                        .map(v -> v.data().voorganger())
-                        .filter(Objects::nonNull)
-                        .map(UUID::toString)
-                        .toList();
-        geraakt.addAll(eigen);
-        geraakt.addAll(voorgangers);
-        wacht(connection, !voorgangers.isEmpty(), eigen);
-        eerder = bekend(connection, geraakt, eigen);
-        eerder.forEach(geteld -> geraakt.add(geteld.traject));
+    private Trajecttelling(
+            Connection connection, Verschuiving verschuiving, Map<Sleutel, Telversie> versies) {
+        this.connection = connection;
+        this.verschuiving = verschuiving;
+        this.versies = versies;
     }
 
-    /// Before the versions are filed.
-    static Trajecttelling voor(Connection connection, List<Versie<Traject>> versies)
+    /// @param verschuiving what the batch did to our present knowledge
+    static void werkBij(
+            Connection connection, Verschuiving verschuiving, List<Versie<Traject>> verteld)
             throws SQLException {
-        return new Trajecttelling(connection, versies);
-    }
-
-    /// After they were, with all that hangs below them.
-    void werkBij(Connection connection) throws SQLException {
-        var nu = bekend(connection, geraakt, List.of());
-        var uit = new HashSet<>(eerder);
-        uit.removeAll(nu);
-        nu.removeAll(eerder);
-        if (!uit.isEmpty() || !nu.isEmpty()) {
-            boek(connection, uit, nu);
+        if (!verschuiving.isEr()) {
+            return;
         }
+        var versies = new HashMap<Sleutel, Telversie>();
+        for (var versie : verteld) {
+            var wie = UUID.fromString(versie.event().subject()).toString();
+            var sleutel = new Sleutel(wie, versie.volgnummer());
+            if (verschuiving.erin().contains(sleutel)) {
+                versies.putIfAbsent(sleutel, versie.data().geteld());
+            }
+        }
+        new Trajecttelling(connection, verschuiving, versies).werkBij();
     }
 
-    private static void wacht(Connection connection, boolean volgt, Collection<String> eigen)
-            throws SQLException {
+    private void werkBij() throws SQLException {
         try (var wacht = connection.prepareStatement(WACHT)) {
-            wacht.setBoolean(1, volgt);
-            wacht.setArray(2, connection.createArrayOf("text", eigen.toArray(String[]::new)));
             wacht.execute();
         }
+        lees();
+        if (telVolgers()) {
+            volgersEerst.putAll(volgers);
+            verschuiving.erin().forEach(sleutel -> maakOngedaan(sleutel, -1));
+            verschuiving.eruit().forEach(sleutel -> maakOngedaan(sleutel, 1));
+            var boek = new Telboek();
+            versies.forEach((sleutel, versie) -> boek(boek, sleutel, versie));
+            boek.schrijf(connection);
+        }
     }
 
-    private static Set<Geteld> bekend(
-            Connection connection, Collection<String> trajecten, Collection<String> volgers)
-            throws SQLException {
-        var gevonden = new HashSet<Geteld>();
-        try (var lees = connection.prepareStatement(BEKEND)) {
-            lees.setArray(1, connection.createArrayOf("text", trajecten.toArray(String[]::new)));
-            lees.setArray(2, connection.createArrayOf("text", volgers.toArray(String[]::new)));
-            try (var rijen = lees.executeQuery()) {
-                while (rijen.next()) {
-                    gevonden.add(
-                            new Geteld(rijen.getString(1), rijen.getLong(2), rijen.getBoolean(3)));
+    /// A batch of new trajectories that follow none has nothing to look up.
+    private void lees() throws SQLException {
+        var voorgangers = voorgangers().toList();
+        if (verschuiving.eruit().isEmpty() && voorgangers.isEmpty()) {
+            return;
+        }
+        var uit = List.copyOf(verschuiving.eruit());
+        try (var lees = connection.prepareStatement(LEES)) {
+            lees.setArray(1, array("text", uit.stream().map(Sleutel::wie)));
+            lees.setArray(2, array("bigint", uit.stream().map(Sleutel::volgnummer)));
+            lees.setArray(3, array("text", voorgangers.stream()));
+            try (var rij = lees.executeQuery()) {
+                while (rij.next()) {
+                    versies.put(new Sleutel(rij.getString(1), rij.getLong(2)), Telversie.lees(rij));
                 }
             }
         }
-        return gevonden;
     }
 
-    private static void boek(Connection connection, Set<Geteld> uit, Set<Geteld> in)
-            throws SQLException {
-        var alle = new ArrayList<>(uit);
-        alle.addAll(in);
-        var tekens = new ArrayList<Integer>();
-        uit.forEach(geteld -> tekens.add(-1));
-        in.forEach(geteld -> tekens.add(1));
-        try (var boek = connection.prepareStatement(Telling.BOEK)) {
-            boek.setArray(1, array(connection, alle.stream().map(Geteld::traject).toList()));
-            boek.setArray(2, array(connection, alle.stream().map(Geteld::volgnummer).toList()));
-            boek.setArray(3, array(connection, alle.stream().map(Geteld::vervolgd).toList()));
-            boek.setArray(4, array(connection, tekens));
-            boek.executeUpdate();
+    /// Of the versions that are at hand.
+    private Stream<String> voorgangers() {
+        return versies.values().stream()
+                .map(Telversie::vervolgVan)
+                .filter(Objects::nonNull)
+                .map(UUID::toString);
+    }
+
+    private boolean telVolgers() throws SQLException {
+        boolean geteld = false;
+        var wie = Stream.concat(versies.keySet().stream().map(Sleutel::wie), voorgangers());
+        try (var lees = connection.prepareStatement(VOLGERS)) {
+            lees.setArray(1, array("text", wie.distinct()));
+            try (var rij = lees.executeQuery()) {
+                while (rij.next()) {
+                    var gevolgd = rij.getString(1);
+                    if (gevolgd == null) {
+                        geteld = true;
+                    } else {
+                        volgers.put(gevolgd, rij.getLong(2));
+                    }
+                }
+            }
+        }
+        return geteld;
+    }
+
+    /// Who came or went in this batch was not there before, or was.
+    private void maakOngedaan(Sleutel sleutel, long aantal) {
+        var gevolgd = Objects.requireNonNull(versies.get(sleutel)).vervolgVan();
+        if (gevolgd != null) {
+            volgersEerst.merge(gevolgd.toString(), aantal, Long::sum);
         }
     }
 
-    private static java.sql.Array array(Connection connection, List<?> waarden)
-            throws SQLException {
-        return connection.createArrayOf(
-                "text", waarden.stream().map(String::valueOf).toArray(String[]::new));
+    private Array array(String type, Stream<?> waarden) throws SQLException {
+        return connection.createArrayOf(type, waarden.toArray());
+    }
+
+    private void boek(Telboek boek, Sleutel sleutel, Telversie versie) {
+        boolean isEr = !verschuiving.eruit().contains(sleutel);
+        boolean wasEr = !verschuiving.erin().contains(sleutel);
+        boolean vervolgd = volgers.getOrDefault(sleutel.wie(), 0L) > 0;
+        boolean wasVervolgd = volgersEerst.getOrDefault(sleutel.wie(), 0L) > 0;
+        if (wasEr && isEr && vervolgd == wasVervolgd) {
+            return;
+        }
+        if (wasEr) {
+            Telbijdrage.van(versie, wasVervolgd, boek.blad(versie, -1));
+        }
+        if (isEr) {
+            Telbijdrage.van(versie, vervolgd, boek.blad(versie, 1));
+        }
     }
 }

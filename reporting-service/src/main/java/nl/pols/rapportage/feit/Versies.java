@@ -1,8 +1,11 @@
 package nl.pols.rapportage.feit;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.pols.kit.events.CloudEvent;
 
 /// The versions of one kind of fact: how rows are written and how their known periods are drawn.
@@ -17,6 +20,33 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
         }
     }
 
+    /// Which version: of whom, and its number.
+    record Sleutel(String wie, long volgnummer) {
+
+        /// What a statement returns.
+        static Set<Sleutel> lees(PreparedStatement statement) throws SQLException {
+            var gevonden = new HashSet<Sleutel>();
+            try (var rijen = statement.executeQuery()) {
+                while (rijen.next()) {
+                    gevonden.add(new Sleutel(rijen.getString(1), rijen.getLong(2)));
+                }
+            }
+            return gevonden;
+        }
+    }
+
+    /// What a batch did to our present knowledge.
+    ///
+    /// @param erin versions that it told, and that are what we know now
+    /// @param eruit versions that were what we knew before it, and no longer are
+    record Verschuiving(Set<Sleutel> erin, Set<Sleutel> eruit) {
+        static final Verschuiving GEEN = new Verschuiving(Set.of(), Set.of());
+
+        boolean isEr() {
+            return !erin.isEmpty() || !eruit.isEmpty();
+        }
+    }
+
     /// Files the events; returns the versions, for what hangs below them.
     List<Versie<D>> verwerk(Connection connection, List<CloudEvent> events) throws SQLException {
         var versies = lees(events);
@@ -28,15 +58,26 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
         return events.stream().map(event -> new Versie<>(event, event.dataAs(vorm))).toList();
     }
 
-    void voegToe(Connection connection, List<Versie<D>> versies) throws SQLException {
-        if (!versies.isEmpty()) {
+    /// Returns what is known now, and what no longer; nothing where that is put off.
+    Verschuiving voegToe(Connection connection, List<Versie<D>> versies) throws SQLException {
+        if (versies.isEmpty()) {
+            return Verschuiving.GEEN;
+        }
+        if (Opbouw.steltUit()) {
             tabel.voegToe(connection, versies);
-            if (!Opbouw.steltUit()) {
+            return Verschuiving.GEEN;
+        }
+        var erin = new HashSet<>(tabel.voegNieuweToe(connection, versies));
+        var eruit =
                 bekendheid.hertrek(
                         connection,
                         versies.stream().map(v -> v.event().subject()).distinct().toList());
-            }
-        }
+        // told and taken over in the same batch: it was never known
+        var meteenVoorbij = new HashSet<>(erin);
+        meteenVoorbij.retainAll(eruit);
+        erin.removeAll(meteenVoorbij);
+        eruit.removeAll(meteenVoorbij);
+        return new Verschuiving(erin, eruit);
     }
 
     static <D> Tabel.Kolom<Versie<D>> volgnummer() {
