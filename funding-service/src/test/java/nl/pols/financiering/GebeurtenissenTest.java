@@ -80,6 +80,22 @@ class GebeurtenissenTest {
     }
 
     @Test
+    void aCommitmentTellsWhetherItIsWithoutVatAndItsReleaseDoesNot() {
+        var toekenning = grant("G-VERPLICHTING");
+        var verplichting = bestedingBody(300, "2022-04-01");
+        verplichting.put("exclusiefBtw", true);
+        var pad = "/toekenningen/" + toekenning + "/verplichtingen";
+        post(ALMERE, pad, verplichting).statusCode(201);
+        var vrijval = bestedingBody(100, "2022-04-02");
+        vrijval.put("reden", "OVERIG");
+        post(ALMERE, pad + "/" + id(verplichting) + "/vrijval", vrijval).statusCode(201);
+
+        assertThat(takeEventsOf(toekenning).subList(1, 3))
+                .extracting(e -> e.data().at("/laatsteBoeking/exclusiefBtw").asText("niets"))
+                .containsExactly("true", "niets");
+    }
+
+    @Test
     void aStatementTellsItsVersions() {
         var sob = "sob:" + UUID.randomUUID();
         var opgave = Voorbeeldopgave.body("2021-01-01", "2021-12-31");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One posting of a batch: the body that the single request has, with the grant and the kind.
 ///
-/// @param exclusiefBtw of an expenditure
+/// @param exclusiefBtw of an expenditure or a commitment
 @Schema(name = "Leverregel", examples = Leverregel.VOORBEELD)
 public record Leverregel(
         @NotNull Soort soort,
@@ -98,7 +98,8 @@ public record Leverregel(
                             datum,
                             verlooptOp,
                             sobId,
-                            omschrijving);
+                            omschrijving,
+                            exclusiefBtw);
             case VRIJVAL ->
                     new Opdracht.GeefVrij(
                             id,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A commitment as it is answered.
 ///
 /// @param openCents neither settled nor released
+/// @param exclusiefBtw whether the amount is without VAT (M5); absent if its sender didn't say
 @Schema(
         name = "Verplichting",
         requiredProperties = {"id", "toekenningId", "bedragCents", "openCents", "datum", "status"},
@@ -22,6 +23,7 @@ public record VerplichtingAntwoord(
         @Nullable LocalDate verlooptOp,
         @Nullable UUID sobId,
         @Nullable String omschrijving,
+        @Nullable Boolean exclusiefBtw,
         Status status) {
 
     static final String VOORBEELD =
@@ -29,7 +31,7 @@ public record VerplichtingAntwoord(
             {"id": "9d5c3a11-4b0e-4a55-8d0f-5c2f0f6f7a30",
              "toekenningId": "0b7e2a52-6d0a-4a0e-8a8e-5f5a3d2a7c10", "bedragCents": 5000000,
              "openCents": 3500000, "datum": "2022-04-01", "verlooptOp": "2022-12-31",
-             "status": "OPEN"}\
+             "exclusiefBtw": true, "status": "OPEN"}\
             """;
 
     /// Where it stands.
@@ -54,6 +56,7 @@ public record VerplichtingAntwoord(
                 verplichting.verlooptOp(),
                 verplichting.sobId(),
                 verplichting.omschrijving(),
+                verplichting.exclusiefBtw(),
                 status);
     }
 }

@@ -46,7 +46,7 @@ class VerplichtingResource {
     private static final String VERPLICHTING =
             """
             {"id": "9d5c3a11-4b0e-4a55-8d0f-5c2f0f6f7a30", "bedragCents": 5000000,
-             "datum": "2022-04-01", "verlooptOp": "2022-12-31"}\
+             "datum": "2022-04-01", "verlooptOp": "2022-12-31", "exclusiefBtw": true}\
             """;
 
     private static final String VRIJVAL =
@@ -64,6 +64,7 @@ class VerplichtingResource {
     }
 
     /// A commitment to make; with `verlooptOp`, the last day on which it can be settled.
+    /// `exclusiefBtw` says whether the amount is without VAT (M5).
     @Schema(name = "NieuweVerplichting")
     public record NieuweVerplichting(
             @NotNull UUID id,
@@ -71,7 +72,8 @@ class VerplichtingResource {
             @NotNull @Dag LocalDate datum,
             @Nullable @Dag LocalDate verlooptOp,
             @Nullable UUID sobId,
-            @Nullable @Size(min = 1, max = 500) String omschrijving) {
+            @Nullable @Size(min = 1, max = 500) String omschrijving,
+            @Nullable Boolean exclusiefBtw) {
 
         Opdracht opdracht(UUID toekenningId) {
             var fouten = fouten(datum, verlooptOp);
@@ -79,7 +81,14 @@ class VerplichtingResource {
                 throw new InvalidInput(fouten);
             }
             return new Opdracht.Verplicht(
-                    id, toekenningId, bedragCents, datum, verlooptOp, sobId, omschrijving);
+                    id,
+                    toekenningId,
+                    bedragCents,
+                    datum,
+                    verlooptOp,
+                    sobId,
+                    omschrijving,
+                    exclusiefBtw);
         }
 
         static List<FieldError> fouten(@Nullable LocalDate datum, @Nullable LocalDate verlooptOp) {

@@ -29,8 +29,12 @@ public record Kenmerken(
         return new Kenmerken(grond, doelgroep, deelnemerId, verlooptOp, door, exclusiefBtw);
     }
 
-    public static Kenmerken verlooptOp(LocalDate dag) {
-        return new Kenmerken(null, null, null, dag, null, null);
+    /// What a commitment says besides what all postings say; null if nothing.
+    public static @Nullable Kenmerken verplichting(
+            @Nullable LocalDate verlooptOp, @Nullable Boolean exclusiefBtw) {
+        return verlooptOp == null && exclusiefBtw == null
+                ? null
+                : new Kenmerken(null, null, null, verlooptOp, null, exclusiefBtw);
     }
 
     public static Kenmerken goedgekeurdDoor(String wie) {

@@ -1,6 +1,5 @@
 package nl.pols.financiering.toekenning;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -46,7 +45,7 @@ final class Boekwijze {
             case Verplicht v ->
                     basis(v, Boekingsoort.VERPLICHTING, v.bedragCents(), grant, v.id())
                             .via(v.sobId(), v.omschrijving())
-                            .metKenmerken(verloop(v.verlooptOp()));
+                            .metKenmerken(Kenmerken.verplichting(v.verlooptOp(), v.exclusiefBtw()));
             case GeefVrij g -> {
                 long cents =
                         g.bedragCents() == null
@@ -95,9 +94,5 @@ final class Boekwijze {
     private Boeking basis(Opdracht opdracht, Boekingsoort soort, long cents, UUID van, UUID naar) {
         return Boeking.van(
                 opdracht.id(), soort, van, naar, cents, opdracht.datum(), toekenning.houder());
-    }
-
-    private static @Nullable Kenmerken verloop(@Nullable LocalDate dag) {
-        return dag == null ? null : Kenmerken.verlooptOp(dag);
     }
 }

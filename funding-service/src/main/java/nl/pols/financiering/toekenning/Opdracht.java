@@ -46,6 +46,7 @@ public sealed interface Opdracht {
     /// Sets a part of the grant apart.
     ///
     /// @param verlooptOp the last day on which it can be settled
+    /// @param exclusiefBtw whether the amount is without VAT (M5)
     record Verplicht(
             UUID id,
             UUID toekenningId,
@@ -53,7 +54,8 @@ public sealed interface Opdracht {
             LocalDate datum,
             @Nullable LocalDate verlooptOp,
             @Nullable UUID sobId,
-            @Nullable String omschrijving)
+            @Nullable String omschrijving,
+            @Nullable Boolean exclusiefBtw)
             implements Opdracht {}
 
     /// Gives back what is left of a commitment, or a part of that.

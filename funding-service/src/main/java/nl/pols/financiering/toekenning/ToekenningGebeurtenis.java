@@ -103,6 +103,8 @@ public record ToekenningGebeurtenis(Soort soort, long sequence, Instant time, Da
     }
 
     /// The posting that this event is about, when it is no expenditure.
+    ///
+    /// @param exclusiefBtw of a commitment
     public record LaatsteBoeking(
             UUID boekingId,
             Boekingsoort soort,
@@ -113,7 +115,8 @@ public record ToekenningGebeurtenis(Soort soort, long sequence, Instant time, Da
             @Nullable UUID sobId,
             @Nullable UUID corrigeert,
             @Nullable String reden,
-            @Nullable String goedgekeurdDoor) {
+            @Nullable String goedgekeurdDoor,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean exclusiefBtw) {
 
         static LaatsteBoeking van(Boeking boeking, @Nullable UUID verplichtingId) {
             var kenmerken = boeking.kenmerken() == null ? Kenmerken.GEEN : boeking.kenmerken();
@@ -127,7 +130,8 @@ public record ToekenningGebeurtenis(Soort soort, long sequence, Instant time, Da
                     boeking.sobId(),
                     boeking.corrigeert(),
                     boeking.reden(),
-                    kenmerken.door());
+                    kenmerken.door(),
+                    kenmerken.exclusiefBtw());
         }
     }
 }

@@ -23,6 +23,7 @@ public class Verplichting {
     private @Nullable LocalDate verlooptOp;
     private @Nullable UUID sobId;
     private @Nullable String omschrijving;
+    private @Nullable Boolean exclusiefBtw;
 
     @SuppressWarnings("UnusedVariable") // a record of the database
     private Instant vastgelegdOp;
@@ -38,6 +39,7 @@ public class Verplichting {
         this.verlooptOp = opdracht.verlooptOp();
         this.sobId = opdracht.sobId();
         this.omschrijving = opdracht.omschrijving();
+        this.exclusiefBtw = opdracht.exclusiefBtw();
         this.vastgelegdOp = vastgelegdOp;
     }
 
@@ -76,5 +78,10 @@ public class Verplichting {
 
     public @Nullable String omschrijving() {
         return omschrijving;
+    }
+
+    /// Whether the amount is without VAT (M5); null if its sender didn't say.
+    public @Nullable Boolean exclusiefBtw() {
+        return exclusiefBtw;
     }
 }

@@ -128,8 +128,8 @@ class BestedingResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BESTEDING, true, true", "BESTEDING, \"ja\", false", "VRIJVAL, true, false"})
-    void theDatabaseTakesTheFlagOfAnExpenditureOnlyAndOnlyAsTrueOrFalse(
+    @CsvSource({"VERPLICHTING, true, true", "BESTEDING, \"ja\", false", "VRIJVAL, true, false"})
+    void theDatabaseTakesTheFlagOfWhatIsSpentOrCommittedOnlyAndOnlyAsTrueOrFalse(
             String soort, String vlag, boolean past) {
         var toekenning = toekenning(tranche, "GM0034", 600, "2022-03-01");
         var boek =

@@ -1,5 +1,6 @@
 package nl.pols.financiering.boeking;
 
+import static nl.pols.financiering.Api.bestedingBody;
 import static nl.pols.financiering.Api.get;
 import static nl.pols.financiering.Api.ndjson;
 import static nl.pols.financiering.Api.post;
@@ -102,6 +103,27 @@ class LeverResourceTest {
                 .body("besteedCents", equalTo(200))
                 .body("verplichtCents", equalTo(0))
                 .body("beschikbaarCents", equalTo(800));
+    }
+
+    @Test
+    void aCommitmentSaysWhetherItIsWithoutVatOneByOneAndInABatch() {
+        var pad = "/toekenningen/" + toekenning + "/verplichtingen";
+        var een = bestedingBody(100, "2022-04-01");
+        een.put("exclusiefBtw", false);
+        post(ALMERE, pad, een).statusCode(201).body("exclusiefBtw", equalTo(false));
+        post(ALMERE, pad, een).statusCode(200);
+        een.put("exclusiefBtw", true);
+        post(ALMERE, pad, een).statusCode(409).body("type", equalTo("/problemen/id-al-gebruikt"));
+        een.put("exclusiefBtw", "ja");
+        post(ALMERE, pad, een)
+                .statusCode(400)
+                .body("type", equalTo("/problemen/ongeldige-invoer"))
+                .body("errors[0].pointer", equalTo("/exclusiefBtw"));
+
+        var tweede = UUID.randomUUID();
+        lever("", List.of(regel("VERPLICHTING", tweede, 100, ",\"exclusiefBtw\":true")))
+                .body("geboekt", equalTo(1));
+        get(ALMERE, pad + "/" + tweede).body("exclusiefBtw", equalTo(true));
     }
 
     @Test
