@@ -26,14 +26,15 @@ class ResponseHeaders {
 
     private void handle(RoutingContext context) {
         var response = context.response();
+        var path = context.normalizedPath();
         response.putHeader("Cache-Control", "no-store")
-                .putHeader("Content-Security-Policy", policy(context.normalizedPath()))
+                .putHeader("Content-Security-Policy", policy(path))
                 .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("API-Version", settings.apiVersion());
-        if (context.normalizedPath().endsWith("/openapi.json")) {
+        if (path.endsWith("/openapi.json")) {
             // a document that is open to all, for every page; nothing else is (transport/cors)
             response.putHeader("Access-Control-Allow-Origin", "*");
         }
@@ -49,13 +50,15 @@ class ResponseHeaders {
         }
         var span = Span.current().getSpanContext();
         if (span.isValid()) {
+            // of every answer: put together, not formatted
             response.putHeader(
                     "traceparent",
-                    "00-%s-%s-%s"
-                            .formatted(
-                                    span.getTraceId(),
-                                    span.getSpanId(),
-                                    span.getTraceFlags().asHex()));
+                    "00-"
+                            + span.getTraceId()
+                            + "-"
+                            + span.getSpanId()
+                            + "-"
+                            + span.getTraceFlags().asHex());
         }
     }
 
