@@ -62,7 +62,7 @@ public final class BenchCommand implements Callable<Integer> {
             split = ",",
             description =
                     "trajecten: only these parts: levering, ongewijzigd, gemengd, verzoeken, enkel,"
-                            + " lijst, storm.")
+                            + " lijst, storm; financiering: heet, veel, lever, saldo, keten.")
     private List<String> parts = List.of();
 
     @Option(
@@ -107,7 +107,8 @@ public final class BenchCommand implements Callable<Integer> {
         return switch (area) {
             case "keten" -> new Keten(at, api, tokens, perSecond, seconds, Console.onOut());
             case "register" -> new Registerbank(at, api, tokens, seconds, Console.onOut());
-            case "financiering" -> new Geldbank(home, at, api, records, seconds, Console.onOut());
+            case "financiering" ->
+                    new Geldbank(home, at, api, parts, records, seconds, Console.onOut());
             case "trajecten" ->
                     new Trajectbank(
                             home,

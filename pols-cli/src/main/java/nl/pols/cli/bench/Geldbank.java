@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
@@ -32,16 +33,26 @@ final class Geldbank implements Area {
     private final Endpoints at;
     private final Api api;
     private final TokenIssuer tokens;
+    private final List<String> parts;
     private final long postings;
     private final Duration time;
     private final Console console;
     private final Geldproef proef;
 
-    Geldbank(Home home, Endpoints at, Api api, long postings, int seconds, Console console) {
+    /// @param parts only these, all when there are none
+    Geldbank(
+            Home home,
+            Endpoints at,
+            Api api,
+            List<String> parts,
+            long postings,
+            int seconds,
+            Console console) {
         this.home = home;
         this.at = at;
         this.api = api;
         this.tokens = TokenIssuer.of(home);
+        this.parts = parts;
         this.postings = postings;
         this.time = Duration.ofSeconds(seconds);
         this.console = console;
@@ -58,12 +69,19 @@ final class Geldbank implements Area {
     public List<Result> measure() {
         console.say("%d budgets ...".formatted(BUDGETS));
         proef.richtIn(BUDGETS);
-        List<Result> results = new ArrayList<>(hotBudget());
-        results.addAll(manyBudgets());
-        results.addAll(batches());
-        results.addAll(balances());
-        results.add(verification());
+        List<Result> results = new ArrayList<>();
+        neem("heet", this::hotBudget, results);
+        neem("veel", this::manyBudgets, results);
+        neem("lever", this::batches, results);
+        neem("saldo", this::balances, results);
+        neem("keten", () -> List.of(verification()), results);
         return results;
+    }
+
+    private void neem(String deel, Supplier<List<Result>> meting, List<Result> results) {
+        if (parts.isEmpty() || parts.contains(deel)) {
+            results.addAll(meting.get());
+        }
     }
 
     private List<Result> hotBudget() {
