@@ -2,9 +2,6 @@ package nl.pols.financiering.boeking;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// Where requests come to have one thing booked. While a transaction runs for an organisation, what
 /// else it asks waits in a row; whoever's turn it is then takes the whole row into one transaction.
 /// So a hot budget pays for one lock and one write to disk per row instead of per posting, and
-/// somebody who comes alone waits for nobody. Each still gets the answer of its own.
+/// somebody who comes alone waits for nobody ([Rij]). Each still gets the answer of its own.
 @ApplicationScoped
 public class Loket {
 
-    private static final int MEEST = 250;
-
     private final Boekronde ronde;
     private final Tenancy tenancy;
-    private final Map<Organisatie, Rij> rijen = new ConcurrentHashMap<>();
+    private final Map<Organisatie, Rij<Wachtende>> rijen = new ConcurrentHashMap<>();
 
     Loket(Boekronde ronde, Tenancy tenancy) {
         this.ronde = ronde;
@@ -62,37 +57,10 @@ public class Loket {
         }
     }
 
-    /// Invariant: at most one has the turn, and as long as somebody waits, exactly one.
-    private static final class Rij {
-        private final Deque<Wachtende> wachtenden = new ArrayDeque<>();
-        private boolean bezet;
-
-        /// Whether the newcomer has the turn at once.
-        synchronized boolean sluitAan(Wachtende nieuwe) {
-            wachtenden.add(nieuwe);
-            boolean meteen = !bezet;
-            bezet = true;
-            return meteen;
-        }
-
-        synchronized List<Wachtende> neem() {
-            List<Wachtende> genomen = new ArrayList<>();
-            while (genomen.size() < MEEST && !wachtenden.isEmpty()) {
-                genomen.add(wachtenden.remove());
-            }
-            return genomen;
-        }
-
-        synchronized @Nullable Wachtende volgende() {
-            bezet = !wachtenden.isEmpty();
-            return wachtenden.peek();
-        }
-    }
-
     /// Books for the caller, or throws the refusal.
     public Uitslag boek(Opdracht opdracht) {
         var organisatie = tenancy.current().orElseThrow();
-        var rij = rijen.computeIfAbsent(organisatie, wie -> new Rij());
+        var rij = rijen.computeIfAbsent(organisatie, wie -> new Rij<>(System::nanoTime));
         var ik = new Wachtende(opdracht);
         if (rij.sluitAan(ik) || ik.heeftDeBeurt()) {
             neemDeBeurt(organisatie, rij);
@@ -103,12 +71,12 @@ public class Loket {
     /// For the first of the row and all behind it. The next one is told as soon as the transaction
     /// is done, and those who were helped go their own way: nobody waits for another's answer to be
     /// written.
-    private void neemDeBeurt(Organisatie organisatie, Rij rij) {
+    private void neemDeBeurt(Organisatie organisatie, Rij<Wachtende> rij) {
         var samen = rij.neem();
         try {
             help(organisatie, samen);
         } finally {
-            var volgende = rij.volgende();
+            var volgende = rij.volgende(samen.size());
             if (volgende != null) {
                 volgende.beurt.complete(true);
             }
