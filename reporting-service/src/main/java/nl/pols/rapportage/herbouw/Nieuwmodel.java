@@ -30,6 +30,7 @@ class Nieuwmodel {
                     Map.entry("publicatie", "drawn up and signed by people"),
                     Map.entry("publicatie_inhoud", "what was frozen"),
                     Map.entry("publicatie_grond", "what stands behind what was frozen"),
+                    Map.entry("publicatie_opstelling", "asked by people"),
                     Map.entry("abonnement", "made by subscribers"),
                     Map.entry("melding", "what subscribers still have to be told"));
 

@@ -23,6 +23,13 @@ public record Vrijgave(
         Aanvalsverslag aanval,
         SortedMap<Plaats, Vorig> voorLater) {
 
+    /// What is done with figures before they leave, in this order.
+    public enum Stap {
+        TELLEN,
+        BEVEILIGEN,
+        AANVALLEN
+    }
+
     /// What earlier releases of the same cells did.
     ///
     /// @param uitgaven oldest first

@@ -2,8 +2,10 @@ package nl.pols.rapportage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import nl.pols.rapportage.indicator.IndicatorRefused.NietVeilig;
 import nl.pols.rapportage.indicator.Vrijgave.Eerder;
+import nl.pols.rapportage.indicator.Vrijgave.Stap;
 import nl.pols.statistischebeveiliging.Beveiliging;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.regels.Parameters;
@@ -27,11 +29,15 @@ public class Vrijgaveuitgang {
     }
 
     /// @param eerder what was released of the same cells before
-    public Vrijgave geef(Vrijgavevraag vraag, Eerder eerder) {
+    /// @param voortgang is told what is begun with
+    public Vrijgave geef(Vrijgavevraag vraag, Eerder eerder, Consumer<Stap> voortgang) {
+        voortgang.accept(Stap.TELLEN);
         var geteld = telling.tel(vraag);
+        voortgang.accept(Stap.BEVEILIGEN);
         var beveiligd = new Beveiliging(parameters).beveilig(geteld.levering(), eerder.cellen());
         var reeks = new ArrayList<>(eerder.uitgaven());
         reeks.add(beveiligd.onafgerond());
+        voortgang.accept(Stap.AANVALLEN);
         var aanval = Aanvaller.val(reeks, beveiligd.beloofd());
         if (!aanval.houdt()) {
             throw new NietVeilig(vraag.indicator().code(), aanval.teNauw().size());

@@ -33,7 +33,7 @@ final class Zichtbaarheid {
         boolean mag = gevraagd == null ? isLandelijk(vraag) : isEigen(voor, vraag, gevraagd);
         if (!mag) {
             throw new NietBevoegd(
-                    "U ziet landelijke totalen en de cijfers van uw eigen %s. Vraag %s=%s of laat filters en uitsplitsing weg. (You see national totals and your own figures.)"
+                    "U ziet landelijke totalen en de cijfers van uw eigen %s. Vraag %s=%s of laat filters en uitsplitsing weg; wat voor iedereen is uitgebracht staat in /kubussen. (You see national totals and your own figures.)"
                             .formatted(wieOfWat, eigen.sleutel(), voor.code()));
         }
     }
@@ -90,7 +90,9 @@ final class Zichtbaarheid {
         return vraag.indicator().zicht() == Indicator.Zicht.IEDEREEN || isLandelijk(vraag);
     }
 
-    /// Schemes, applicants and the like are national by nature: their break-down shows no one.
+    /// Schemes, applicants and the like are national by nature: their break-down shows no one. What
+    /// says something of a person does, where few have it: of others' participants only what was
+    /// protected and published.
     private static boolean isLandelijk(Vraag vraag) {
         return Stream.concat(vraag.uitsplitsingen().stream(), vraag.filters().keySet().stream())
                 .allMatch(Zichtbaarheid::isLandelijk);
@@ -98,18 +100,8 @@ final class Zichtbaarheid {
 
     private static boolean isLandelijk(Dimensie dimensie) {
         return switch (dimensie) {
-            case GEMEENTE, SOB, REGIO -> false;
-            case REGELING,
-                    OORMERK,
-                    FUNCTIONALITEIT,
-                    UITKERING,
-                    AFSTAND,
-                    DOELGROEP,
-                    AANVRAGER,
-                    VOORZIENINGTYPE,
-                    SECTOR,
-                    PERIODE ->
-                    true;
+            case GEMEENTE, SOB, REGIO, UITKERING, AFSTAND, DOELGROEP, VOORZIENINGTYPE -> false;
+            case REGELING, OORMERK, FUNCTIONALITEIT, AANVRAGER, SECTOR, PERIODE -> true;
         };
     }
 }

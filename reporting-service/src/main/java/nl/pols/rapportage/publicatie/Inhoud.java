@@ -8,7 +8,6 @@ import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Vrijgavevraag.As;
 import nl.pols.statistischebeveiliging.Verlies;
 import nl.pols.statistischebeveiliging.regels.Parameters;
-import nl.pols.statistischebeveiliging.regels.Reden;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +83,12 @@ public record Inhoud(
 
     /// How the figures were protected and what that costs.
     ///
+    /// @param geheim how many cells are hidden; not for which reason: where all are hidden for
+    ///   themselves, that would tell of each that somebody is in it
     /// @param aanvallen how many linear programs the attack solved, in vain
     public record Verantwoording(
             Regels regels,
-            SortedMap<Reden, Integer> geheim,
+            SortedMap<String, Integer> geheim,
             List<Prijs> verlies,
             List<String> vergroofd,
             int aanvallen) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendProduct;
@@ -21,6 +22,27 @@ class Producten {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        vereisEenReeksPerIndicator(alle);
+    }
+
+    /// Two series of one quantity would be protected apart, and what each shows would tell what the
+    /// other hides.
+    static void vereisEenReeksPerIndicator(List<Product> producten) {
+        var gezien = new HashSet<String>();
+        producten.stream()
+                .flatMap(product -> product.reeksen().stream())
+                .map(Product.Reeks::indicator)
+                .filter(indicator -> !gezien.add(indicator))
+                .findFirst()
+                .ifPresent(indicator -> {
+                    throw new IllegalStateException(
+                            "%s stands in two series of producten.yaml; put its tables in one"
+                                    .formatted(indicator));
+                });
+    }
+
+    List<Product> alle() {
+        return alle;
     }
 
     /// What is published under a code; nothing for what no longer is.

@@ -150,6 +150,17 @@ class Publicaties {
                 Publicaties::publicatie);
     }
 
+    /// What everybody may read now: by period, each with its releases in their order.
+    @Transactional
+    public List<Publicatie> uitgebracht() {
+        return lees(
+                ZOEK
+                        + "getekend_op IS NOT NULL AND ingetrokken_op IS NULL AND embargo_tot <="
+                        + " now() ORDER BY product, periode, versie",
+                s -> {},
+                Publicaties::publicatie);
+    }
+
     /// What it says; nothing for whom the database shows nothing.
     @Transactional
     public Optional<byte[]> inhoud(UUID id) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publicaties")
 class UitgeefResource {
     private final Uitgeven uitgeven;
+    private final Opsteller opsteller;
     private final Caller caller;
     private final Clock clock;
 
-    UitgeefResource(Uitgeven uitgeven, Caller caller, Clock clock) {
+    UitgeefResource(Uitgeven uitgeven, Opsteller opsteller, Caller caller, Clock clock) {
         this.uitgeven = uitgeven;
+        this.opsteller = opsteller;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,21 +73,26 @@ class UitgeefResource {
             summary = "Stel een publicatie op",
             description =
                     "Counts, protects, attacks and freezes the tables of a product over a period,"
-                            + " as a draft. Takes up to a minute. Refused when the attack finds a"
-                            + " hidden cell too closely.")
+                            + " as a draft. Answers at once; Location tells how far it is, and what"
+                            + " is wrong if it fails, as when the attack finds a hidden cell too"
+                            + " closely. It goes on after a restart.")
     @RequestBody(
             content =
                     @Content(
                             schema = @Schema(implementation = NieuwePublicatie.class),
                             examples = @ExampleObject(name = "eerste", value = Voorbeelden.NIEUW)))
     @APIResponse(
-            responseCode = "201",
-            description = "Opgesteld (drawn up)",
+            responseCode = "202",
+            description = "Wordt opgesteld; volg het op Location (accepted)",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Waar te zien is hoe ver het is",
+                            schema = @Schema(implementation = String.class)),
             content =
                     @Content(
-                            schema = @Schema(implementation = Publicatiekop.class),
-                            examples =
-                                    @ExampleObject(name = "concept", value = Voorbeelden.CONCEPT)))
+                            schema = @Schema(implementation = Opstelling.class),
+                            examples = @ExampleObject(name = "wacht", value = Voorbeelden.WACHT)))
     public Response stelOp(@Valid @NotNull NieuwePublicatie nieuw) {
         var opdracht =
                 Opdracht.lees(
@@ -94,9 +102,9 @@ class UitgeefResource {
                         nieuw.embargoTot(),
                         nieuw.wijziging(),
                         clock);
-        var concept = uitgeven.stelOp(opdracht, caller.clientId());
-        return Response.created(URI.create("publicaties/" + concept.id()))
-                .entity(kop(concept))
+        var opstelling = opsteller.vraag(opdracht, caller.organisatie(), caller.clientId());
+        return Response.accepted(opstelling)
+                .location(URI.create("publicaties/" + opstelling.publicatieId() + "/opstelling"))
                 .build();
     }
 

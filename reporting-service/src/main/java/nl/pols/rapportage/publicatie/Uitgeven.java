@@ -12,8 +12,11 @@ import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.indicator.Vrijgave.Eerder;
 import nl.pols.rapportage.indicator.Vrijgaveuitgang;
 import nl.pols.rapportage.indicator.Vrijgavevraag;
+import nl.pols.rapportage.publicatie.Opstelling.Fase;
+import nl.pols.rapportage.publicatie.Opstellingen.Werk;
 import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendePublicatie;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
+import org.jspecify.annotations.Nullable;
 
 /// From a draft to a release: draws up, signs, withdraws, and counts again what was published.
 @ApplicationScoped
@@ -44,15 +47,33 @@ class Uitgeven {
         }
     }
 
-    Publicatie stelOp(Opdracht opdracht, String door) {
+    /// What is being done, and with which series.
+    interface Voortgang {
+        void bij(Fase fase, @Nullable String reeks);
+    }
+
+    /// Whether it may be asked now.
+    void vereis(Opdracht opdracht) {
+        var product = producten.require(opdracht.product());
+        opdracht.vereis(
+                product, !publicaties.reeks(product.code(), opdracht.periode().tekst()).isEmpty());
+    }
+
+    /// Once: what was drawn up before a restart stays.
+    void stelOp(Werk werk, Voortgang voortgang) {
+        if (publicaties.zoek(werk.id(), true).isPresent()) {
+            return;
+        }
+        var opdracht = werk.opdracht();
         var product = producten.require(opdracht.product());
         var reeks = publicaties.reeks(product.code(), opdracht.periode().tekst());
         opdracht.vereis(product, !reeks.isEmpty());
-        var gemaakt = maak(product, opdracht.periode(), opdracht.kennisdatum(), reeks);
+        var gemaakt = maak(product, opdracht.periode(), opdracht.kennisdatum(), reeks, voortgang);
+        voortgang.bij(Fase.VASTLEGGEN, null);
         var bytes = Vastlegging.bytes(gemaakt.inhoud);
         var publicatie =
                 new Publicatie(
-                        UUID.randomUUID(),
+                        werk.id(),
                         product.code(),
                         product.titel(),
                         opdracht.periode().tekst(),
@@ -63,13 +84,12 @@ class Uitgeven {
                         opdracht.wijziging(),
                         indicatoren.uitgave(),
                         Vastlegging.hash(bytes),
-                        door,
+                        werk.door(),
                         clock.instant(),
                         null,
                         null,
                         null);
         publicaties.voegToe(publicatie, bytes, Vastlegging.bytes(gemaakt.grond));
-        return publicatie;
     }
 
     Publicatie teken(UUID id, String door) {
@@ -99,7 +119,8 @@ class Uitgeven {
                         producten.require(publicatie.product()),
                         Periode.lees(publicatie.periode()).orElseThrow(),
                         publicatie.kennisdatum(),
-                        eerdere);
+                        eerdere,
+                        (fase, reeks) -> {});
         return Verificatie.van(
                 publicatie,
                 Vastlegging.hash(bewaard),
@@ -116,7 +137,11 @@ class Uitgeven {
     }
 
     private Gemaakt maak(
-            Product product, Periode periode, Instant kennisdatum, List<Publicatie> eerdere) {
+            Product product,
+            Periode periode,
+            Instant kennisdatum,
+            List<Publicatie> eerdere,
+            Voortgang voortgang) {
         var bewaard =
                 eerdere.stream().map(p -> new Gemaakt(inhoud(p.id()), grond(p.id()))).toList();
         var vorige = bewaard.isEmpty() ? new Grond(List.of()) : bewaard.getLast().grond;
@@ -128,7 +153,11 @@ class Uitgeven {
                     new Eerder(
                             vorige.cellen(reeks.code()),
                             bewaard.stream().map(b -> b.onafgerond(reeks.code())).toList());
-            var vrijgave = uitgang.geef(vraag, eerder);
+            var vrijgave =
+                    uitgang.geef(
+                            vraag,
+                            eerder,
+                            stap -> voortgang.bij(Fase.valueOf(stap.name()), reeks.code()));
             reeksen.add(Vormgeving.van(reeks, vraag.indicator(), vrijgave));
             gronden.add(Grond.van(reeks.code(), vrijgave));
         }

@@ -22,6 +22,24 @@ final class Voorbeelden {
                     + GETEKEND
                     + "\"status\":\"INGETROKKEN\",\"ingetrokkenOp\":\"2022-11-01T09:00:00Z\","
                     + "\"intrekkingsreden\":\"Een gemeente leverde dubbel aan.\"}";
+    private static final String OPSTELLING =
+            """
+            {"publicatieId":"6f1c2f1e-8f5e-4b53-9c55-0f6a2b1c4d5e","product":"TRAJECTENMONITOR","periode":"2022-H1",
+             "gevraagdOp":"2022-10-02T09:00:00Z",
+            """;
+    static final String WACHT = OPSTELLING + "\"fase\":\"WACHTEN\",\"poging\":0}";
+    static final String BEZIG =
+            OPSTELLING
+                    + "\"begonnenOp\":\"2022-10-02T09:00:01Z\",\"fase\":\"BEVEILIGEN\","
+                    + "\"reeks\":\"LOPEND\",\"poging\":1}";
+    static final String MISLUKT =
+            OPSTELLING
+                    + "\"begonnenOp\":\"2022-10-02T09:00:01Z\",\"geeindigdOp\":"
+                    + "\"2022-10-02T09:00:09Z\",\"fase\":\"MISLUKT\",\"reeks\":\"LOPEND"
+                    + " (AANVALLEN)\",\"poging\":1,\"mislukt\":{\"wat\":\"Niet veilig te"
+                    + " publiceren: 2 geheime cellen zijn te nauw te schatten.\",\"waar\":"
+                    + "\"LOPEND (AANVALLEN)\",\"watTeDoen\":\"Verhelp wat hierboven staat en"
+                    + " stel de publicatie opnieuw op.\"}}";
     static final String KALENDER = "{\"items\":[" + KOP + "],\"next\":null,\"prev\":null}";
     static final String REDEN = "{\"reden\":\"Een gemeente leverde dubbel aan.\"}";
     static final String RISICO =
@@ -49,7 +67,7 @@ final class Voorbeelden {
              "cellen":[{"plaats":{},"waarde":13500,"herzien":false},
                        {"plaats":{"gebied":"GM0363","uitkering":"IOAZ"},"symbool":"GEHEIM","herzien":false}],
              "verantwoording":{"regels":{"minimum":10,"bijdragers":3,"dominantie":85,"pProcent":10,"afrondbasis":5,"meesteGeheim":15},
-                               "geheim":{"MINIMUM":1,"AANVULLEND":1},
+                               "geheim":{"SAMEN":120},
                                "verlies":[{"tabel":"gebied-uitkering","niveau":"gebied 2, uitkering 1","cellen":2052,
                                            "geheim":120,"deelGeheim":2}],
                                "vergroofd":[],"aanvallen":48}}

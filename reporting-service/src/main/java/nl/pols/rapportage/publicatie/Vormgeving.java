@@ -1,5 +1,6 @@
 package nl.pols.rapportage.publicatie;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -52,10 +53,15 @@ final class Vormgeving {
                         .toList(),
                 new Verantwoording(
                         Regels.van(verslag.parameters()),
-                        new TreeMap<>(verslag.perReden()),
+                        samen(verslag.perReden().values()),
                         verslag.verlies().stream().map(Inhoud.Prijs::van).toList(),
                         verslag.vergroofd(),
                         vrijgave.aanval().opgelost()));
+    }
+
+    private static TreeMap<String, Integer> samen(Collection<Integer> aantallen) {
+        int samen = aantallen.stream().mapToInt(Integer::intValue).sum();
+        return new TreeMap<>(Map.of("SAMEN", samen));
     }
 
     private static Cel cel(TreeMap<String, String> plaats, Cijfer cijfer) {

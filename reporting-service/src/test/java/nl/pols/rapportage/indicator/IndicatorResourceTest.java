@@ -259,6 +259,8 @@ class IndicatorResourceTest {
         "A02/waarden?peildatum=2022-05-23&uitsplitsing=sob",
         "A02/waarden?peildatum=2022-05-23&uitsplitsing=regio",
         "A02/waarden?peildatum=2022-05-23&regio=AM01",
+        "A02/waarden?peildatum=2022-05-23&uitsplitsing=doelgroep",
+        "A02/waarden?peildatum=2022-05-23&uitkering=WW",
         "A02/waarden?peildatum=2022-05-23&sob=00000000-0000-7000-8000-000000000001",
         "B01/waarden?periode=2021&uitsplitsing=sob",
         "C02/waarden?periode=2021&uitsplitsing=sob",

@@ -2,12 +2,15 @@ package nl.pols.rapportage.publicatie;
 
 import static io.restassured.RestAssured.given;
 import static nl.pols.rapportage.proef.Trajectproef.traject;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pols.kit.events.CloudEvent;
@@ -28,9 +31,67 @@ final class Publicatieproef {
 
     private Publicatieproef() {}
 
+    /// Cases of one kind in one place.
+    record Groep(String gemeente, String uitkering, String afstand, String doelgroep, int aantal) {
+        /// The code of the kind on an axis of the tables, region for area.
+        String code(String as) {
+            return switch (as) {
+                case "uitkering" -> uitkering;
+                case "afstand" -> afstand;
+                case "doelgroep" -> doelgroep;
+                case "sob" -> Trajectproef.SOB.toString();
+                default -> throw new IllegalArgumentException(as);
+            };
+        }
+
+        String regio() {
+            return gemeente.compareTo("GM0003") <= 0 ? "AM01" : "AM02";
+        }
+    }
+
+    /// What is in [#vijfGemeenten].
+    static List<Groep> groepen() {
+        var groepen = new ArrayList<Groep>();
+        vanElk(groepen, "GM0001", 15);
+        groepen.add(new Groep("GM0002", "PARTICIPATIEWET", "KLEIN", "OVERIG", 4));
+        vanElk(groepen, "GM0003", 12);
+        vanElk(groepen, "GM0004", 12);
+        vanElk(groepen, "GM0005", 12);
+        return groepen;
+    }
+
+    private static void vanElk(List<Groep> groepen, String gemeente, int aantal) {
+        for (var uitkering : List.of("PARTICIPATIEWET", "WW")) {
+            for (var afstand : List.of("KLEIN", "GROOT")) {
+                for (var doelgroep : List.of("BANENAFSPRAAK", "OVERIG")) {
+                    groepen.add(new Groep(gemeente, uitkering, afstand, doelgroep, aantal));
+                }
+            }
+        }
+    }
+
+    /// The trajectories of a group, as they became known then.
+    static List<CloudEvent> events(Groep groep, Instant bekendVan) {
+        var events = new ArrayList<CloudEvent>();
+        for (int i = 0; i < groep.aantal; i++) {
+            var event =
+                    traject()
+                            .bij(groep.gemeente, Trajectproef.SOB)
+                            .uitkering(groep.uitkering)
+                            .nieuweVersie(1, bekendVan)
+                            .event();
+            ((ObjectNode) event.data())
+                    .put("afstand", groep.afstand)
+                    .put("doelgroep", groep.doelgroep);
+            events.add(event);
+        }
+        return events;
+    }
+
     static void vijfGemeenten(Proefsector sector) {
         sector.leeg();
-        sector.uitvoeren("TRUNCATE publicatie, publicatie_inhoud, publicatie_grond");
+        sector.uitvoeren(
+                "TRUNCATE publicatie, publicatie_inhoud, publicatie_grond, publicatie_opstelling");
         var events = new ArrayList<CloudEvent>();
         events.add(Events.regio("AM01", "Noord"));
         events.add(Events.regio("AM02", "Zuid"));
@@ -38,36 +99,8 @@ final class Publicatieproef {
         for (int g = 1; g <= 5; g++) {
             events.add(Events.gemeente("GM000" + g, "Dorp " + g, g <= 3 ? "AM01" : "AM02"));
         }
-        vanElk(events, "GM0001", 15);
-        van(events, "GM0002", 4, "PARTICIPATIEWET", "KLEIN", "OVERIG");
-        vanElk(events, "GM0003", 12);
-        vanElk(events, "GM0004", 12);
-        vanElk(events, "GM0005", 12);
+        groepen().forEach(groep -> events.addAll(events(groep, Trajectproef.BEKEND)));
         sector.vertel(events);
-    }
-
-    private static void vanElk(List<CloudEvent> events, String gemeente, int aantal) {
-        for (var uitkering : List.of("PARTICIPATIEWET", "WW")) {
-            for (var afstand : List.of("KLEIN", "GROOT")) {
-                for (var doelgroep : List.of("BANENAFSPRAAK", "OVERIG")) {
-                    van(events, gemeente, aantal, uitkering, afstand, doelgroep);
-                }
-            }
-        }
-    }
-
-    private static void van(
-            List<CloudEvent> events,
-            String gemeente,
-            int aantal,
-            String uitkering,
-            String afstand,
-            String doelgroep) {
-        for (int i = 0; i < aantal; i++) {
-            var event = traject().bij(gemeente, Trajectproef.SOB).uitkering(uitkering).event();
-            ((ObjectNode) event.data()).put("afstand", afstand).put("doelgroep", doelgroep);
-            events.add(event);
-        }
     }
 
     static RequestSpecification als(String organisatie) {
@@ -87,12 +120,28 @@ final class Publicatieproef {
     }
 
     static String concept(String embargo, String extra) {
-        return stelOp("\"embargoTot\":\"%s\"%s".formatted(embargo, extra))
-                .statusCode(201)
+        var id = klaar(stelOp("\"embargoTot\":\"%s\"%s".formatted(embargo, extra)));
+        als("cedris")
+                .get(PUBLICATIES + "/" + id)
+                .then()
                 .body("status", equalTo("CONCEPT"))
-                .body("nummer", nullValue())
-                .extract()
-                .path("id");
+                .body("nummer", nullValue());
+        return id;
+    }
+
+    /// The publication that it became.
+    static String klaar(ValidatableResponse gevraagd) {
+        var opstelling = afgelopen(gevraagd.statusCode(202).extract().header("Location"));
+        return opstelling.body("fase", equalTo("KLAAR")).extract().path("publicatieId");
+    }
+
+    /// How it ended.
+    static ValidatableResponse afgelopen(String waar) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() ->
+                        List.of("KLAAR", "MISLUKT").contains(als("cedris").get(waar).path("fase")));
+        return als("cedris").get(waar).then().statusCode(200);
     }
 
     static ValidatableResponse teken(String id, String organisatie) {

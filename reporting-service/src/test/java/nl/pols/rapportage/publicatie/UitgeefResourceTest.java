@@ -3,6 +3,7 @@ package nl.pols.rapportage.publicatie;
 import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static nl.pols.rapportage.publicatie.Publicatieproef.PUBLICATIES;
 import static nl.pols.rapportage.publicatie.Publicatieproef.VOORBIJ;
+import static nl.pols.rapportage.publicatie.Publicatieproef.afgelopen;
 import static nl.pols.rapportage.publicatie.Publicatieproef.als;
 import static nl.pols.rapportage.publicatie.Publicatieproef.concept;
 import static nl.pols.rapportage.publicatie.Publicatieproef.csv;
@@ -42,6 +43,51 @@ class UitgeefResourceTest {
     @BeforeEach
     void vijfGemeenten() {
         Publicatieproef.vijfGemeenten(sector);
+    }
+
+    @Test
+    void askingIsAnsweredAtOnceWithWhereToSeeHowFarItIs() {
+        var gevraagd =
+                stelOp("\"embargoTot\":\"%s\"".formatted(VOORBIJ))
+                        .statusCode(202)
+                        .body("geeindigdOp", nullValue())
+                        .extract();
+        afgelopen(gevraagd.header("Location"))
+                .body("fase", equalTo("KLAAR"))
+                .body("poging", equalTo(1))
+                .body("publicatieId", equalTo(gevraagd.path("publicatieId")));
+        als("gemeente:GM0001").get(gevraagd.header("Location")).then().statusCode(403);
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsTakenUpAgain() {
+        afgelopen(afgebroken("TRAJECTENMONITOR", 1))
+                .body("fase", equalTo("KLAAR"))
+                .body("poging", equalTo(2));
+    }
+
+    @Test
+    void aFailureSaysWhatWhereAndWhatToDo() {
+        afgelopen(afgebroken("WEERBERICHT", 1))
+                .body("mislukt.wat", containsString("WEERBERICHT is geen product"))
+                .body("mislukt.waar", equalTo("WACHTEN"))
+                .body("mislukt.watTeDoen", containsString("opnieuw"));
+        afgelopen(afgebroken("TRAJECTENMONITOR", 3))
+                .body("mislukt.wat", containsString("3 keer gestopt"))
+                .body("mislukt.watTeDoen", containsString("geheugen"));
+    }
+
+    /// As a process leaves it that was killed while it attacked.
+    private String afgebroken(String product, int pogingen) {
+        var id = UUID.randomUUID();
+        sector.uitvoeren(
+                """
+                INSERT INTO publicatie_opstelling (publicatie_id, product, periode, kennisdatum, embargo_tot, organisatie, door,
+                    begonnen_op, fase, reeks, pogingen)
+                VALUES ('%s', '%s', '2022-H1', '2022-08-01', '2022-10-15', 'cedris', 'iemand', now(), 'AANVALLEN', 'LOPEND', %d)
+                """
+                        .formatted(id, product, pogingen));
+        return PUBLICATIES + "/" + id + "/opstelling";
     }
 
     @Test

@@ -93,8 +93,18 @@ public class OpenApiConventions implements OASFilter {
         responses.getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(response -> response.addHeader(VERSION_HEADER, referredHeader()));
-        operation.setSecurity(
-                List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
+        if (!isForEverybody(operation)) {
+            operation.setSecurity(
+                    List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
+        }
+    }
+
+    /// What says itself that it needs nothing.
+    private static boolean isForEverybody(Operation operation) {
+        var own = operation.getSecurity();
+        return own != null
+                && own.stream()
+                        .allMatch(one -> one.getSchemes() == null || one.getSchemes().isEmpty());
     }
 
     private static Optional<StandardProblem> problemOf(String status) {
