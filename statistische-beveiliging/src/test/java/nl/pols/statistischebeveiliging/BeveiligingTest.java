@@ -2,6 +2,7 @@ package nl.pols.statistischebeveiliging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.Test;
 class BeveiligingTest {
     private static final int KEREN = Integer.getInteger("pols.beveiliging.keren", 1);
 
-    private final Beveiliging beveiliging = new Beveiliging(Parameters.STANDAARD);
+    /// With less time to show again what needn't be hidden: that isn't what most of these are
+    /// about.
+    private final Beveiliging beveiliging =
+            new Beveiliging(Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 150_000));
 
     @Test
     void letsNobodyKnowAHiddenCellTooClosely() {
@@ -82,30 +86,27 @@ class BeveiligingTest {
         }
     }
 
+    /// Each of them, one at a time: one that isn't missed needn't have been hidden.
     @Test
     void attackerSeesThatAComplementIsMissing() {
-        int ontdekt = 0;
         int weggelaten = 0;
-        for (int zaad = 0; zaad < 30 * KEREN; zaad++) {
+        for (int zaad = 0; zaad < 8 * KEREN; zaad++) {
             var levering = levering(zaad);
-            var beveiligd = beveiliging.beveilig(levering);
+            var beveiligd = new Beveiliging(Parameters.STANDAARD).beveilig(levering);
             var aanvullend =
                     beveiligd.onafgerond().cellen().entrySet().stream()
                             .filter(cel -> cel.getValue().staat() == Staat.GEHEIM)
                             .map(Map.Entry::getKey)
                             .filter(plaats -> !beveiligd.beloofd().containsKey(plaats))
-                            .limit(2)
                             .toList();
             for (var plaats : aanvullend) {
                 weggelaten++;
                 var lek = getoond(beveiligd.onafgerond(), plaats, levering);
                 var verslag = Aanvaller.val(List.of(lek), beveiligd.beloofd());
-                ontdekt += verslag.houdt() ? 0 : 1;
+                assertThat(verslag.houdt()).as("zaad %d zonder %s", zaad, plaats).isFalse();
             }
         }
-        assertThat(weggelaten).isGreaterThan(20);
-        // the others weren't needed: the search leaves some that a solver would show
-        assertThat(ontdekt * 100).isGreaterThanOrEqualTo(weggelaten * 65);
+        assertThat(weggelaten).isGreaterThan(100);
     }
 
     @Test
@@ -120,7 +121,7 @@ class BeveiligingTest {
 
     @Test
     void givesNothingAwayInASequenceWithCorrections() {
-        for (int zaad = 0; zaad < 8 * KEREN; zaad++) {
+        for (int zaad = 0; zaad < 15 * KEREN; zaad++) {
             var toeval = new Toeval(zaad);
             var release = toeval.release();
             var reeks = new ArrayList<Uitgave>();

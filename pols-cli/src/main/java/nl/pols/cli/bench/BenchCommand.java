@@ -37,6 +37,7 @@ public final class BenchCommand implements Callable<Integer> {
                 "financiering: one hot budget, many, batches, balances, the chain (--aantal).",
                 "trajecten: deliveries, requests, lists, the same at once (--deel, --aantal).",
                 "rapportage: every indicator as known now and on both dates.",
+                "publicatie: drawn up, attacked, counted again, and what it hides (--periode).",
                 "duur: writes and reads for --minuten, the end beside the beginning."
             })
     private String area = "";
@@ -82,6 +83,12 @@ public final class BenchCommand implements Callable<Integer> {
     private int deliveries = 1;
 
     @Option(
+            names = "--periode",
+            defaultValue = "2022-H1",
+            description = "publicatie: the half-year (default: ${DEFAULT-VALUE}).")
+    private String period = "2022-H1";
+
+    @Option(
             names = "--minuten",
             defaultValue = "30",
             description = "duur: for how long (default: ${DEFAULT-VALUE}).")
@@ -117,13 +124,14 @@ public final class BenchCommand implements Callable<Integer> {
                             new Trajectbank.Opdracht(parts, records, deliveries, seconds),
                             Console.onOut());
             case "rapportage" -> new Rapportagebank(at, api, tokens, seconds, Console.onOut());
+            case "publicatie" -> new Publicatiebank(at, api, period, Console.onOut());
             case "duur" ->
                     new Duurproef(
                             home, Duration.ofMillis((long) (minutes * 60_000)), Console.onOut());
             default ->
                     throw new PolsFailure(
                             PolsFailure.USAGE,
-                            "There is no benchmark area \"%s\"; there are: keten, register, financiering, trajecten, rapportage, duur."
+                            "There is no benchmark area \"%s\"; there are: keten, register, financiering, trajecten, rapportage, publicatie, duur."
                                     .formatted(area));
         };
     }

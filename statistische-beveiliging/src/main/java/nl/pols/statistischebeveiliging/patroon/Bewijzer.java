@@ -15,18 +15,35 @@ final class Bewijzer {
 
     private final Stand stand;
     private final Zoeker zoeker;
+    private final Programma programma;
 
-    Bewijzer(Stand stand, Zoeker zoeker) {
+    Bewijzer(Stand stand, Zoeker zoeker, Programma programma) {
         this.stand = stand;
         this.zoeker = zoeker;
+        this.programma = programma;
     }
 
-    /// With what is hidden already, null if that isn't enough.
+    /// With what is hidden already, null if no moves show that it is enough.
     @Nullable Bewijs zonderMeer(Eis eis, int richting) {
         var bewijs = probeer(eis, richting, new Opties(true, false, eis.naEerder()));
         return bewijs != null || stand.stelsel.omvang() > KLEIN
                 ? bewijs
                 : probeer(eis, richting, new Opties(true, true, eis.naEerder()));
+    }
+
+    /// Whether it may be enough; quick, and nearly always right where it isn't.
+    boolean kanNog(Eis eis, int richting) {
+        return programma.kanNog(eis, richting);
+    }
+
+    /// The same, null if it isn't enough, in whatever way cells change.
+    @Nullable Bewijs hoeDanOok(Eis eis, int richting) {
+        var bewijs = probeer(eis, richting, new Opties(true, false, eis.naEerder()));
+        if (bewijs != null) {
+            return bewijs;
+        }
+        var beweging = programma.los(eis, richting);
+        return beweging == null ? null : new Bewijs(eis, richting, List.of(beweging));
     }
 
     /// Hiding more where needed, null if nothing helps.

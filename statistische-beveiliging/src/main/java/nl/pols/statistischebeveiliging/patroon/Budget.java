@@ -24,6 +24,14 @@ final class Budget {
         }
     }
 
+    /// So many at once.
+    void stappen(long aantal) {
+        stappen += aantal;
+        if (stappen >= grens || teLaat.getAsBoolean()) {
+            op = true;
+        }
+    }
+
     boolean op() {
         return op;
     }

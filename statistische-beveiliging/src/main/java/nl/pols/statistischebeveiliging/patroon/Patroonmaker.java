@@ -12,6 +12,7 @@ import nl.pols.statistischebeveiliging.regels.Gevoelig;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
+import org.jspecify.annotations.Nullable;
 
 /// Hides what is sensitive, and then as little more as it can until each sensitive cell has its
 /// proof: a way in which it could be lower and one in which it could be higher, with every
@@ -20,9 +21,13 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 public final class Patroonmaker {
     private static final double DEEL_VOOR_OPRUIMEN = 0.5;
 
+    /// What a step of the search is worth in cells times sums of programs that show cells again.
+    private static final long OPRUIMEN_PER_STAP = 10;
+
     private final Stelsel stelsel;
     private final Stand stand;
     private final Budget budget;
+    private final Budget voorOpruimen;
     private final Bewijzer bewijzer;
     private final Gevoeligen gevoeligen;
     private final Restcontrole rest;
@@ -38,7 +43,9 @@ public final class Patroonmaker {
         stelsel = new Stelsel(levering);
         stand = new Stand(stelsel, Drempel.van(levering.soort(), parameters, stelsel));
         budget = new Budget(parameters.zoekstappen(), teLaat);
-        bewijzer = new Bewijzer(stand, new Zoeker(stand, budget));
+        voorOpruimen = new Budget(parameters.zoekstappen() * OPRUIMEN_PER_STAP, teLaat);
+        bewijzer =
+                new Bewijzer(stand, new Zoeker(stand, budget), new Programma(stand, voorOpruimen));
         gevoeligen = new Gevoeligen(levering, parameters, stelsel, eerder);
         rest = new Restcontrole(levering.soort(), parameters, stand);
         blijft = gevoeligen.blijftGeheim(stand);
@@ -96,40 +103,60 @@ public final class Patroonmaker {
         rest.vulAan(eis.cel(), blijft);
     }
 
-    /// What was hidden on the way and isn't needed after all is shown, the largest first.
+    /// What was hidden on the way and isn't needed after all is shown, the largest first: what
+    /// moves show to be of no use, and then whatever is of none.
     private void ruimOp() {
         if (!onbeschermd.isEmpty()) {
             return;
         }
-        var kandidaten =
-                IntStream.range(0, stelsel.omvang())
-                        .filter(cel -> stand.geheim[cel] && !blijft[cel])
-                        .boxed()
-                        .sorted(
-                                Comparator.<Integer>comparingLong(cel -> -stand.gewicht(cel))
-                                        .thenComparingInt(cel -> cel))
-                        .toList();
-        for (int cel : kandidaten) {
+        for (int cel : kandidaten()) {
             if (!budget.over(DEEL_VOOR_OPRUIMEN)) {
+                break;
+            }
+            probeerTeTonen(cel, bewijzer::zonderMeer);
+        }
+        for (int cel : kandidaten()) {
+            if (voorOpruimen.op() || budget.op()) {
                 return;
             }
-            probeerTeTonen(cel);
+            probeerTeTonen(cel, bewijzer::hoeDanOok);
         }
     }
 
-    private void probeerTeTonen(int cel) {
+    private List<Integer> kandidaten() {
+        return IntStream.range(0, stelsel.omvang())
+                .filter(cel -> stand.geheim[cel] && !blijft[cel])
+                .boxed()
+                .sorted(
+                        Comparator.<Integer>comparingLong(cel -> -stand.gewicht(cel))
+                                .thenComparingInt(cel -> cel))
+                .toList();
+    }
+
+    private interface Bewijsvoering {
+        @Nullable Bewijs bij(Eis eis, int richting);
+    }
+
+    private void probeerTeTonen(int cel, Bewijsvoering voering) {
         stand.geheim[cel] = false;
         if (!rest.houdt(cel)) {
             stand.geheim[cel] = true;
             return;
         }
+        var geraakt =
+                bewijzen.stream()
+                        .filter(bewijs -> bewijs.gebruikt(cel))
+                        .sorted(
+                                Comparator.comparing(
+                                        bewijs -> !stelsel.inEenSom(cel, bewijs.eis().cel())))
+                        .toList();
+        if (!geraakt.stream().allMatch(b -> bewijzer.kanNog(b.eis(), b.richting()))) {
+            stand.geheim[cel] = true;
+            return;
+        }
         List<Bewijs> vervangen = new ArrayList<>();
-        for (int i = 0; i < bewijzen.size(); i++) {
-            var oud = bewijzen.get(i);
-            if (!oud.gebruikt(cel)) {
-                continue;
-            }
-            var nieuw = bewijzer.zonderMeer(oud.eis(), oud.richting());
+        for (var oud : geraakt) {
+            var nieuw = voering.bij(oud.eis(), oud.richting());
             if (nieuw == null) {
                 stand.geheim[cel] = true;
                 return;

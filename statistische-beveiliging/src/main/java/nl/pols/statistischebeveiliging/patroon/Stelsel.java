@@ -88,6 +88,12 @@ final class Stelsel {
         return cel(sleutel(plek[cel]) + (knoop - plek[cel][dimensie]) * stap[dimensie]);
     }
 
+    /// Whether two cells stand in one sum: then the one often needs the other.
+    boolean inEenSom(int een, int ander) {
+        return Arrays.stream(sommenVan[een])
+                .anyMatch(som -> Arrays.stream(sommen[som]).anyMatch(cel -> cel == ander));
+    }
+
     /// Of which dimensions a cell is not the total, as bits.
     static int masker(int[] knopen) {
         int masker = 0;

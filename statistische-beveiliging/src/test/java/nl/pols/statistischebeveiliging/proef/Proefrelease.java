@@ -66,11 +66,13 @@ public record Proefrelease(
         return new Levering("euro", Soort.BEDRAG, dimensies, Set.of(), alle);
     }
 
-    /// The same release, of which the last table isn't shown.
+    /// The same release, of which the last table isn't shown. Of that one only what occurs exists.
     public static Levering metVerborgene(Levering levering) {
         var tabellen = new ArrayList<>(levering.tabellen());
         var laatste = tabellen.removeLast();
-        tabellen.add(new Tabel(laatste.naam(), false, laatste.cellen()));
+        Map<Plaats, Bijdragen> er = new LinkedHashMap<>(laatste.cellen());
+        er.entrySet().removeIf(e -> e.getValue().som() == 0 && e.getKey().codes().size() > 1);
+        tabellen.add(new Tabel(laatste.naam(), false, er));
         return new Levering(
                 levering.grootheid(),
                 levering.soort(),

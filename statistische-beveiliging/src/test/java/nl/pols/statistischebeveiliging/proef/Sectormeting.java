@@ -7,11 +7,12 @@ import nl.pols.statistischebeveiliging.Beveiligd;
 import nl.pols.statistischebeveiliging.Beveiliging;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
+import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 
 /// Protects a release of the size of the sector and attacks it, with the clock beside it. As a
 /// program it prints what it measured: `Sectormeting PERSONS PERCENTAGE
-/// monitor|landelijk|volledig`.
+/// monitor|bedrijven|landelijk|volledig`.
 public record Sectormeting(
         Beveiligd beveiligd, Aanvalsverslag aanval, Duration beveiliging, Duration aanvalsduur) {
     public static final List<Set<Integer>> MONITOR =
@@ -27,6 +28,14 @@ public record Sectormeting(
                     Set.of(Sectorrelease.SOB, Sectorrelease.AFSTAND),
                     Set.of(Sectorrelease.SOB, Sectorrelease.DOELGROEP));
 
+    /// The monitor with the companies, of which everybody knows for whom they work.
+    public static final List<Set<Integer>> BEDRIJVEN =
+            List.of(
+                    Set.of(Sectorrelease.GEBIED, Sectorrelease.UITKERING),
+                    Set.of(Sectorrelease.GEBIED, Sectorrelease.AFSTAND),
+                    Set.of(Sectorrelease.SOB),
+                    Set.of(Sectorrelease.GEBIED, Sectorrelease.SOB));
+
     private static final List<Set<Integer>> VOLLEDIG =
             List.of(
                     Set.of(Sectorrelease.GEBIED, Sectorrelease.UITKERING, Sectorrelease.AFSTAND),
@@ -36,7 +45,7 @@ public record Sectormeting(
 
     /// @param meesteGeheim levels of which more would be hidden are left out, in percents
     public static Sectormeting van(int personen, int meesteGeheim, List<Set<Integer>> tabellen) {
-        var levering = Sectorrelease.van(1, personen, tabellen).levering(Set.of());
+        var levering = levering(personen, tabellen);
         long begin = System.nanoTime();
         var beveiligd =
                 new Beveiliging(Parameters.STANDAARD.metMeesteGeheim(meesteGeheim))
@@ -50,10 +59,16 @@ public record Sectormeting(
                 Duration.ofNanos(System.nanoTime() - klaar));
     }
 
+    private static Levering levering(int personen, List<Set<Integer>> tabellen) {
+        var alles = Sectorrelease.van(1, personen, tabellen).levering(Set.of());
+        return tabellen.equals(BEDRIJVEN) ? Proefrelease.metVerborgene(alles) : alles;
+    }
+
     public static void main(String[] args) {
         var tabellen =
                 switch (args[2]) {
                     case "monitor" -> MONITOR;
+                    case "bedrijven" -> BEDRIJVEN;
                     case "landelijk" -> LANDELIJK;
                     default -> VOLLEDIG;
                 };
