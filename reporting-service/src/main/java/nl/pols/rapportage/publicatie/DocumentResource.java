@@ -77,9 +77,7 @@ class DocumentResource {
             publicatie.vereisUitgebracht(clock.instant());
         }
         var bytes = publicaties.inhoud(id).orElseThrow(OnbekendePublicatie::new);
-        var pdf =
-                drukpers.geef(
-                        "druk " + publicatie.hash(), publicatie, () -> druk(publicatie, bytes));
+        var pdf = drukpers.print(publicatie, () -> druk(publicatie, bytes));
         var naam = Objects.requireNonNullElse(publicatie.nummer(), "concept");
         return Response.ok(pdf)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + naam + ".pdf\"")

@@ -76,10 +76,7 @@ class Publicatiepaginas {
         var nieuwer = laatste.naVersie() > publicatie.naVersie() ? laatste : null;
         return new Pagina(
                 200,
-                drukpers.geef(
-                        "scherm %s %s".formatted(publicatie.hash(), laatste.naVersie()),
-                        publicatie,
-                        () -> scherm(publicatie, bytes, nieuwer)));
+                drukpers.pagina(publicatie, laatste, () -> scherm(publicatie, bytes, nieuwer)));
     }
 
     private byte[] scherm(Publicatie publicatie, byte[] bytes, @Nullable Publicatie nieuwer) {

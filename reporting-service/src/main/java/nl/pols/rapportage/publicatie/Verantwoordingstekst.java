@@ -158,13 +158,12 @@ final class Verantwoordingstekst {
                         "Herkomst en controle",
                         List.of(
                                 "Deze uitgave is vastgelegd en verandert niet; een verbetering is"
-                                    + " een nieuwe uitgave. Wie de vastgelegde inhoud ophaalt en"
-                                    + " daarvan de SHA-256 berekent,"
-                                        + " krijgt het kenmerk hieronder: curl -s %s%s/inhoud | sha256sum. Met ./pols verifieer publicatie %s wordt zij opnieuw geteld"
-                                                .formatted(
-                                                        basis,
-                                                        Adressen.api(publicatie),
-                                                        publicatie.id())))
+                                        + " een nieuwe uitgave. Wie haar ophaalt en daarvan de"
+                                        + " SHA-256 berekent, krijgt het kenmerk hieronder:",
+                                "curl -s %s%s/inhoud | sha256sum"
+                                        .formatted(basis, Adressen.api(publicatie)),
+                                "Wie publicaties maakt, telt haar opnieuw met: ./pols verifieer publicatie %s"
+                                        .formatted(publicatie.id())))
                 .metBegrippen(
                         List.of(
                                 new Begrip(

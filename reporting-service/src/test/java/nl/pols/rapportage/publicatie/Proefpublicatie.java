@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A release of two regions with two municipalities each, by hand: 1,200 = 800 (Noord) + 400
 /// (Zuid); Noord is Dorp 1 (hidden) and Dorp 3 (hidden), Zuid is Dorp 4 (395, revised) and Dorp 5
-/// (less than half of the unit); nobody in Zuid has a WW benefit.
+/// (less than half of the unit); nobody in Zuid has a WW benefit, and WIA of Noord is not shown.
 final class Proefpublicatie {
     static final String NUMMER = "TRAJECTENMONITOR-2022-H1-2";
 
@@ -113,7 +113,6 @@ final class Proefpublicatie {
         cellen.add(cel(800L, null, false, "gebied", "AM01"));
         cellen.add(cel(400L, null, false, "gebied", "AM02"));
         cellen.add(cel(700L, null, false, "gebied", "AM01", "uitkering", "WW"));
-        cellen.add(cel(100L, null, false, "gebied", "AM01", "uitkering", "WIA"));
         cellen.add(cel(null, Teken.NIHIL, false, "gebied", "AM02", "uitkering", "WW"));
         cellen.add(cel(400L, null, false, "gebied", "AM02", "uitkering", "WIA"));
         cellen.add(cel(null, Teken.GEHEIM, false, "gebied", "GM0001"));

@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import nl.pols.rapportage.formaat.Formaat;
 import nl.pols.rapportage.proef.MetDatabase;
@@ -182,6 +183,37 @@ class PublicatieResourceTest {
                         .extract()
                         .asByteArray();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void shelteredWorkPerQuarterIsApplicationsAndPlaces() {
+        Productproef.beschutWerk(sector);
+        var id = Productproef.uitgebracht("BESCHUT_WERK");
+
+        // 99 = 59 + 40, to the nearest five; four people are nobody's business
+        for (var reeks : List.of("AANVRAGEN", "PLEKKEN")) {
+            assertThat(Productproef.csv(id, reeks, "gebied"))
+                    .contains("NL;Nederland;100;;", "AM01;Noord;60;;", "AM02;Zuid;40;;")
+                    .contains("GM0002;Dorp 2;;;x", "GM0004;Dorp 4;40;;", "GM0005;Dorp 5;;;-")
+                    .filteredOn(regel -> regel.matches("GM000[13];Dorp .;;;x"))
+                    .isNotEmpty();
+        }
+        assertThat(Productproef.csv(id, "PLEKKEN", "bedrijf"))
+                .contains("TOTAAL;Totaal;100;;")
+                .anyMatch(regel -> regel.endsWith("Fictief Werk;100;;"));
+        site("/publicaties/BESCHUT_WERK-2022-Q2-1")
+                .statusCode(200)
+                .body(containsString("Beschut werk, tweede kwartaal van 2022"));
+    }
+
+    @Test
+    void theWswThermometerCountsEmploymentsAtTheEndOfTheQuarter() {
+        Productproef.wsw(sector);
+        var id = Productproef.uitgebracht("WSW_THERMOMETER");
+
+        assertThat(Productproef.csv(id, "DIENSTVERBANDEN", "gebied"))
+                .contains("NL;Nederland;100;;", "AM01;Noord;60;;", "GM0002;Dorp 2;;;x")
+                .contains("GM0004;Dorp 4;40;;", "GM0005;Dorp 5;;;-");
     }
 
     private static void trekIn(String id) {

@@ -59,8 +59,7 @@ class PublicatiebladTest {
         assertThat(figuren.get(1).tabel().koppen())
                 .containsExactly("Gebied", "Totaal", "WIA", "WW");
         assertThat(regels(figuren.get(1).tabel()))
-                .containsExactly(
-                        "Nederland: 1.200 500 700", "Noord: 800 100 700", "Zuid: 400 400 -");
+                .containsExactly("Nederland: 1.200 500 700", "Noord: 800 x 700", "Zuid: 400 400 -");
         assertThat(figuren.get(1).inWoorden())
                 .contains("De meeste: Noord, 800", "de minste die getoond worden: Zuid, 400")
                 .contains("0 van de 2 staven");
@@ -97,7 +96,8 @@ class PublicatiebladTest {
         assertThat(hoofdstuk("herkomst").begrippen())
                 .extracting(Document.Begrip::uitleg)
                 .contains(publicatie().hash(), Proefpublicatie.NUMMER);
-        assertThat(hoofdstuk("herkomst").alineas().getFirst()).contains("/inhoud | sha256sum");
+        assertThat(hoofdstuk("herkomst").alineas())
+                .anyMatch(alinea -> alinea.endsWith("/inhoud | sha256sum"));
     }
 
     @Test
