@@ -3,6 +3,7 @@ package nl.pols.rapportage.publicatie;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.pols.rapportage.document.Document;
 import nl.pols.rapportage.document.Document.Bestand;
 import nl.pols.rapportage.document.Document.Blad;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// The pages without figures: what is coming and what came out, and why there is nothing to see
 /// here (not yet, or not any more).
 final class Kalenderblad {
+    private static final Bestand CATALOGUS =
+            new Bestand(
+                    "Beschrijving van alle datasets (DCAT-AP-NL, JSON-LD)",
+                    Adressen.API + "/catalogus");
+
     private Kalenderblad() {}
 
     static Document kalender(List<Publicatie> publicaties, Instant nu, String basis) {
@@ -31,9 +37,10 @@ final class Kalenderblad {
         }
         var hoofdstukken =
                 List.of(
-                        hoofdstuk("verwacht", "Verwacht", "Er is nu niets aangekondigd.", komend),
-                        hoofdstuk(
-                                "uitgebracht", "Uitgebracht", "Er is nog niets uitgebracht.", uit));
+                        lijst("verwacht", "Verwacht", "Er is nu niets aangekondigd.", komend),
+                        lijst("uitgebracht", "Uitgebracht", "Er is nog niets uitgebracht.", uit),
+                        Hoofdstuk.tekst("beschrijving", "Voor catalogi", List.of())
+                                .metBestanden(List.of(CATALOGUS)));
         return blad(
                 "Publicaties",
                 "Cijfers over sociaal ontwikkelbedrijven, voor iedereen",
@@ -43,14 +50,14 @@ final class Kalenderblad {
                 hoofdstukken);
     }
 
-    private static Hoofdstuk hoofdstuk(String id, String titel, String leeg, List<Regel> regels) {
+    private static Hoofdstuk lijst(String id, String titel, String leeg, List<Regel> regels) {
         if (regels.isEmpty()) {
             return Hoofdstuk.tekst(id, titel, List.of(leeg));
         }
         var blad =
                 new Blad(
                         id + "-lijst",
-                        titel,
+                        "Publicaties: " + titel.toLowerCase(Locale.ROOT),
                         List.of("Publicatie", "Uitgave", "Moment", "Staat"),
                         regels);
         return Hoofdstuk.tekst(id, titel, List.of()).metLijst(blad);

@@ -154,7 +154,9 @@ class PublicatieResourceTest {
         site("/publicaties/TRAJECTENMONITOR-2022-H1-1")
                 .statusCode(410)
                 .body(containsString("Dubbel geteld."));
-        site("/publicaties").body(containsString("ingetrokken"));
+        site("/publicaties")
+                .body(containsString("ingetrokken"))
+                .body(containsString("href=\"/rapportage/v1/catalogus\""));
         site("/rapportage/v1/catalogus").statusCode(200).body("'dcat:dataset'", hasSize(0));
     }
 
