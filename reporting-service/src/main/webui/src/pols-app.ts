@@ -89,6 +89,7 @@ export class PolsApp extends LitElement {
           </p>
           <nav aria-label="Meer over deze cijfers">
             <ul class="pols-links">
+              <li><a class="utrecht-link" href="/publicaties">Publicaties voor iedereen</a></li>
               <li><a class="utrecht-link" href="/api-docs">Alle gegevens via de API</a></li>
               <li><a class="utrecht-link" href="/openapi.json">OpenAPI-document</a></li>
               <li><a class="utrecht-link" href="/toegankelijkheid.html">Toegankelijkheidsverklaring</a></li>
