@@ -160,22 +160,21 @@ final class Telling {
         }
 
         /// Rows with their keys, the day as days since 1970, and each count. Nobody else writes
-        /// meanwhile, so a row that isn't there when the statement begins is a new one.
+        /// meanwhile, so what wasn't changed isn't there: every row is looked for once.
         private String telBij() {
             return """
             %1$s_bij AS MATERIALIZED (
-                SELECT n.cel, n.korrel::"char" AS korrel, 'epoch'::date + n.dag AS dag, %2$s
-                FROM unnest(?::bigint[], ?::text[], ?::int[], %3$s) n (cel, korrel, dag, %4$s)
+                SELECT n.nr, n.cel, n.korrel::"char" AS korrel, 'epoch'::date + n.dag AS dag, %2$s
+                FROM unnest(?::bigint[], ?::text[], ?::int[], %3$s) WITH ORDINALITY n (cel, korrel, dag, %4$s, nr)
             ),
             %1$s_er AS (
                 UPDATE %1$s e SET %5$s FROM %1$s_bij n
                 WHERE (e.cel, e.korrel, e.dag) = (n.cel, n.korrel, n.dag)
+                RETURNING n.nr
             ),
             %1$s_nieuw AS (
                 INSERT INTO %1$s (cel, korrel, dag, %4$s)
-                SELECT cel, korrel, dag, %4$s FROM %1$s_bij n
-                WHERE NOT EXISTS (
-                    SELECT FROM %1$s e WHERE (e.cel, e.korrel, e.dag) = (n.cel, n.korrel, n.dag))
+                SELECT cel, korrel, dag, %4$s FROM %1$s_bij WHERE nr NOT IN (SELECT nr FROM %1$s_er)
             )
             """
                     .formatted(

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -126,7 +125,7 @@ final class RereadingLanes {
             ends.keySet().forEach(p -> kafka.seek(p, places.getOrDefault(p, 0L)));
             long read = 0;
             while (!failed && !atEnds(kafka, ends)) {
-                read += step(kafka, progress);
+                read += step(kafka, ends, progress);
             }
             return read;
         } catch (RuntimeException | Error e) {
@@ -139,15 +138,23 @@ final class RereadingLanes {
         return ends.entrySet().stream().allMatch(e -> kafka.position(e.getKey()) >= e.getValue());
     }
 
-    private long step(Consumer<byte[], byte[]> kafka, LongConsumer progress) {
+    /// What came after the ends stays for the next time: two that are read to the same ends hold
+    /// the same events, however many arrive meanwhile.
+    private long step(
+            Consumer<byte[], byte[]> kafka, Map<TopicPartition, Long> ends, LongConsumer progress) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        kafka.poll(WAIT).forEach(records::add);
+        for (var record : kafka.poll(WAIT)) {
+            var partition = new TopicPartition(record.topic(), record.partition());
+            if (record.offset() < ends.getOrDefault(partition, 0L)) {
+                records.add(record);
+            }
+        }
         if (!records.isEmpty()) {
             batch.apply(records);
             progress.accept(records.size());
         }
-        places.putAll(
-                kafka.assignment().stream().collect(Collectors.toMap(p -> p, kafka::position)));
+        ends.forEach((partition, end) ->
+                places.put(partition, Math.min(end, kafka.position(partition))));
         return records.size();
     }
 

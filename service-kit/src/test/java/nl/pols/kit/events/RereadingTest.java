@@ -60,6 +60,19 @@ class RereadingTest {
     }
 
     @Test
+    void whatComesWhileItIsReadToTheEndsStaysForTheNextTime() {
+        fill("a", 0, 4);
+        lanes.begin(Set.of("a"));
+        var ends = lanes.ends();
+        fill("a", 0, 1);
+
+        assertThat(lanes.to(ends, n -> {})).isEqualTo(4);
+
+        assertThat(offsets("a", 0)).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(lanes.remaining()).isEqualTo(1);
+    }
+
+    @Test
     void aBatchThatFailsEndsTheReadingWithItsReason() {
         fill("a", 0, 4);
         var failing =
