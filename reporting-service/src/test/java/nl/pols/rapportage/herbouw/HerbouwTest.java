@@ -1,6 +1,7 @@
 package nl.pols.rapportage.herbouw;
 
 import static io.restassured.RestAssured.given;
+import static nl.pols.rapportage.proef.Opgaveproef.opgave;
 import static nl.pols.rapportage.proef.Trajectproef.SOB;
 import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -180,6 +181,9 @@ class HerbouwTest {
         // version 3 before version 2, which never comes
         sector.vertel(eerder.getFirst().nieuweVersie(3, JUNI.plusSeconds(90)).event());
         sector.vertel(Events.toekenning(UUID.randomUUID(), 1, 100, 40));
+        // one by one now, together when they are read again
+        sector.vertel(opgave(SOB, 1, 1, 1).opdracht("K1", 1, 1, 0).event());
+        sector.vertel(opgave(UUID.randomUUID(), 1, 1, 1).opdracht("K2", 1, 1, 0).event());
         sector.uitvoeren(
                 "INSERT INTO reekswaarde VALUES ('X', 'NL', '', '2021-01-01', '2022-01-01', 1,"
                         + " 'bron', now(), 'infinity', 'x', now())");
