@@ -20,10 +20,11 @@ import java.time.Clock;
 import nl.pols.kit.identity.Caller;
 import nl.pols.rapportage.aanlevering.Aanlevermonitor.Reactie;
 import nl.pols.rapportage.formaat.Formaat;
+import nl.pols.rapportage.formaat.Tabelvormen;
 import nl.pols.rapportage.formaat.Uitvoer;
 import nl.pols.rapportage.indicator.Uitgang;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,25 +84,16 @@ class MonitorResource {
     @APIResponse(
             responseCode = "200",
             description = "De metingen",
-            content = {
-                @Content(
-                        mediaType = Formaat.JSON_TYPE,
-                        schema = @Schema(implementation = Aanlevermonitor.class),
-                        examples =
-                                @ExampleObject(name = "een gemeente", value = Voorbeelden.MONITOR)),
-                @Content(
-                        mediaType = Formaat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "tabel", value = Voorbeelden.CSV)),
-                @Content(
-                        mediaType = Formaat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
-                @Content(
-                        mediaType = Formaat.JSON_STAT_TYPE,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "kubus", value = Voorbeelden.JSON_STAT))
-            })
+            content =
+                    @Content(
+                            mediaType = Formaat.JSON_TYPE,
+                            schema = @Schema(implementation = Aanlevermonitor.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "een gemeente",
+                                            value = Voorbeelden.MONITOR)))
+    @Extension(name = Tabelvormen.TABEL, value = Voorbeelden.CSV)
+    @Extension(name = Tabelvormen.KUBUS, value = Voorbeelden.JSON_STAT)
     @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
     public Response toon(
             @QueryParam("periode")

@@ -20,11 +20,12 @@ import nl.pols.kit.identity.Caller;
 import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
 import nl.pols.rapportage.formaat.Formaat;
+import nl.pols.rapportage.formaat.Tabelvormen;
 import nl.pols.rapportage.formaat.Uitvoer;
 import nl.pols.rapportage.indicator.Kennislezer;
 import nl.pols.rapportage.indicator.Uitgang;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,24 +106,13 @@ class BriefResource {
     @APIResponse(
             responseCode = "200",
             description = "De cijfers",
-            content = {
-                @Content(
-                        mediaType = Formaat.JSON_TYPE,
-                        schema = @Schema(implementation = Antwoord.class),
-                        examples = @ExampleObject(name = "001", value = Voorbeeld.BRIEF)),
-                @Content(
-                        mediaType = Formaat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "tabel", value = Voorbeeld.CSV)),
-                @Content(
-                        mediaType = Formaat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
-                @Content(
-                        mediaType = Formaat.JSON_STAT_TYPE,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "kubus", value = Voorbeeld.KUBUS))
-            })
+            content =
+                    @Content(
+                            mediaType = Formaat.JSON_TYPE,
+                            schema = @Schema(implementation = Antwoord.class),
+                            examples = @ExampleObject(name = "001", value = Voorbeeld.BRIEF)))
+    @Extension(name = Tabelvormen.TABEL, value = Voorbeeld.CSV)
+    @Extension(name = Tabelvormen.KUBUS, value = Voorbeeld.KUBUS)
     @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
     public Response toon(
             @PathParam("brief") @Parameter(description = "Nummer van de brief", example = "001")

@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.pols.kit.identity.Caller;
 import nl.pols.rapportage.formaat.Formaat;
+import nl.pols.rapportage.formaat.Tabelvormen;
 import nl.pols.rapportage.formaat.Uitvoer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -162,27 +163,16 @@ class IndicatorResource {
     @APIResponse(
             responseCode = "200",
             description = "De cijfers",
-            content = {
-                @Content(
-                        mediaType = Formaat.JSON_TYPE,
-                        schema = @Schema(implementation = Uitkomst.class),
-                        examples =
-                                @ExampleObject(
-                                        name = "H01 op 23 mei 2022",
-                                        value = Voorbeelden.WAARDEN)),
-                @Content(
-                        mediaType = Formaat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "tabel", value = Voorbeelden.CSV)),
-                @Content(
-                        mediaType = Formaat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
-                @Content(
-                        mediaType = Formaat.JSON_STAT_TYPE,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "kubus", value = Voorbeelden.JSON_STAT))
-            })
+            content =
+                    @Content(
+                            mediaType = Formaat.JSON_TYPE,
+                            schema = @Schema(implementation = Uitkomst.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "H01 op 23 mei 2022",
+                                            value = Voorbeelden.WAARDEN)))
+    @Extension(name = Tabelvormen.TABEL, value = Voorbeelden.CSV)
+    @Extension(name = Tabelvormen.KUBUS, value = Voorbeelden.JSON_STAT)
     @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
     public Response waarden(
             @PathParam("code") @Parameter(description = "Code van de indicator", example = "H01")

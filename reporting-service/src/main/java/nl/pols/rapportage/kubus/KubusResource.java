@@ -23,12 +23,13 @@ import java.util.stream.StreamSupport;
 import nl.pols.rapportage.formaat.Formaat;
 import nl.pols.rapportage.formaat.Kenmerk;
 import nl.pols.rapportage.formaat.Tabel;
+import nl.pols.rapportage.formaat.Tabelvormen;
 import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.formaat.Uitvoer;
 import nl.pols.rapportage.kubus.Kubussen.Antwoord;
 import nl.pols.rapportage.kubus.Kubussen.Kubus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -155,24 +156,13 @@ class KubusResource {
     @APIResponse(
             responseCode = "200",
             description = "De cellen",
-            content = {
-                @Content(
-                        mediaType = Formaat.JSON_TYPE,
-                        schema = @Schema(implementation = Cellen.class),
-                        examples = @ExampleObject(name = "cellen", value = Voorbeelden.CELLEN)),
-                @Content(
-                        mediaType = Formaat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "tabel", value = Voorbeelden.CSV)),
-                @Content(
-                        mediaType = Formaat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
-                @Content(
-                        mediaType = Formaat.JSON_STAT_TYPE,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "kubus", value = Voorbeelden.JSON_STAT))
-            })
+            content =
+                    @Content(
+                            mediaType = Formaat.JSON_TYPE,
+                            schema = @Schema(implementation = Cellen.class),
+                            examples = @ExampleObject(name = "cellen", value = Voorbeelden.CELLEN)))
+    @Extension(name = Tabelvormen.TABEL, value = Voorbeelden.CSV)
+    @Extension(name = Tabelvormen.KUBUS, value = Voorbeelden.JSON_STAT)
     @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
     public Response cellen(
             @PathParam("kubus")

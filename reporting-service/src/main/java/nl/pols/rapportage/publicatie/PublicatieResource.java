@@ -22,10 +22,11 @@ import nl.pols.kit.web.Page;
 import nl.pols.kit.web.Paging;
 import nl.pols.rapportage.formaat.Formaat;
 import nl.pols.rapportage.formaat.Kenmerk;
+import nl.pols.rapportage.formaat.Tabelvormen;
 import nl.pols.rapportage.formaat.Uitvoer;
 import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendePublicatie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -165,24 +166,13 @@ class PublicatieResource {
     @APIResponse(
             responseCode = "200",
             description = "De tabel",
-            content = {
-                @Content(
-                        mediaType = Formaat.JSON_TYPE,
-                        schema = @Schema(implementation = Inhoud.Reeks.class),
-                        examples = @ExampleObject(name = "reeks", value = Voorbeelden.REEKS)),
-                @Content(
-                        mediaType = Formaat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "tabel", value = Voorbeelden.CSV)),
-                @Content(
-                        mediaType = Formaat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
-                @Content(
-                        mediaType = Formaat.JSON_STAT_TYPE,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "kubus", value = Voorbeelden.KUBUS))
-            })
+            content =
+                    @Content(
+                            mediaType = Formaat.JSON_TYPE,
+                            schema = @Schema(implementation = Inhoud.Reeks.class),
+                            examples = @ExampleObject(name = "reeks", value = Voorbeelden.REEKS)))
+    @Extension(name = Tabelvormen.TABEL, value = Voorbeelden.CSV)
+    @Extension(name = Tabelvormen.KUBUS, value = Voorbeelden.KUBUS)
     @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
     public Response tabel(
             @PathParam("publicatieId") @Parameter(example = Voorbeelden.ID) UUID id,

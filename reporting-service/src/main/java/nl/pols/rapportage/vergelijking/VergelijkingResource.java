@@ -20,10 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.identity.Caller;
 import nl.pols.rapportage.formaat.Formaat;
+import nl.pols.rapportage.formaat.Tabelvormen;
 import nl.pols.rapportage.formaat.Uitvoer;
 import nl.pols.rapportage.indicator.Uitgang;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -111,27 +112,16 @@ class VergelijkingResource {
     @APIResponse(
             responseCode = "200",
             description = "De vergelijking",
-            content = {
-                @Content(
-                        mediaType = Formaat.JSON_TYPE,
-                        schema = @Schema(implementation = Vergelijking.class),
-                        examples =
-                                @ExampleObject(
-                                        name = "een cijfer",
-                                        value = Voorbeelden.VERGELIJKING)),
-                @Content(
-                        mediaType = Formaat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "tabel", value = Voorbeelden.CSV)),
-                @Content(
-                        mediaType = Formaat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "werkmap", value = "(een werkmap)")),
-                @Content(
-                        mediaType = Formaat.JSON_STAT_TYPE,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "kubus", value = Voorbeelden.JSON_STAT))
-            })
+            content =
+                    @Content(
+                            mediaType = Formaat.JSON_TYPE,
+                            schema = @Schema(implementation = Vergelijking.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "een cijfer",
+                                            value = Voorbeelden.VERGELIJKING)))
+    @Extension(name = Tabelvormen.TABEL, value = Voorbeelden.CSV)
+    @Extension(name = Tabelvormen.KUBUS, value = Voorbeelden.JSON_STAT)
     @APIResponse(responseCode = "304", description = "Ongewijzigd (not modified)")
     public Response vergelijk(
             @PathParam("sobId")
