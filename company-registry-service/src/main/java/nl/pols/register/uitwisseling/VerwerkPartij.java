@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,8 @@ class VerwerkPartij {
             return;
         }
         var wijziging = wijzigingen.noteer(Wijziging.Soort.IMPORT, wijze.reden(), null, partij.op);
+        // In the order of the keys, so that neighbours in an index are written after each other.
+        partij.nieuwe.sort(Comparator.comparing(nieuw -> nieuw.sob().id().toString()));
         sobs.voegToe(partij.nieuwe, wijziging);
         sobs.bewaar(partij.gewijzigde, wijziging);
         outbox.addAll(partij.events);
