@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,6 @@ import nl.pols.cli.home.Home;
 final class Crew {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration BREATH = Duration.ofSeconds(1);
 
     private final Console console;
     private final StackOptions options;
@@ -94,7 +94,8 @@ final class Crew {
         }
         // one that never answered is told by who waits for it; starting it again would not help
         boolean again = options.restart() && answered.contains(dead.component());
-        if (!again || !budget.take(dead.component())) {
+        Optional<Duration> pause = again ? budget.take(dead.component()) : Optional.empty();
+        if (pause.isEmpty()) {
             firstDeath.completeExceptionally(ComponentFailed.died(dead));
             return;
         }
@@ -102,8 +103,7 @@ final class Crew {
                 dead.component().label(),
                 "ended (%s), starting it again"
                         .formatted(ComponentFailed.why(dead.process().exitValue())));
-        // a server's children need a moment to notice that it is gone
-        CompletableFuture.delayedExecutor(BREATH.toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture.delayedExecutor(pause.get().toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> relaunch(dead.blueprint()));
     }
 

@@ -17,25 +17,32 @@ class RestartBudgetTest {
     @Test
     void oneThatKeepsDyingIsNotStartedForEver() {
         takeAll(Component.KAFKA);
-        assertThat(budget.take(Component.KAFKA)).isFalse();
+        assertThat(budget.take(Component.KAFKA)).isEmpty();
     }
 
     @Test
     void eachComponentHasItsOwn() {
         takeAll(Component.KAFKA);
-        assertThat(budget.take(Component.CONNECT)).isTrue();
+        assertThat(budget.take(Component.CONNECT)).isPresent();
     }
 
     @Test
     void aQuietSpellGivesItBack() {
         takeAll(Component.KAFKA);
         now = now.plus(RestartBudget.SPELL).plusSeconds(1);
-        assertThat(budget.take(Component.KAFKA)).isTrue();
+        assertThat(budget.take(Component.KAFKA)).isPresent();
+    }
+
+    @Test
+    void eachPauseIsTwiceTheOneBefore() {
+        assertThat(budget.take(Component.POSTGRES)).contains(Duration.ofSeconds(1));
+        assertThat(budget.take(Component.POSTGRES)).contains(Duration.ofSeconds(2));
+        assertThat(budget.take(Component.POSTGRES)).contains(Duration.ofSeconds(4));
     }
 
     private void takeAll(Component component) {
         for (int i = 0; i < RestartBudget.RESTARTS_IN_A_SPELL; i++) {
-            assertThat(budget.take(component)).isTrue();
+            assertThat(budget.take(component)).isPresent();
             now = now.plus(Duration.ofSeconds(1));
         }
     }
