@@ -43,6 +43,19 @@ class Kluis {
     /// A secret as it is kept.
     record Bewaard(String tekst, int sleutelversie) {}
 
+    /// A secret that stays shut: another key, none, or not what was kept.
+    static final class Dicht extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Dicht(String waarom) {
+            super(waarom);
+        }
+
+        Dicht(String waarom, Exception oorzaak) {
+            super(waarom, oorzaak);
+        }
+    }
+
     /// The newest key that is there; it may be put there while we run.
     int versie() {
         int versie = 1;
@@ -67,11 +80,12 @@ class Kluis {
         return new Bewaard(Base64.getEncoder().encodeToString(alles), versie);
     }
 
+    /// @throws Dicht if it can't be
     String open(UUID abonnement, Bewaard bewaard) {
         if (bewaard.sleutelversie == ZONDER_SLEUTEL) {
             return bewaard.tekst;
         }
-        var alles = ByteBuffer.wrap(Base64.getDecoder().decode(bewaard.tekst));
+        var alles = bytes(abonnement, bewaard);
         var begin = new byte[BEGIN_BYTES];
         alles.get(begin);
         var dicht = new byte[alles.remaining()];
@@ -81,6 +95,18 @@ class Kluis {
                 StandardCharsets.UTF_8);
     }
 
+    private static ByteBuffer bytes(UUID abonnement, Bewaard bewaard) {
+        try {
+            var alles = Base64.getDecoder().decode(bewaard.tekst);
+            if (alles.length > BEGIN_BYTES) {
+                return ByteBuffer.wrap(alles);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Dicht("The secret of %s isn't base64".formatted(abonnement), e);
+        }
+        throw new Dicht("The secret of %s is too short".formatted(abonnement));
+    }
+
     private byte[] doe(int richting, int versie, UUID abonnement, byte[] begin, byte[] tekst) {
         try {
             var cipher = Cipher.getInstance(METHODE);
@@ -88,7 +114,7 @@ class Kluis {
             cipher.updateAAD(abonnement.toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(tekst);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
+            throw new Dicht(
                     "The secret of %s doesn't open with version %d of POLS_WEBHOOK_KEY"
                             .formatted(abonnement, versie),
                     e);
@@ -101,9 +127,8 @@ class Kluis {
 
     private Path bestand(int versie) {
         var eerste =
-                bestand.orElseThrow(() ->
-                        new IllegalStateException(
-                                "POLS_WEBHOOK_KEY is not set: no secret can be kept"));
+                bestand.orElseThrow(
+                        () -> new Dicht("POLS_WEBHOOK_KEY is not set: no secret can be kept"));
         return Path.of(versie == 1 ? eerste : eerste + "." + versie);
     }
 
@@ -111,14 +136,13 @@ class Kluis {
         try {
             var bytes = Base64.getMimeDecoder().decode(Files.readString(bestand).strip());
             if (bytes.length < SLEUTEL_BYTES) {
-                throw new IllegalStateException(
+                throw new Dicht(
                         "POLS_WEBHOOK_KEY: %s holds %d bytes, %d are needed"
                                 .formatted(bestand, bytes.length, SLEUTEL_BYTES));
             }
             return new SecretKeySpec(bytes, 0, SLEUTEL_BYTES, "AES");
         } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "POLS_WEBHOOK_KEY: %s can't be read as base64".formatted(bestand), e);
+            throw new Dicht("POLS_WEBHOOK_KEY: %s can't be read as base64".formatted(bestand), e);
         }
     }
 }

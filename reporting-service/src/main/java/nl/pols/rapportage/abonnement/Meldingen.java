@@ -28,11 +28,9 @@ class Meldingen {
             """;
 
     private final Abonnementen tabellen;
-    private final Kluis kluis;
 
-    Meldingen(Abonnementen tabellen, Kluis kluis) {
+    Meldingen(Abonnementen tabellen) {
         this.tabellen = tabellen;
-        this.kluis = kluis;
     }
 
     void voegToe(UUID id, UUID abonnement, long volgnummer, String inhoud, Instant nu) {
@@ -63,9 +61,7 @@ class Meldingen {
                                 rij.getObject(1, UUID.class),
                                 rij.getObject(2, UUID.class),
                                 URI.create(rij.getString(3)),
-                                kluis.open(
-                                        rij.getObject(2, UUID.class),
-                                        new Kluis.Bewaard(rij.getString(4), rij.getInt(8))),
+                                new Kluis.Bewaard(rij.getString(4), rij.getInt(8)),
                                 rij.getString(5),
                                 rij.getInt(6),
                                 rij.getObject(7, OffsetDateTime.class).toInstant()));

@@ -26,13 +26,17 @@ final class Postbode implements AutoCloseable {
     }
 
     /// Why it was not acknowledged; empty if it was.
-    Optional<String> breng(Melding melding, Instant nu) {
+    ///
+    /// @param geheim with which it is signed
+    Optional<String> breng(Melding melding, String geheim, Instant nu) {
         var bezwaar = wacht.bezwaar(melding.adres());
         if (bezwaar != null) {
             return Optional.of(bezwaar);
         }
         try {
-            int status = client.send(verzoek(melding, nu), BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(verzoek(melding, geheim, nu), BodyHandlers.discarding())
+                            .statusCode();
             return status >= 200 && status < 300
                     ? Optional.empty()
                     : Optional.of("De ontvanger antwoordde met status " + status + ".");
@@ -44,7 +48,7 @@ final class Postbode implements AutoCloseable {
         }
     }
 
-    private HttpRequest verzoek(Melding melding, Instant nu) {
+    private HttpRequest verzoek(Melding melding, String geheim, Instant nu) {
         var id = melding.id().toString();
         URI adres = melding.adres();
         return HttpRequest.newBuilder(adres)
@@ -52,9 +56,7 @@ final class Postbode implements AutoCloseable {
                 .header("Content-Type", "application/cloudevents+json")
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(nu.getEpochSecond()))
-                .header(
-                        "webhook-signature",
-                        Handtekening.van(melding.geheim(), id, nu, melding.inhoud()))
+                .header("webhook-signature", Handtekening.van(geheim, id, nu, melding.inhoud()))
                 .POST(HttpRequest.BodyPublishers.ofString(melding.inhoud()))
                 .build();
     }

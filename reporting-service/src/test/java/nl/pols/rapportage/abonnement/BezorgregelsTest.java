@@ -126,7 +126,7 @@ class BezorgregelsTest {
             var wacht = new Adreswacht(true, InetAddress::getAllByName);
             var melding = melding(server.adres());
             try (var postbode = new Postbode(wacht, Duration.ofSeconds(5))) {
-                assertThat(postbode.breng(melding, NU).isEmpty()).isEqualTo(goed);
+                assertThat(postbode.breng(melding, GEHEIM, NU).isEmpty()).isEqualTo(goed);
             }
 
             assertThat(gekregen).hasSize(1);
@@ -145,13 +145,14 @@ class BezorgregelsTest {
         try (var server = new Server(200, gekregen);
                 var postbode = new Postbode(wacht("127.0.0.1"), Duration.ofSeconds(5))) {
             var adres = URI.create(server.adres().toString().replace("http:", "https:"));
-            assertThat(postbode.breng(melding(adres), NU)).isPresent();
+            assertThat(postbode.breng(melding(adres), GEHEIM, NU)).isPresent();
         }
         assertThat(gekregen).isEmpty();
     }
 
     private static Melding melding(URI adres) {
-        return new Melding(UUID.randomUUID(), UUID.randomUUID(), adres, GEHEIM, "{}", 0, NU);
+        var geheim = new Kluis.Bewaard(GEHEIM, Kluis.ZONDER_SLEUTEL);
+        return new Melding(UUID.randomUUID(), UUID.randomUUID(), adres, geheim, "{}", 0, NU);
     }
 
     /// A subscriber on this machine that always answers the same; a redirect points back at itself.
