@@ -103,32 +103,36 @@ class Assen {
         return assen.stream().mapToLong(as -> as.namen.size()).reduce(1, Math::multiplyExact);
     }
 
-    /// All places in order, the last axis fastest.
+    /// All places in order, the last axis fastest; each is made when it is asked for.
     static List<Plaats> plaatsen(Vraag vraag, List<As> assen) {
         var vast = new LinkedHashMap<String, String>();
         new TreeMap<>(vraag.filters())
                 .forEach((dimensie, code) -> vast.put(dimensie.sleutel(), code));
-        var plaatsen = List.of(new Plaats("", vast));
-        for (int i = 0; i < assen.size(); i++) {
-            var as = assen.get(i);
-            var verder = new ArrayList<Plaats>();
-            for (Plaats plaats : plaatsen) {
-                int eerdere = i;
-                as.namen.forEach(
-                        (code, naam) -> verder.add(met(plaats, eerdere, as.dimensie, code, naam)));
-            }
-            plaatsen = verder;
-        }
-        return plaatsen;
+        var codes = assen.stream().map(as -> List.copyOf(as.namen.keySet())).toList();
+        return OpVerzoek.lijst(
+                Math.toIntExact(omvang(assen)), nummer -> plaats(vast, assen, codes, nummer));
     }
 
-    private static Plaats met(
-            Plaats plaats, int eerdere, Dimensie dimensie, String code, String naam) {
-        var dimensies = new LinkedHashMap<>(plaats.dimensies);
-        dimensies.put(dimensie.sleutel(), code);
-        if (!naam.equals(code)) {
-            dimensies.put(dimensie.sleutel() + "Naam", naam);
+    private static Plaats plaats(
+            Map<String, String> vast, List<As> assen, List<List<String>> codes, int nummer) {
+        var plekken = new int[assen.size()];
+        int rest = nummer;
+        for (int i = assen.size() - 1; i >= 0; i--) {
+            plekken[i] = rest % codes.get(i).size();
+            rest /= codes.get(i).size();
         }
-        return new Plaats(Kruising.met(plaats.code, eerdere, eerdere, code), dimensies);
+        var cel = "";
+        var dimensies = new LinkedHashMap<>(vast);
+        for (int i = 0; i < plekken.length; i++) {
+            var as = assen.get(i);
+            var code = codes.get(i).get(plekken[i]);
+            var naam = as.namen.getOrDefault(code, code);
+            cel = Kruising.met(cel, i, i, code);
+            dimensies.put(as.dimensie.sleutel(), code);
+            if (!naam.equals(code)) {
+                dimensies.put(as.dimensie.sleutel() + "Naam", naam);
+            }
+        }
+        return new Plaats(cel, dimensies);
     }
 }

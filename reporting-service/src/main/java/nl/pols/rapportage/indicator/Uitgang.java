@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,16 +102,19 @@ public class Uitgang {
         var cellen = berekening.bereken(vraag);
         var opPlaats = new HashMap<Plaats, Cel>();
         cellen.forEach(cel -> opPlaats.put(new Plaats(cel.code(), cel.onderdeel()), cel));
-        var waarden = new ArrayList<Waarde>();
         var gevraagd = Assen.assen(lijsten, cellen);
         omvang.vereis(Assen.omvang(gevraagd), onderdelen);
         var geschat = geschat(vraag);
-        for (Assen.Plaats plaats : Assen.plaatsen(vraag, gevraagd)) {
-            for (Onderdeel onderdeel : vraag.indicator().onderdelen()) {
-                var cel = opPlaats.get(new Plaats(plaats.code(), onderdeel.naam()));
-                waarden.add(waarde(vraag, plaats.dimensies(), onderdeel, cel, geschat));
-            }
-        }
+        var plaatsen = Assen.plaatsen(vraag, gevraagd);
+        var waarden =
+                OpVerzoek.lijst(
+                        plaatsen.size() * onderdelen,
+                        nummer -> {
+                            var plaats = plaatsen.get(nummer / onderdelen);
+                            var onderdeel = vraag.indicator().onderdelen().get(nummer % onderdelen);
+                            var cel = opPlaats.get(new Plaats(plaats.code(), onderdeel.naam()));
+                            return waarde(vraag, plaats.dimensies(), onderdeel, cel, geschat);
+                        });
         var periode = vraag.periode();
         boolean metPeildatum =
                 switch (vraag.indicator().tijd()) {

@@ -3,6 +3,7 @@ package nl.pols.rapportage.indicator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The answer to a question.
 ///
 /// @param indeling the year of the municipal division that was asked
+/// @param waarden in the order of their axes; made while they are read, so never copied
 public record Uitkomst(
         String indicator,
         int versie,
@@ -75,7 +77,7 @@ public record Uitkomst(
             @Schema(nullable = true) @Nullable Teken symbool) {}
 
     public Uitkomst {
-        waarden = List.copyOf(waarden);
+        waarden = Collections.unmodifiableList(waarden);
     }
 
     /// The figure of one part, of an answer without a break-down.

@@ -34,7 +34,8 @@ final class Proeftabel {
                         rij(plaatsen.get(3), null, null, Teken.ONTBREEKT)));
     }
 
-    /// So many rows that are made while they are read.
+    /// So many rows that are made while they are read; each with a sign, so that no walk writes
+    /// nothing.
     static Tabel lang(int aantal, Runnable bijElke) {
         var een = new Categorie("GM0001", "Adorp");
         Iterable<Rij> rijen =
@@ -43,7 +44,10 @@ final class Proeftabel {
                                 .mapToObj(i -> {
                                     bijElke.run();
                                     return rij(
-                                            een, String.valueOf(i * 7919L % 104729), "0.5", null);
+                                            een,
+                                            String.valueOf(i * 7919L % 104729),
+                                            "0.5",
+                                            Teken.MINDER_DAN_HALF);
                                 })
                                 .iterator();
         return tabel(List.of(een), rijen);
