@@ -5,7 +5,8 @@ FROM (
            count(*) FILTER (WHERE t.advies IS NOT NULL AND t.adviesdatum BETWEEN :van AND :tot) AS adviezen,
            count(*) FILTER (WHERE t.aanvraagdatum BETWEEN :van AND :tot) AS aanvragen
     FROM {beschut}
-    WHERE {beschut.voorwaarde}
+    WHERE (t.advies IS NOT NULL AND t.adviesdatum BETWEEN :van AND :tot OR t.aanvraagdatum BETWEEN :van AND :tot)
+      AND {beschut.voorwaarde}
     GROUP BY 1
 ) d
 CROSS JOIN LATERAL (VALUES (NULL, d.adviezen), ('van aanvragen', d.aanvragen)) o (onderdeel, noemer)

@@ -77,7 +77,8 @@ onder (tranche_id, deel_id) AS (
 
 -- @verleend: what was granted from a tranche or a part of it, for whom it counts now
 verleend AS (
-    SELECT o.tranche_id, b.ontvanger_soort AS soort, b.ontvanger_code AS code, u.sob_id, u.cents
+    SELECT o.tranche_id, b.toekenning_id, b.volgnummer, b.ontvanger_soort AS soort, b.ontvanger_code AS code,
+           u.sob_id, u.cents
     FROM onder o
     JOIN toekenningversie b ON b.tranche_id = o.deel_id
     CROSS JOIN LATERAL (
@@ -92,7 +93,7 @@ verleend AS (
 
 -- @geplaatst: the same with where it went, and what is left of the tranche
 geplaatst AS (
-    SELECT v.tranche_id, v.cents,
+    SELECT v.tranche_id, v.toekenning_id, v.volgnummer, v.cents,
            CASE v.soort WHEN 'GEMEENTE' THEN v.code ELSE z.gemeentecode END AS gemeentecode,
            v.sob_id::text AS sob,
            CASE v.soort WHEN 'RMT' THEN v.code WHEN 'GEMEENTE' THEN r.regio ELSE z.regio END AS regio
@@ -100,7 +101,7 @@ geplaatst AS (
     LEFT JOIN zetel z ON z.sob_id = v.sob_id
     LEFT JOIN streek r ON r.gemeentecode = v.code
     UNION ALL
-    SELECT g.tranche_id, g.bedrag_cents - coalesce(sum(v.cents), 0), 'NIET_VERLEEND', 'NIET_VERLEEND', 'NIET_VERLEEND'
+    SELECT g.tranche_id, NULL, NULL, g.bedrag_cents - coalesce(sum(v.cents), 0), 'NIET_VERLEEND', 'NIET_VERLEEND', 'NIET_VERLEEND'
     FROM gekozen g LEFT JOIN verleend v USING (tranche_id)
     GROUP BY g.tranche_id, g.bedrag_cents
     HAVING g.bedrag_cents <> coalesce(sum(v.cents), 0)
@@ -108,7 +109,7 @@ geplaatst AS (
 
 -- @toedeling: the tranches in the sum, laid out; a tranche's rows add up to its amount
 toedeling AS (
-    SELECT g.regeling, g.jaar, g.oormerk, p.cents, p.gemeentecode, p.sob, p.regio,
+    SELECT g.regeling, g.jaar, g.oormerk, p.toekenning_id, p.volgnummer, p.cents, p.gemeentecode, p.sob, p.regio,
            EXISTS (SELECT FROM gekozen h WHERE h.tranche_id = g.onderdeel_van) AS is_deel
     FROM gekozen g JOIN geplaatst p USING (tranche_id)
 )
@@ -366,7 +367,14 @@ beschutaantal AS (
 reeksnu AS (
     SELECT DISTINCT ON (b.reeks, b.gebied, b.sector) b.reeks, b.waarde, nullif(b.sector, '') AS sector,
            CASE WHEN b.gebied LIKE 'AM%' THEN b.gebied END AS regio,
-           CASE WHEN b.gebied LIKE 'GM%' THEN b.gebied END AS gemeentecode
+           CASE WHEN b.gebied LIKE 'GM%' THEN b.gebied END AS gemeentecode,
+           b.gebied, b.geldig_van, b.geldig_tot, b.bron, b.bekend_van,
+           -- of the publication, for who asks what is behind a figure: its number among those about the same
+           md5(concat_ws('|', b.reeks, b.gebied, b.sector, b.geldig_van, b.bekend_van AT TIME ZONE 'UTC'))::uuid
+               AS publicatie_id,
+           (SELECT count(*) FROM reekswaarde h
+            WHERE (h.reeks, h.gebied, h.sector, h.geldig_van) = (b.reeks, b.gebied, b.sector, b.geldig_van)
+              AND h.bekend_van <= b.bekend_van) AS volgnummer
     FROM reekswaarde b
     WHERE b.geldig_van <= :peildatum AND b.geldig_tot > :peildatum AND {bekend.b}
     ORDER BY b.reeks, b.gebied, b.sector, b.geldig_van DESC
@@ -374,10 +382,12 @@ reeksnu AS (
 
 -- @sobinstroom: who came to a company otherwise than under the Wsw in the period: a trajectory or a place began
 sobinstroom AS (
-    SELECT t.traject_id AS id, t.gemeentecode, t.sob_id, t.deelnemer_id FROM trajectversie t
+    SELECT t.traject_id AS id, t.volgnummer, 'TRAJECT' AS soort, t.startdatum AS begin, t.gemeentecode, t.sob_id,
+           t.deelnemer_id
+    FROM trajectversie t
     WHERE t.startdatum BETWEEN :van AND :tot AND t.doelgroep <> 'WSW' AND {bekend.t}
     UNION ALL
-    SELECT t.dossier_id, t.gemeentecode, s.sob_id, t.deelnemer_id
+    SELECT t.dossier_id, t.volgnummer, 'BESCHUT_WERK', s.begin, t.gemeentecode, s.sob_id, t.deelnemer_id
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
     WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
 )

@@ -126,7 +126,70 @@ enum Feitsoort {
                     "gemeentecode", "t.gemeentecode",
                     "grond", "t.grond",
                     "geldigVan", "t.geldig_van",
-                    "geldigTot", "nullif(t.geldig_tot, 'infinity')"));
+                    "geldigTot", "nullif(t.geldig_tot, 'infinity')")),
+    /// With the slice that was counted.
+    WSW(
+            "wsw",
+            "t",
+            Soort.WSW_DIENSTVERBAND,
+            "t.dienstverband_id",
+            "t.deelnemer_id",
+            Map.of(
+                    "gemeentecode", "t.gemeentecode",
+                    "sobId", "t.sob_id",
+                    "begin", "(SELECT min(x.van) FROM dienstverbanddeel x" + Delen.VAN_DEZE,
+                    "einde",
+                            "(SELECT nullif(max(x.tot), 'infinity') FROM dienstverbanddeel x"
+                                    + Delen.VAN_DEZE,
+                    "vorm", "w.vorm",
+                    "arbeidsjarenTienduizendsten", "w.arbeidsjaren")),
+    INSTROOM_TRAJECT(
+            "sobinstroom",
+            "t",
+            Soort.TRAJECT,
+            "t.id",
+            "t.deelnemer_id",
+            Map.of(
+                    "gemeentecode", "t.gemeentecode",
+                    "sobId", "t.sob_id",
+                    "startdatum", "t.begin")),
+    INSTROOM_BESCHUT(
+            "sobinstroom",
+            "t",
+            Soort.BESCHUT_WERK,
+            "t.id",
+            "t.deelnemer_id",
+            Map.of(
+                    "gemeentecode", "t.gemeentecode",
+                    "sobId", "t.sob_id",
+                    "startdatum", "t.begin")),
+    TOEDELING(
+            "toedeling",
+            "d",
+            Soort.TOEKENNING,
+            "d.toekenning_id",
+            "NULL::uuid",
+            Map.of(
+                    "regeling", "d.regeling",
+                    "jaar", "d.jaar",
+                    "oormerk", "d.oormerk",
+                    "sobId", "d.sob",
+                    "verleendCents", "d.cents")),
+    BANENAFSPRAAK(
+            "banenafspraak",
+            "b",
+            Soort.EXTERNE_REEKS,
+            "b.publicatie_id",
+            "NULL::uuid",
+            Map.of(
+                    "reeks", "b.reeks",
+                    "gebied", "b.gebied",
+                    "sector", "b.sector",
+                    "geldigVan", "b.geldig_van",
+                    "geldigTot", "nullif(b.geldig_tot, 'infinity')",
+                    "waarde", "b.waarde",
+                    "bron", "b.bron",
+                    "bekendVan", "b.bekend_van"));
 
     private final String naam;
     private final String alias;
@@ -154,6 +217,12 @@ enum Feitsoort {
         return Arrays.stream(values()).filter(f -> f.naam.equals(naam)).findFirst();
     }
 
+    /// The slices of an employment.
+    private static final class Delen {
+        static final String VAN_DEZE =
+                " WHERE x.dienstverband_id = t.dienstverband_id AND x.volgnummer = t.volgnummer)";
+    }
+
     String naam() {
         return naam;
     }
@@ -178,13 +247,27 @@ enum Feitsoort {
         return velden;
     }
 
+    /// The aliases of its rows; a condition on anything else can't be asked of the facts alone.
+    String aliassen() {
+        return this == WSW ? "[tw]" : alias;
+    }
+
     /// Whether the rows behind the name are the facts of the question already; of others an
     /// indicator says in its condition which it counts, and without one it doesn't count facts one
     /// by one.
     boolean isGekozen() {
         return switch (this) {
-            case BESTEED, WSWDEEL, BESCHUTPLAATS, EERSTEPLAATS -> true;
-            case TRAJECT, OPGAVE, VOORZIENING, BESCHUT, REGISTRATIE -> false;
+            case BESTEED, WSWDEEL, BESCHUTPLAATS, EERSTEPLAATS, BANENAFSPRAAK -> true;
+            case TRAJECT,
+                    OPGAVE,
+                    VOORZIENING,
+                    BESCHUT,
+                    REGISTRATIE,
+                    WSW,
+                    INSTROOM_TRAJECT,
+                    INSTROOM_BESCHUT,
+                    TOEDELING ->
+                    false;
         };
     }
 }

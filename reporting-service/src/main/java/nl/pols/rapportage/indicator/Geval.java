@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// One fact behind a figure, as it was known: a case with its participant's pseudonym, a statement
 /// or a grant. It names nobody.
 ///
-/// @param id of the case, the statement or the grant, with which its sender finds it
-/// @param versie which version of it was counted
+/// @param id of the case, the statement or the grant, with which its sender finds it; of a
+///   publication it is ours
+/// @param versie which version of it was counted; of a publication, the how manieth about the same
 /// @param deelnemerId the participant's pseudonym; null for what is about no person
 /// @param gegevens what the figure was counted from
 public record Geval(
@@ -28,7 +29,10 @@ public record Geval(
         WSW_JAAR,
         VOORZIENING,
         BESCHUT_WERK,
-        DOELGROEPREGISTRATIE
+        DOELGROEPREGISTRATIE,
+        WSW_DIENSTVERBAND,
+        /// What one publication of an external source says.
+        EXTERNE_REEKS
     }
 
     public Geval {

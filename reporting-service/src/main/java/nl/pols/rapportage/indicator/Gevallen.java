@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.pols.kit.web.Paging.Slice;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the facts that a figure counts. The condition is taken from the indicator's own SQL, so
 /// that what is shown is what was counted. Only [Uitgang] may ask it (guarded by an architecture
@@ -25,6 +27,7 @@ class Gevallen {
                             .formatted(
                                     Arrays.stream(Feitsoort.values())
                                             .map(Feitsoort::naam)
+                                            .distinct()
                                             .collect(Collectors.joining("|"))),
                     Pattern.DOTALL);
 
@@ -45,27 +48,39 @@ class Gevallen {
         this.sql = sql;
     }
 
-    /// Which facts an indicator counts and can be shown one by one.
-    private record Feiten(Feitsoort soort, String voorwaarde) {}
-
     boolean kent(Indicator indicator) {
-        return feiten(indicator).isPresent();
+        return !feiten(indicator).isEmpty();
+    }
+
+    boolean zijnOpenbaar(Indicator indicator) {
+        var feiten = feiten(indicator);
+        return !feiten.isEmpty() && feiten.stream().allMatch(Feiten::zijnOpenbaar);
     }
 
     List<Geval> lees(Vraag vraag, Slice deel) {
-        var feiten = feiten(vraag.indicator()).orElseThrow();
         var parameters = vraag.parameters();
         parameters.put("aantal", deel.fetchSize());
         var vanaf =
                 deel.fromStart() ? deel.backward() ? EINDE : BEGIN : deel.key(0, UUID::fromString);
         parameters.put("vanaf", vanaf);
-        return sql.lees(
-                Sjabloon.vul(sjabloon(feiten, deel), vraag),
-                parameters,
-                rij -> geval(feiten.soort, rij));
+        var sjabloon =
+                feiten(vraag.indicator()).stream()
+                        .map(feiten -> sjabloon(feiten, deel))
+                        .collect(
+                                Collectors.joining(
+                                        " UNION ALL ",
+                                        "SELECT * FROM (",
+                                        ") g ORDER BY \"id\" %s LIMIT :aantal"
+                                                .formatted(deel.order())));
+        return sql.lees(Sjabloon.vul(sjabloon, vraag), parameters, Gevallen::geval);
     }
 
-    private Optional<Feiten> feiten(Indicator indicator) {
+    private List<Feiten> feiten(Indicator indicator) {
+        var genoemd = Feiten.GENOEMD.get(indicator.code());
+        return genoemd == null ? uitEigenSql(indicator).stream().toList() : genoemd;
+    }
+
+    private Optional<Feiten> uitEigenSql(Indicator indicator) {
         var tekst = indicatoren.sql(indicator);
         var m = VOORWAARDE.matcher(tekst);
         if (m.find()) {
@@ -80,24 +95,26 @@ class Gevallen {
                 : Optional.empty();
     }
 
-    /// A condition on something that is joined can't be asked of the facts alone.
     private static boolean noemtAnder(Feitsoort soort, String voorwaarde) {
-        return Pattern.compile("\\b(?!%s\\.)[a-z]\\.[a-z]".formatted(soort.alias()))
+        return Pattern.compile("\\b(?!%s\\.)[a-z]\\.[a-z]".formatted(soort.aliassen()))
                 .matcher(voorwaarde)
                 .find();
     }
 
+    /// What is told of a fact differs by kind: names and values, beside each other. A case that was
+    /// counted twice is shown once.
     private static String sjabloon(Feiten feiten, Slice deel) {
-        var soort = feiten.soort;
+        var soort = feiten.soort();
         var velden =
                 soort.velden().entrySet().stream()
-                        .map(veld -> "%s AS \"%s\"".formatted(veld.getValue(), veld.getKey()))
+                        .map(veld -> "'%s', (%s)::text".formatted(veld.getKey(), veld.getValue()))
                         .collect(Collectors.joining(", "));
         return """
-        SELECT %1$s AS "id", %2$s.volgnummer AS "versie", %3$s AS "deelnemer", %4$s
-        FROM {%5$s}
-        WHERE %6$s AND {%5$s.voorwaarde} AND %1$s %7$s :vanaf
-        ORDER BY %1$s %8$s LIMIT :aantal
+        (SELECT DISTINCT ON (%1$s) '%9$s' AS "soort", %1$s AS "id", %2$s.volgnummer AS "versie", %3$s AS "deelnemer",
+                ARRAY[%4$s] AS "gegevens"
+         FROM {%5$s}
+         WHERE %6$s AND {%5$s.voorwaarde} AND %1$s %7$s :vanaf
+         ORDER BY %1$s %8$s LIMIT :aantal)
         """
                 .formatted(
                         soort.sleutel(),
@@ -105,21 +122,24 @@ class Gevallen {
                         soort.deelnemer(),
                         velden,
                         soort.naam(),
-                        feiten.voorwaarde,
+                        feiten.voorwaarde(),
                         deel.operator(),
-                        deel.order());
+                        deel.order(),
+                        soort.soort());
     }
 
-    private static Geval geval(Feitsoort soort, ResultSet rij) throws SQLException {
+    private static Geval geval(ResultSet rij) throws SQLException {
+        var paren = (@Nullable String[]) rij.getArray("gegevens").getArray();
         var gegevens = new LinkedHashMap<String, String>();
-        for (var veld : soort.velden().keySet()) {
-            var waarde = rij.getString(veld);
+        for (int i = 0; i < paren.length; i += 2) {
+            var naam = Objects.requireNonNull(paren[i]);
+            var waarde = paren[i + 1];
             if (waarde != null) {
-                gegevens.put(veld, waarde);
+                gegevens.put(naam, waarde);
             }
         }
         return new Geval(
-                soort.soort(),
+                Geval.Soort.valueOf(rij.getString("soort")),
                 rij.getObject("id", UUID.class),
                 rij.getLong("versie"),
                 rij.getObject("deelnemer", UUID.class),

@@ -55,9 +55,10 @@ class HerkomstResource {
             description =
                     "Lists the pseudonymous cases or the statements that a figure was counted"
                             + " from: a municipality's with its own filter, a company's with its"
-                            + " own. Ask with the same query as the figure, without a break-down;"
-                            + " for pages that belong together name a knowledge date. Who looked"
-                            + " is written down.")
+                            + " own. A figure that shows what an external source published has"
+                            + " its publications, for everybody. Ask with the same query as the"
+                            + " figure, without a break-down; for pages that belong together name"
+                            + " a knowledge date. Who looked is written down.")
     @APIResponse(
             responseCode = "200",
             description = "Wat er geteld is (what was counted)",

@@ -58,13 +58,14 @@ abstract sealed class IndicatorRefused extends Refusal {
         }
     }
 
-    /// The figure isn't counted from cases or statements that can be shown one by one.
+    /// The figure isn't counted from cases, statements, grants or publications that can be shown
+    /// one by one.
     static final class ZonderHerkomst extends IndicatorRefused {
         private static final long serialVersionUID = 1L;
 
         ZonderHerkomst(String code) {
             super(
-                    "Indicator %s telt geen trajecten of exploitatieopgaven; wat hij telt is niet een voor een te tonen. De definitie zegt waaruit hij bestaat. (Nothing to show case by case.)"
+                    "Indicator %s telt geen gevallen, opgaven, toekenningen of gepubliceerde reeksen; wat hij telt is niet een voor een te tonen. De definitie zegt waaruit hij bestaat. (Nothing to show case by case.)"
                             .formatted(code));
         }
 

@@ -57,10 +57,14 @@ public class Uitgang {
         this.omvang = omvang;
     }
 
-    /// What a figure was counted from, page by page, for whose own it is; written down before it is
-    /// given.
+    /// What a figure was counted from, page by page, for whose own it is; what was published is for
+    /// whoever sees the figure. Written down before it is given.
     List<Geval> herkomst(Vraag vraag, Organisatie voor, Paging.Slice deel) {
-        Zichtbaarheid.vereisHerkomst(voor, vraag);
+        if (gevallen.zijnOpenbaar(vraag.indicator())) {
+            Zichtbaarheid.vereis(voor, vraag);
+        } else {
+            Zichtbaarheid.vereisHerkomst(voor, vraag);
+        }
         if (!gevallen.kent(vraag.indicator())) {
             throw new IndicatorRefused.ZonderHerkomst(vraag.indicator().code());
         }

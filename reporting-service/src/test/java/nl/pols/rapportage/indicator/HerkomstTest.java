@@ -212,7 +212,7 @@ class HerkomstTest {
         vraag(ADORP, "A02/herkomst?peildatum=2022-05-23&gemeente=GM0001&uitsplitsing=sob")
                 .statusCode(400)
                 .body("errors.pointer", hasItem("query:uitsplitsing"));
-        vraag(ADORP, "F03/herkomst?peildatum=2022-05-23&gemeente=GM0001")
+        vraag(ADORP, "E02/herkomst?periode=2021&gemeente=GM0001")
                 .statusCode(400)
                 .body("type", equalTo("/problemen/cijfer-zonder-herkomst"));
         vraag(ADORP, "Z99/herkomst").statusCode(404);
