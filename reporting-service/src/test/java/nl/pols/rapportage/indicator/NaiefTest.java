@@ -47,14 +47,15 @@ class NaiefTest {
 
     @Test
     void theServiceCountsWhoWasReachedAsAChildWould() {
-        for (int zaad = 1; zaad <= 15; zaad++) {
+        sector.leeg();
+        for (int zaad = 1; zaad <= SECTOREN; zaad++) {
             var steekproef = new Steekproef(zaad, 2, 1, LocalDate.of(2021, 1, 1), 1);
             var naief = NaieveBenutting.trek(steekproef);
             var events = new ArrayList<>(steekproef.register(1));
             events.addAll(NaieveBenutting.regelingen());
             naief.verteld().forEach(een -> events.add(een.event()));
             Collections.shuffle(events, new Random(zaad));
-            sector.leeg();
+            sector.uitvoeren("TRUNCATE toekenningversie, bestedingversie");
             sector.verwerk(events);
             for (int i = 0; i < VRAGEN_PER_SECTOR; i++) {
                 controleerBenutting(zaad, steekproef, naief);
