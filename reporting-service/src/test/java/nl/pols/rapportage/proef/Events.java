@@ -34,7 +34,7 @@ public final class Events {
     }
 
     /// The topic on which an event of this type travels.
-    static String topic(CloudEvent event) {
+    public static String topic(CloudEvent event) {
         var naam =
                 event.type()
                         .substring(event.type().lastIndexOf('.', event.type().length() - 4) + 1);
