@@ -103,9 +103,11 @@ class Pseudoniemwissels implements EventHandler {
         if (Opbouw.steltUit()) {
             return;
         }
+        Samenloop.wacht(connection);
         for (Persoonstabel tabel : Persoonstabel.values()) {
             Persoonstabel.voer(connection, tabel.vul(ZET_OM), oud);
         }
+        Samenloop.werkBij(connection, Samenloop.vanGewisselden(connection, oud));
     }
 
     static void pasToeOpAlles(Connection connection, Persoonstabel tabel) throws SQLException {

@@ -123,7 +123,7 @@ final class Telling {
 
     /// How many counts differ from what the facts come to.
     static final String VERSCHILLEN =
-            "WITH %s SELECT (%s) AS dagen, (%s) AS tijden"
+            "WITH %s SELECT (%s) + (%s)"
                     .formatted(sommen(ALLE), DAGEN.verschillen(), TIJDEN.verschillen());
 
     private Telling() {}

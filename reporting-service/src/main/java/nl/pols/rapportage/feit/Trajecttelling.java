@@ -20,12 +20,6 @@ import nl.pols.rapportage.feit.Versies.Versie;
 /// anew.
 final class Trajecttelling {
 
-    /// Whether a trajectory is the last of a chain depends on another one, which another copy of
-    /// the service may have filed just now, and the rows of the country are everybody's: who counts
-    /// waits until the others' facts and counts are there. Before anything is read.
-    private static final String WACHT =
-            "SELECT pg_advisory_xact_lock(hashtextextended('telling', 0))";
-
     /// How many follow each of these. Nothing where nothing is counted yet, because then everything
     /// will be; one row too many where it is.
     private static final String VOLGERS =
@@ -83,9 +77,8 @@ final class Trajecttelling {
     }
 
     private void werkBij() throws SQLException {
-        try (var wacht = connection.prepareStatement(WACHT)) {
-            wacht.execute();
-        }
+        Samenloop.wacht(connection);
+        Samenloop.werkBij(connection, trajecten());
         lees();
         if (telVolgers()) {
             volgersEerst.putAll(volgers);
@@ -95,6 +88,14 @@ final class Trajecttelling {
             versies.forEach((sleutel, versie) -> boek(boek, sleutel, versie));
             boek.schrijf(connection);
         }
+    }
+
+    /// Of which another version is what we know now.
+    private List<String> trajecten() {
+        return Stream.concat(verschuiving.erin().stream(), verschuiving.eruit().stream())
+                .map(Sleutel::wie)
+                .distinct()
+                .toList();
     }
 
     /// A batch of new trajectories that follow none has nothing to look up.

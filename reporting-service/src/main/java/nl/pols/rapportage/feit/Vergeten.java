@@ -100,7 +100,15 @@ class Vergeten implements EventHandler {
                 tabel.vul(ONTHOUD),
                 ids,
                 records.stream().map(Vergetene::vervanging).toList());
-        if (!Opbouw.steltUit()) {
+        if (Opbouw.steltUit()) {
+            return;
+        }
+        if (tabel == Persoonstabel.TRAJECT) {
+            Samenloop.wacht(connection);
+            var trajecten = Samenloop.vanDezelfden(connection, ids);
+            pasToe(connection, tabel, ids);
+            Samenloop.werkBij(connection, trajecten);
+        } else {
             pasToe(connection, tabel, ids);
         }
     }

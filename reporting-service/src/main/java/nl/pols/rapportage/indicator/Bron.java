@@ -149,6 +149,7 @@ record Bron(
         return switch (naam) {
             case "traject" -> TRAJECT;
             case "zeteltraject" -> ZETELTRAJECT;
+            case "samenloop" -> TRAJECT.over("samenloop m JOIN trajectversie t USING (traject_id)");
             case "cel" -> Telbron.van(false, dimensies);
             case "zetelcel" -> Telbron.van(true, dimensies);
             case "verblijf" -> VERBLIJF;

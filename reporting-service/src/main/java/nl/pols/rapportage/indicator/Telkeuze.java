@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// at once.
 final class Telkeuze {
     /// Stocks, and what is cut off at a day: counted by where it is only.
-    private static final Set<String> PER_DAG = Set.of("A02", "A04", "A05", "A11", "B06", "C06");
+    private static final Set<String> PER_DAG =
+            Set.of("A02", "A03", "A04", "A05", "A11", "B06", "C06");
 
     /// Flows of whole months.
     private static final Set<String> PER_MAAND = Set.of("A01", "A08", "A09", "C08");
@@ -34,6 +35,8 @@ final class Telkeuze {
     private static final Set<Dimensie> KENMERK =
             Collections.unmodifiableSet(EnumSet.of(Dimensie.UITKERING, Dimensie.AFSTAND));
 
+    private static final int LAAT_IN_JAAR = 7;
+    private static final int LAAT_IN_TIEN = 5;
     private static final String TERMIJN = "termijn";
 
     private Telkeuze() {}
@@ -50,16 +53,20 @@ final class Telkeuze {
     }
 
     /// The days on which sums of years, months and tens of days meet, by the names that its SQL has
-    /// for them.
+    /// for them. A stock is of the end of its day, so these are of the day after it: whole months,
+    /// which is what most ask, need no days. Late in a year (or in ten days) they meet at its end,
+    /// and what comes after the day is taken off: fewer rows than what came before it.
     static Map<String, Object> grenzen(Vraag vraag) {
         var grenzen = new HashMap<String, Object>();
-        var peildatum = vraag.peildatum();
-        grenzen.put("jaar", peildatum.withDayOfYear(1));
-        grenzen.put("maand", peildatum.withDayOfMonth(1));
-        grenzen.put(
-                "tien",
-                peildatum.withDayOfMonth(
-                        1 + 10 * Math.min((peildatum.getDayOfMonth() - 1) / 10, 2)));
+        var erna = vraag.peildatum().plusDays(1);
+        var maand = erna.withDayOfMonth(1);
+        var jaar = erna.withDayOfYear(1);
+        int tiental = Math.min((erna.getDayOfMonth() - 1) / 10, 2);
+        var tien = maand.plusDays(10L * tiental);
+        var naTien = tiental < 2 ? tien.plusDays(10) : maand.plusMonths(1);
+        grenzen.put("jaar", erna.getMonthValue() > LAAT_IN_JAAR ? jaar.plusYears(1) : jaar);
+        grenzen.put("maand", maand);
+        grenzen.put("tien", erna.isAfter(tien.plusDays(LAAT_IN_TIEN)) ? naTien : tien);
         var periode = vraag.periode();
         if (periode != null) {
             grenzen.put("vanjaar", periode.van().withDayOfYear(1));

@@ -15,6 +15,7 @@ import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,16 @@ class PseudoniemwisselsTest {
 
     @Inject Proefsector sector;
     @Inject Vragen vragen;
+    @Inject Telcontrole controle;
 
     @BeforeEach
     void leeg() {
         sector.leeg();
+    }
+
+    @AfterEach
+    void whoRunsTwiceIsStillKnown() {
+        assertThat(controle.verschillen()).isZero();
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,16 @@ class VergetenTest {
 
     @Inject Proefsector sector;
     @Inject Vragen vragen;
+    @Inject Telcontrole controle;
 
     @BeforeEach
     void leeg() {
         sector.leeg();
+    }
+
+    @AfterEach
+    void whoRunsTwiceIsStillKnown() {
+        assertThat(controle.verschillen()).isZero();
     }
 
     @Test
@@ -54,6 +61,21 @@ class VergetenTest {
         assertThat(sector.deelnemers()).contains(VERVANGING).doesNotContain(persoon).hasSize(2);
         assertThat(vragen.breuk("A01", "2021", null)).isEqualTo("3");
         assertThat(vragen.breuk("A03", "2021", null)).isEqualTo(perPersoon);
+    }
+
+    /// Each owner erases its own (ADR 115): from then on nobody can tell that it is one person.
+    @Test
+    void whoIsErasedByOneOfTwoMunicipalitiesCountsTwice() {
+        var persoon = UUID.randomUUID();
+        var een = traject().van(persoon);
+        sector.vertel(een.event(), traject().bij("GM0599", Trajectproef.SOB).van(persoon).event());
+        assertThat(vragen.breuk("A03", "2022-05-23", null)).isEqualTo("1/1");
+        assertThat(sector.tel("samenloop")).isEqualTo(2);
+
+        sector.vertel(verwijderd(een));
+
+        assertThat(vragen.breuk("A03", "2022-05-23", null)).isEqualTo("2/2");
+        assertThat(sector.tel("samenloop")).isZero();
     }
 
     @Test

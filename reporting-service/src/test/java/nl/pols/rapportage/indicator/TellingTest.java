@@ -68,7 +68,7 @@ class TellingTest {
                 indicator.tijd() == Indicator.Tijd.PEILDATUM
                         ? null
                         : Periode.lees(steekproef.kies(PERIODEN)).orElseThrow();
-        var dag = LocalDate.of(2019, 7, 1).plusDays(steekproef.getal(1_000));
+        var dag = dag(steekproef);
         var peildatum =
                 periode == null || indicator.tijd() == Indicator.Tijd.PERIODE_EN_PEILDATUM
                         ? dag
@@ -82,6 +82,16 @@ class TellingTest {
                         "sector %d: %s, %s, %s, %s per %s",
                         zaad, code, dag, periode, filters, uitsplitsing)
                 .isEqualTo(feiten);
+    }
+
+    /// One in three is the end of a month or of ten days, where other sums meet.
+    private static LocalDate dag(Steekproef steekproef) {
+        var dag = LocalDate.of(2019, 7, 1).plusDays(steekproef.getal(1_000));
+        return switch (steekproef.getal(6)) {
+            case 0 -> dag.withDayOfMonth(dag.lengthOfMonth());
+            case 1 -> dag.withDayOfMonth(steekproef.kies(List.of(10, 20)));
+            default -> dag;
+        };
     }
 
     private static Map<Dimensie, String> filters(Indicator indicator, Steekproef steekproef) {

@@ -1,0 +1,142 @@
+package nl.pols.rapportage.feit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Which trajectories with production run beside another one of the same person: what a count of
+/// trajectories has too many for a count of persons. Invariant: as the counts, it follows from what
+/// we know now, in whatever order that came; a trajectory that no other runs beside has no row.
+@ApplicationScoped
+class Samenloop implements Afgeleid {
+
+    /// Whether a trajectory is the last of a chain, and whether another of the same person runs
+    /// beside it, depends on another one, which another copy of the service may have filed just
+    /// now; and the rows of the country are everybody's. So who counts waits until the others'
+    /// facts and counts are there, before anything is read.
+    private static final String WACHT =
+            "SELECT pg_advisory_xact_lock(hashtextextended('telling', 0))";
+
+    private static final String TELT = "t.productie_uren > 0 AND t.startdatum < t.einddatum";
+
+    private static final String PAREN =
+            """
+            SELECT a.traject_id, min(greatest(a.startdatum, b.startdatum)) AS van,
+                   max(least(a.einddatum, b.einddatum)) AS tot
+            FROM lopend a
+            JOIN lopend b ON b.deelnemer_id = a.deelnemer_id AND b.traject_id <> a.traject_id
+                AND b.startdatum < a.einddatum AND a.startdatum < b.einddatum
+            GROUP BY a.traject_id\
+            """;
+
+    private static final String ALLE =
+            """
+            lopend AS MATERIALIZED (
+                SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum FROM trajectversie t
+                WHERE t.bekend_tot = 'infinity' AND %s
+            )\
+            """
+                    .formatted(TELT);
+
+    private static final String VUL =
+            "WITH %s INSERT INTO samenloop (traject_id, van, tot) %s".formatted(ALLE, PAREN);
+
+    /// How many rows differ from what the facts come to.
+    static final String VERSCHILLEN =
+            """
+            WITH %s, nu AS MATERIALIZED (%s)
+            SELECT count(DISTINCT x.traject_id) FROM (
+                (SELECT * FROM nu EXCEPT SELECT traject_id, van, tot FROM samenloop)
+                UNION ALL
+                (SELECT traject_id, van, tot FROM samenloop EXCEPT SELECT * FROM nu)
+            ) x
+            """
+                    .formatted(ALLE, PAREN);
+
+    /// Of everybody who is or was named by these trajectories.
+    private static final String WERK_BIJ =
+            """
+            WITH wie AS MATERIALIZED (
+                SELECT DISTINCT deelnemer_id FROM trajectversie WHERE traject_id = ANY (?::uuid[])
+            ),
+            hun AS MATERIALIZED (
+                SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum, %s AS telt
+                FROM wie JOIN trajectversie t USING (deelnemer_id) WHERE t.bekend_tot = 'infinity'
+            ),
+            lopend AS MATERIALIZED (SELECT * FROM hun WHERE telt),
+            nu AS MATERIALIZED (%s),
+            weg AS (
+                DELETE FROM samenloop s
+                WHERE s.traject_id IN (SELECT traject_id FROM hun) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
+            )
+            INSERT INTO samenloop AS s (traject_id, van, tot) SELECT * FROM nu
+            ON CONFLICT (traject_id) DO UPDATE SET van = excluded.van, tot = excluded.tot
+            WHERE (s.van, s.tot) <> (excluded.van, excluded.tot)
+            """
+                    .formatted(TELT, PAREN);
+
+    private static final String VAN_DEZELFDEN =
+            """
+            SELECT DISTINCT t.traject_id::text FROM trajectversie t
+            WHERE t.bekend_tot = 'infinity' AND t.deelnemer_id IN (
+                SELECT deelnemer_id FROM trajectversie WHERE traject_id = ANY (?::uuid[]))
+            """;
+
+    private static final String VAN_WIE =
+            """
+            SELECT t.traject_id::text FROM trajectversie t
+            WHERE t.bekend_tot = 'infinity' AND t.deelnemer_id IN (
+                SELECT w.nieuw FROM pseudoniemwissel w WHERE w.oud = ANY (?::uuid[]))
+            """;
+
+    /// All of a model that is built anew.
+    @Override
+    public void bereken(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(VUL)) {
+            statement.execute();
+        }
+    }
+
+    /// After anything was filed of these trajectories, by who holds the lock of the counts.
+    static void werkBij(Connection connection, Collection<?> trajecten) throws SQLException {
+        if (!trajecten.isEmpty()) {
+            Persoonstabel.voer(connection, WERK_BIJ, trajecten);
+        }
+    }
+
+    static void wacht(Connection connection) throws SQLException {
+        try (var wacht = connection.prepareStatement(WACHT)) {
+            wacht.execute();
+        }
+    }
+
+    /// These trajectories and the others of the same persons.
+    static List<String> vanDezelfden(Connection connection, Collection<?> trajecten)
+            throws SQLException {
+        return lees(connection, VAN_DEZELFDEN, trajecten);
+    }
+
+    /// The trajectories of who got another pseudonym.
+    static List<String> vanGewisselden(Connection connection, Collection<?> oud)
+            throws SQLException {
+        return lees(connection, VAN_WIE, oud);
+    }
+
+    private static List<String> lees(Connection connection, String sql, Collection<?> van)
+            throws SQLException {
+        var gevonden = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(sql)) {
+            var teksten = van.stream().map(String::valueOf).toArray(String[]::new);
+            statement.setArray(1, connection.createArrayOf("text", teksten));
+            try (var rij = statement.executeQuery()) {
+                while (rij.next()) {
+                    gevonden.add(rij.getString(1));
+                }
+            }
+        }
+        return gevonden;
+    }
+}

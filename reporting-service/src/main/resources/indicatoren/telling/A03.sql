@@ -1,0 +1,27 @@
+-- Trajectories from the counts; who has two at once is counted from these few, as a person (samenloop).
+SELECT d.dimensie, o.onderdeel, o.teller, d.deelnemers AS noemer
+FROM (
+    SELECT q.dimensie, sum(q.met_uitkering) AS met_uitkering, sum(q.deelnemers) AS deelnemers
+    FROM (
+        SELECT {cel.dimensie} AS dimensie, sum(s.met_uitkering) AS met_uitkering, sum(s.productief) AS deelnemers
+        FROM {cel} {telstand}
+        WHERE {cel.voorwaarde}
+        GROUP BY 1
+        UNION ALL
+        SELECT {samenloop.dimensie},
+               count(DISTINCT t.deelnemer_id) FILTER (WHERE t.uitkering <> 'GEEN')
+                   - count(*) FILTER (WHERE t.uitkering <> 'GEEN'),
+               count(DISTINCT t.deelnemer_id) - count(*)
+        FROM {samenloop}
+        WHERE m.van <= :peildatum AND m.tot > :peildatum
+          AND t.startdatum <= :peildatum AND t.einddatum > :peildatum AND t.productie_uren > 0
+          AND {samenloop.voorwaarde}
+        GROUP BY 1
+    ) q
+    GROUP BY 1
+    HAVING sum(q.deelnemers) <> 0
+) d
+CROSS JOIN LATERAL (VALUES
+    (NULL, d.met_uitkering),
+    ('zonder uitkering', d.deelnemers - d.met_uitkering)
+) o (onderdeel, teller)
