@@ -1,6 +1,5 @@
 package nl.pols.rapportage.aanlevering;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.web.Paging.Slice;
+import nl.pols.rapportage.Databank;
 import nl.pols.rapportage.aanlevering.Navraag.Antwoord;
 import nl.pols.rapportage.aanlevering.Navraag.Reeks;
 import nl.pols.rapportage.aanlevering.Navraag.Status;
@@ -46,11 +46,11 @@ class Navragen {
             """
                     .formatted(Sql.tekst("aanlevering/uitschieters.sql"));
 
-    private final AgroalDataSource dataSource;
+    private final Databank databank;
     private final Sql sql;
 
-    Navragen(AgroalDataSource dataSource, Sql sql) {
-        this.dataSource = dataSource;
+    Navragen(Databank databank, Sql sql) {
+        this.databank = databank;
         this.sql = sql;
     }
 
@@ -117,38 +117,18 @@ class Navragen {
 
     /// Whether it was open, and now is answered.
     boolean beantwoord(UUID id, Antwoord antwoord) {
-        try (var connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                "UPDATE navraag SET antwoord = ?, beantwoord_door = ?,"
-                                        + " beantwoord_op = ? WHERE navraag_id = ? AND antwoord IS"
-                                        + " NULL AND vervallen_op IS NULL")) {
-            statement.setString(1, antwoord.tekst());
-            statement.setString(2, antwoord.door());
-            statement.setObject(3, antwoord.op().atOffset(ZoneOffset.UTC));
-            statement.setObject(4, id);
-            return statement.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("An answer can't be written", e);
-        }
+        return databank.voer(
+                        "UPDATE navraag SET antwoord = ?, beantwoord_door = ?, beantwoord_op = ?"
+                            + " WHERE navraag_id = ? AND antwoord IS NULL AND vervallen_op IS NULL",
+                        antwoord.tekst(),
+                        antwoord.door(),
+                        antwoord.op().atOffset(ZoneOffset.UTC),
+                        id)
+                == 1;
     }
 
     private List<Navraag> lees(String zin, List<Object> waarden) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(zin)) {
-            for (int i = 0; i < waarden.size(); i++) {
-                statement.setObject(i + 1, waarden.get(i));
-            }
-            var gelezen = new ArrayList<Navraag>();
-            try (var rijen = statement.executeQuery()) {
-                while (rijen.next()) {
-                    gelezen.add(navraag(rijen));
-                }
-            }
-            return gelezen;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Questions can't be read", e);
-        }
+        return databank.lees(zin, Navragen::navraag, waarden.toArray());
     }
 
     private static Navraag navraag(ResultSet rij) throws SQLException {

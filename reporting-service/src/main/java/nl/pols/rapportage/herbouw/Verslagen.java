@@ -3,15 +3,14 @@ package nl.pols.rapportage.herbouw;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.pols.rapportage.Databank;
 import org.jspecify.annotations.Nullable;
 
 /// The book of rebuilds: in the database, so that every instance can tell how far one is.
@@ -25,16 +24,16 @@ class Verslagen {
             FROM herbouw_verslag
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Databank databank;
     private final ObjectMapper json;
 
-    Verslagen(AgroalDataSource dataSource, ObjectMapper json) {
-        this.dataSource = dataSource;
+    Verslagen(Databank databank, ObjectMapper json) {
+        this.databank = databank;
         this.json = json;
     }
 
     void begin(UUID id, String door, boolean ondanksVerschil) {
-        voer(
+        databank.voer(
                 "INSERT INTO herbouw_verslag (herbouw_id, begonnen_op, door, ondanks_verschil,"
                         + " fase) VALUES (?, now(), ?, ?, ?)",
                 id,
@@ -44,7 +43,7 @@ class Verslagen {
     }
 
     void bij(UUID id, Fase fase, long gelezen, long totaal, long gelezenInMs) {
-        voer(
+        databank.voer(
                 "UPDATE herbouw_verslag SET fase = ?, gelezen = ?, totaal = greatest(totaal, ?),"
                         + " gelezen_in_ms = ? WHERE herbouw_id = ?",
                 fase.name(),
@@ -55,7 +54,7 @@ class Verslagen {
     }
 
     void eindig(UUID id, Fase fase, List<Verschil> verschillen, @Nullable String reden) {
-        voer(
+        databank.voer(
                 "UPDATE herbouw_verslag SET fase = ?, verschillen = ?::jsonb, reden = ?,"
                         + " geeindigd_op = now() WHERE herbouw_id = ?",
                 fase.name(),
@@ -66,34 +65,19 @@ class Verslagen {
 
     /// Nobody runs one: what hasn't ended was cut off.
     void brekenAf() {
-        voer(
+        databank.voer(
                 "UPDATE herbouw_verslag SET fase = ?, geeindigd_op = now() WHERE geeindigd_op IS"
                         + " NULL",
                 Fase.AFGEBROKEN.name());
     }
 
     Optional<Verslag> een(UUID id) {
-        return lees(LEES + " WHERE herbouw_id = ?", id).stream().findFirst();
+        return databank.lees(LEES + " WHERE herbouw_id = ?", this::verslag, id).stream()
+                .findFirst();
     }
 
     List<Verslag> nieuwste() {
-        return lees(LEES + " ORDER BY begonnen_op DESC LIMIT ?", GETOOND);
-    }
-
-    private List<Verslag> lees(String sql, Object waarde) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, waarde);
-            var gevonden = new ArrayList<Verslag>();
-            try (var rij = statement.executeQuery()) {
-                while (rij.next()) {
-                    gevonden.add(verslag(rij));
-                }
-            }
-            return gevonden;
-        } catch (SQLException e) {
-            throw new Nieuwmodel.Bouwfout(e);
-        }
+        return databank.lees(LEES + " ORDER BY begonnen_op DESC LIMIT ?", this::verslag, GETOOND);
     }
 
     private Verslag verslag(ResultSet rij) throws SQLException {
@@ -126,18 +110,6 @@ class Verslagen {
             return json.writeValueAsString(verschillen);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A list of texts is always JSON", e);
-        }
-    }
-
-    private void voer(String sql, @Nullable Object... waarden) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < waarden.length; i++) {
-                statement.setObject(i + 1, waarden[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new Nieuwmodel.Bouwfout(e);
         }
     }
 }

@@ -6,11 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.pols.kit.identity.Organisatie;
+import nl.pols.rapportage.Databank;
 import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.publicatie.Opstelling.Fase;
 import nl.pols.rapportage.publicatie.Opstelling.Mislukking;
@@ -29,16 +28,18 @@ class Opstellingen {
     private static final String PLEK = "(hashtextextended('publicatie-opstelling', 0))";
 
     private final AgroalDataSource dataSource;
+    private final Databank databank;
 
-    Opstellingen(AgroalDataSource dataSource) {
+    Opstellingen(AgroalDataSource dataSource, Databank databank) {
         this.dataSource = dataSource;
+        this.databank = databank;
     }
 
     /// What must be done, for whom, and how often it was begun before.
     record Werk(UUID id, Opdracht opdracht, Organisatie voor, String door, int pogingen) {}
 
     void vraag(UUID id, Opdracht opdracht, Organisatie voor, String door) {
-        voer(
+        databank.voer(
                 "INSERT INTO publicatie_opstelling (publicatie_id, product, periode, kennisdatum,"
                         + " embargo_tot, wijziging, organisatie, door, fase) VALUES (?, ?, ?, ?, ?,"
                         + " ?, ?, ?, 'WACHTEN')",
@@ -53,14 +54,14 @@ class Opstellingen {
     }
 
     void begin(UUID id) {
-        voer(
+        databank.voer(
                 "UPDATE publicatie_opstelling SET begonnen_op = now(), pogingen = pogingen + 1"
                         + " WHERE publicatie_id = ?",
                 id);
     }
 
     void bij(UUID id, Fase fase, @Nullable String reeks) {
-        voer(
+        databank.voer(
                 "UPDATE publicatie_opstelling SET fase = ?, reeks = ?, geeindigd_op = CASE WHEN ?"
                         + " THEN now() END WHERE publicatie_id = ?",
                 fase.name(),
@@ -70,7 +71,7 @@ class Opstellingen {
     }
 
     void mislukt(UUID id, Mislukking mislukking) {
-        voer(
+        databank.voer(
                 "UPDATE publicatie_opstelling SET fase = 'MISLUKT', reeks = ?, wat = ?, advies = ?,"
                         + " geeindigd_op = now() WHERE publicatie_id = ?",
                 mislukking.waar(),
@@ -80,13 +81,16 @@ class Opstellingen {
     }
 
     Optional<Opstelling> een(UUID id) {
-        return lees(LEES + " WHERE publicatie_id = ?", Opstellingen::opstelling, id).stream()
+        return databank
+                .lees(LEES + " WHERE publicatie_id = ?", Opstellingen::opstelling, id)
+                .stream()
                 .findFirst();
     }
 
     /// The one that waits longest, one that was cut off included.
     Optional<Werk> volgende() {
-        return lees(
+        return databank
+                .lees(
                         LEES + " WHERE geeindigd_op IS NULL ORDER BY gevraagd_op LIMIT 1",
                         Opstellingen::werk)
                 .stream()
@@ -117,40 +121,6 @@ class Opstellingen {
     private static boolean ja(ResultSet rij) throws SQLException {
         try (rij) {
             return rij.next() && rij.getBoolean(1);
-        }
-    }
-
-    private interface Maak<T> {
-        T maak(ResultSet rij) throws SQLException;
-    }
-
-    private <T> List<T> lees(String sql, Maak<T> maak, Object... waarden) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < waarden.length; i++) {
-                statement.setObject(i + 1, waarden[i]);
-            }
-            var gelezen = new ArrayList<T>();
-            try (var rij = statement.executeQuery()) {
-                while (rij.next()) {
-                    gelezen.add(maak.maak(rij));
-                }
-            }
-            return gelezen;
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is drawn up can't be read", e);
-        }
-    }
-
-    private void voer(String sql, @Nullable Object... waarden) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < waarden.length; i++) {
-                statement.setObject(i + 1, waarden[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is drawn up can't be written", e);
         }
     }
 
