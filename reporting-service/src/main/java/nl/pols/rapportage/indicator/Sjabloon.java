@@ -32,7 +32,7 @@ final class Sjabloon {
         if (plek.equals("bekend")) {
             return Tussentabellen.bekend(deel, vraag.kennis());
         }
-        var eigen = Bron.van(plek, dimensies());
+        var eigen = Bronnen.van(plek, dimensies());
         var bron = vraag.indeling() == null ? eigen : Kaart.op(eigen);
         return switch (deel) {
             case "rijen" -> bron.rijen(vraag);

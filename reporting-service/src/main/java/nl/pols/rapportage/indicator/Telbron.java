@@ -6,10 +6,10 @@ import java.util.Collection;
 /// stand where those of trajectories stand, so the same joins find successors and regions.
 /// Invariant: of the levels that know what is asked, the one with the fewest cells.
 final class Telbron {
-    private static final Bron LAND = Bron.TRAJECT.alsCellen("LAND");
-    private static final Bron PLAATS = Bron.TRAJECT.alsCellen("PLAATS");
-    private static final Bron KENMERK = Bron.TRAJECT.alsCellen("KENMERK");
-    private static final Bron ZETEL = Bron.ZETELTRAJECT.alsCellen("PLAATS");
+    private static final Bron LAND = Bronnen.TRAJECT.alsCellen("LAND");
+    private static final Bron PLAATS = Bronnen.TRAJECT.alsCellen("PLAATS");
+    private static final Bron KENMERK = Bronnen.TRAJECT.alsCellen("KENMERK");
+    private static final Bron ZETEL = Bronnen.ZETELTRAJECT.alsCellen("PLAATS");
 
     private Telbron() {}
 
