@@ -5,62 +5,19 @@ import static nl.pols.rapportage.proef.Sobproef.sob;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
-import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Sobproef;
-import nl.pols.rapportage.proef.Trajectproef;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What letters 001, 002 and 004 asked by enquiry, from a register small enough to count by hand.
 @QuarkusTest
 @MetDatabase
-class RegisterindicatorenTest {
-    private static final String DAG = "2022-05-23";
-    @Inject Proefsector sector;
-    @Inject Vragen vragen;
-
-    @BeforeEach
-    void tweeRegios() {
-        sector.leeg();
-        sector.vertel(
-                Events.regio("AM01", "Noord"),
-                Events.regio("AM02", "Zuid"),
-                Events.regio("AM03", "West"),
-                Events.gemeente("GM0001", "Adorp", "AM01"),
-                Events.gemeente("GM0002", "Bedorp", "AM02"));
-    }
-
-    private void vertel(Stream<Sobproef> sobs) {
-        sector.vertel(sobs.map(Sobproef::event).toList());
-    }
-
-    private static Stream<Sobproef> maal(int eerste, int aantal, boolean rmt, boolean impuls) {
-        return IntStream.range(eerste, eerste + aantal)
-                .mapToObj(n -> sob(n).rmt(rmt, "AM01").impuls(impuls));
-    }
-
-    private String breuk(String code, @Nullable String onderdeel) {
-        return vragen.breuk(code, DAG, onderdeel);
-    }
-
-    private List<String> delen(String code, Dimensie dimensie, @Nullable String onderdeel) {
-        return vragen.vraag(code, DAG, null, Map.of(), dimensie).waarden().stream()
-                .filter(w -> Objects.equals(w.onderdeel(), onderdeel))
-                .map(w -> w.dimensies().get(dimensie.sleutel()) + " " + Vragen.breuk(w))
-                .toList();
-    }
-
+class RegisterindicatorenTest extends Registerproef {
     @Test
     void f035ToF038NoWholeCountsGiveTheLettersThreeShares() {
         // trap P1: 27 + 10 + 9 = 46 gives 59, 22 and 20 %, together 101; the letter prints 59, 21
@@ -185,62 +142,6 @@ class RegisterindicatorenTest {
         assertThat(breuk("H03", "detachering")).isEqualTo("1/3");
         assertThat(breuk("H03", "beperkte taak")).isEqualTo("2/3");
         assertThat(breuk("H03", "van alle SOB's")).isEqualTo("2/5");
-    }
-
-    private void akte(int nummer, String soort, String op, int... sobs) {
-        sector.vertel(
-                Sobproef.rechtsopvolging(
-                        nummer,
-                        "vastgesteld",
-                        soort,
-                        LocalDate.parse(op),
-                        Sobproef.BEKEND,
-                        IntStream.of(sobs).mapToObj(Sobproef::id).toArray(java.util.UUID[]::new)));
-    }
-
-    @Test
-    void letter002SevenRenamesAndAMergerOfThree() {
-        vertel(IntStream.range(1, 12).mapToObj(Sobproef::sob));
-        for (int n = 1; n <= 7; n++) {
-            akte(n, "NAAMSWIJZIGING", "2018-0%d-01".formatted(n), n);
-        }
-        akte(8, "FUSIE", "2018-07-01", 8, 9, 10, 11);
-        akte(9, "OPHEFFING", "2019-01-01", 7, 6);
-
-        assertThat(vragen.breuk("H04", "2018", null)).isEqualTo("8");
-        assertThat(vragen.breuk("H04", "2018", "naamswijziging")).isEqualTo("7");
-        assertThat(vragen.breuk("H04", "2018", "fusie")).isEqualTo("1");
-        assertThat(vragen.breuk("H04", "2018", "opgegaan in een fusie")).isEqualTo("3");
-        assertThat(vragen.breuk("H04", "2018", "opheffing")).isEqualTo("0");
-        assertThat(vragen.breuk("H04", "2019", "opheffing")).isEqualTo("1");
-        // 2 renames each in the first and second quarter's end months: 3 + 3 + (1 + the merger)
-        assertThat(
-                        vragen
-                                .vraag("H04", "2018", null, Map.of(), Dimensie.PERIODE)
-                                .waarden()
-                                .stream()
-                                .filter(w -> w.onderdeel() == null)
-                                .map(w -> w.teller()))
-                .containsExactly(3L, 3L, 2L, 0L);
-    }
-
-    @Test
-    void aRevokedActIsNoneFromTheDayThatIsKnown() {
-        vertel(Stream.of(sob(1), sob(2)));
-        akte(1, "FUSIE", "2021-01-01", 1, 2);
-        sector.vertel(
-                Sobproef.rechtsopvolging(
-                        1,
-                        "ingetrokken",
-                        "FUSIE",
-                        LocalDate.of(2021, 1, 1),
-                        Trajectproef.BEKEND,
-                        id(1),
-                        id(2)));
-
-        assertThat(vragen.breuk("H04", "2021", "fusie")).isEqualTo("0");
-        var toen = vragen.vraag("H04", "2021", Trajectproef.BEKEND.minusSeconds(1), Map.of(), null);
-        assertThat(toen.totaal("fusie").teller()).isEqualTo(1);
     }
 
     @Test

@@ -2,99 +2,21 @@ package nl.pols.rapportage.indicator;
 
 import static nl.pols.rapportage.proef.Sobproef.id;
 import static nl.pols.rapportage.proef.Sobproef.sob;
-import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
-import nl.pols.rapportage.proef.Proefsector;
-import nl.pols.rapportage.proef.Sobproef;
-import nl.pols.rapportage.proef.Trajectproef;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A split moves each trajectory with its municipality and each cent with its share, and changes no
-/// total; what is revoked never moved, and a duplicate always was the other.
+/// total; what is revoked never moved.
 @QuarkusTest
 @MetDatabase
-class SplitsingTest {
-    private static final Instant BEKEND = Instant.parse("2021-06-15T00:00:00Z");
-    private static final Instant INGETROKKEN = Instant.parse("2021-09-15T00:00:00Z");
-    @Inject Proefsector sector;
-    @Inject Vragen vragen;
-
-    /// Bedrijf 1 has 6 trajectories: 3 in GM0001, 2 in GM0003, 1 in GM0009; Bedrijf 2 one of its
-    /// own.
-    @BeforeEach
-    void zesTrajecten() {
-        sector.leeg();
-        sector.vertel(
-                Events.regio("AM01", "Noord"),
-                Events.regio("AM02", "Zuid"),
-                Events.gemeente("GM0001", "Adorp", "AM01"),
-                Events.gemeente("GM0003", "Cedorp", "AM02"));
-        vertel(sob(1).zetel("GM0001"), sob(2).zetel("GM0001"), sob(3).zetel("GM0003"));
-        sector.vertel(
-                Stream.of(
-                                bij(3, "GM0001", 1),
-                                bij(2, "GM0003", 1),
-                                bij(1, "GM0009", 1),
-                                bij(1, "GM0003", 2))
-                        .flatMap(s -> s)
-                        .map(t -> t.nieuweVersie(1, Sobproef.BEKEND)));
-    }
-
-    private static Stream<Trajectproef> bij(int aantal, String gemeente, int sob) {
-        return IntStream.range(0, aantal)
-                .mapToObj(i -> traject().van("2021-01-01").bij(gemeente, id(sob)));
-    }
-
-    private void vertel(Sobproef... sobs) {
-        sector.vertel(Stream.of(sobs).map(Sobproef::event).toList());
-    }
-
-    /// On 1 July 2021: GM0001 and 60 % to Bedrijf 2, GM0003 and 40 % to Bedrijf 3.
-    private static Sobproef gesplitst() {
-        return sob(1).zetel("GM0001")
-                .opgevolgdDoor(id(2), "2021-07-01", 6_000, "GM0001")
-                .opgevolgdDoor(id(3), "2021-07-01", 4_000, "GM0003")
-                .nieuweVersie(2, BEKEND);
-    }
-
-    private void opgave(int nummer, int sob, String van, String tot, long... cents) {
-        sector.vertel(
-                Events.opgave(
-                        new UUID(7, nummer), 1, id(sob), van, tot, cents, Trajectproef.BEKEND));
-    }
-
-    private List<String> perSob(String code, String moment) {
-        return per(Dimensie.SOB, code, moment, null, null);
-    }
-
-    private List<String> per(
-            Dimensie dimensie,
-            String code,
-            String moment,
-            @Nullable Instant kennis,
-            @Nullable String onderdeel) {
-        var naam = dimensie == Dimensie.SOB ? "sobNaam" : dimensie.sleutel();
-        return vragen.vraag(code, moment, kennis, Map.of(), dimensie).waarden().stream()
-                .filter(w -> Objects.equals(w.onderdeel(), onderdeel))
-                .map(w -> w.dimensies().get(naam) + " " + Vragen.breuk(w))
-                .toList();
-    }
-
+class SplitsingTest extends Splitsingproef {
     @Test
     void trajectoriesGoWithTheirMunicipalityFromTheDayItself() {
         vertel(gesplitst());
@@ -203,28 +125,6 @@ class SplitsingTest {
         assertThat(perSob("A02", "2022-06-30"))
                 .containsExactly("Bedrijf 1 6", "Bedrijf 2 1", "Bedrijf 3 0");
         assertThat(perSob("A02", "2022-07-01")).containsExactly("Bedrijf 2 7", "Bedrijf 3 0");
-    }
-
-    @Test
-    void aDuplicateRegistrationAlwaysWasTheOther() {
-        // 6 + 1 = 7 on any day, as known from then; before that both stood there
-        vertel(sob(1).dubbelVan(id(2)).nieuweVersie(2, INGETROKKEN));
-        opgave(1, 1, "2021-01-01", "2021-12-31", 100, 1_000, 0, 0);
-
-        assertThat(perSob("A02", "2021-01-01")).containsExactly("Bedrijf 2 7", "Bedrijf 3 0");
-        assertThat(perSob("B01", "2021")).containsExactly("Bedrijf 2 100", "Bedrijf 3 null");
-        assertThat(per(Dimensie.SOB, "A02", "2021-01-01", INGETROKKEN.minusSeconds(1), null))
-                .containsExactly("Bedrijf 1 6", "Bedrijf 2 1", "Bedrijf 3 0");
-    }
-
-    @Test
-    void aDuplicateFollowsTheOtherIntoItsSuccessor() {
-        vertel(
-                sob(1).dubbelVan(id(2)).nieuweVersie(2, BEKEND),
-                sob(2).opgevolgdDoor(id(3), "2021-07-01", 10_000).nieuweVersie(2, BEKEND));
-
-        assertThat(perSob("A02", "2021-06-30")).containsExactly("Bedrijf 2 7", "Bedrijf 3 0");
-        assertThat(perSob("A02", "2021-07-01")).containsExactly("Bedrijf 3 7");
     }
 
     @Test
