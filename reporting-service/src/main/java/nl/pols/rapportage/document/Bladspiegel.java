@@ -34,9 +34,7 @@ public final class Bladspiegel {
     }
 
     private static String vul(Document document, boolean druk, String stijl) {
-        return SJABLOON.data("d", document, "druk", druk, "stijl", stijl)
-                .data("dag", Nederlands.dag(document.moment()))
-                .render();
+        return SJABLOON.data("d", document, "druk", druk, "stijl", stijl).render();
     }
 
     private static Template sjabloon() {

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 /// A document to print, tagged for who reads with ears or fingers (PDF/UA). Made from the same
 /// document it is the same to the byte: its moments are the document's, and so is its id.
 public final class Pdf {
-    private static final String LETTERS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
+    static final String LETTERS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
 
     /// Letters go along in the file, so that it looks the same everywhere.
     private static final String LETTERTYPEN =

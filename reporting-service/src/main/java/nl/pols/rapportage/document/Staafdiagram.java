@@ -10,7 +10,11 @@ public record Staafdiagram(int hoogte, List<Balk> balken) {
     static final int BREEDTE = 640;
     private static final int RIJ = 24;
     private static final int BALK = 16;
-    private static final int NAAM = 210;
+
+    /// The longest name of a region fits, whatever the letters of the reader's machine.
+    private static final int NAAM = 240;
+
+    private static final int WIT = 8;
     private static final int GETAL = 70;
     private static final int LANGSTE_NAAM = 34;
 
@@ -23,6 +27,16 @@ public record Staafdiagram(int hoogte, List<Balk> balken) {
 
     public Staafdiagram {
         balken = List.copyOf(balken);
+    }
+
+    /// Where the bars begin.
+    public int as() {
+        return NAAM;
+    }
+
+    /// Where the names end.
+    public int naamX() {
+        return NAAM - WIT;
     }
 
     public static Staafdiagram van(List<Staaf> staven) {

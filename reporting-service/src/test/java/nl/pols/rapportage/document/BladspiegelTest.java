@@ -44,8 +44,8 @@ class BladspiegelTest {
                                 new Staaf("West", null, "x"),
                                 new Staaf("Oost", null, "-")));
 
-        // 640 wide, less 210 for names and 70 for figures
-        assertThat(diagram.balken()).extracting(Balk::breedte).containsExactly(360, 90, 0, 0);
+        // 640 wide, less 240 for names and 70 for figures
+        assertThat(diagram.balken()).extracting(Balk::breedte).containsExactly(330, 83, 0, 0);
         assertThat(diagram.balken()).extracting(Balk::tekst).containsExactly("200", "50", "x", "-");
         assertThat(diagram.hoogte()).isEqualTo(4 * 24);
     }

@@ -2,11 +2,15 @@ package nl.pols.rapportage.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.pols.rapportage.document.Staafdiagram.Staaf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -52,6 +56,72 @@ class PdfTest {
                     .allMatch(element ->
                             Proefdocument.IN_WOORDEN.equals(element.getAlternateDescription()));
         }
+    }
+
+    @Test
+    void whoHearsItHearsEachHeadingAndTheNameAboveEachTable() throws IOException {
+        try (var pdf = Loader.loadPDF(PDF)) {
+            var gehoord = Gehoord.van(pdf);
+            assertThat(gehoord.bij("H1")).containsExactly("Proef & <meer>");
+            assertThat(gehoord.bij("H2"))
+                    .containsExactly(
+                            "Herziening", "Inhoud", "Leeswijzer", "Trajecten", "Bestanden");
+            assertThat(gehoord.bij("H3")).containsExactly("Per regio");
+            assertThat(gehoord.bij("Caption")).containsExactly("Trajecten per regio");
+            assertThat(gehoord.bij("TH")).containsExactly("Gebied", "Aantal", "Noord", "Zuid");
+            assertThat(gehoord.bij("TD")).containsExactly("12.345", "x");
+        }
+    }
+
+    @Test
+    void noNameInAChartIsCutOffOnTheLeft() throws IOException, FontFormatException {
+        try (var letters = Pdf.class.getResourceAsStream(Pdf.LETTERS + ".ttf")) {
+            var lettertype = Font.createFont(Font.TRUETYPE_FONT, letters).deriveFont(12f);
+            for (var naam :
+                    List.of(
+                            "Stedendriehoek en Noordwest Veluwe",
+                            "Woerden-Montfoort-Oudewater-Wijdemeren")) {
+                var diagram = Staafdiagram.van(List.of(new Staaf(naam, 1L, "1")));
+                var breedte =
+                        lettertype
+                                .getStringBounds(
+                                        diagram.balken().getFirst().naam(),
+                                        new FontRenderContext(null, true, true))
+                                .getWidth();
+                assertThat(breedte).isLessThanOrEqualTo(diagram.naamX());
+            }
+        }
+    }
+
+    /// However far down the page they come.
+    @Test
+    void aShortTableStaysWithItsChartAndALongOneWithItsName() throws IOException {
+        for (int alineas = 16; alineas < 48; alineas += 3) {
+            for (int regels : new int[] {4, 30}) {
+                try (var pdf = Loader.loadPDF(Pdf.van(Proefdocument.achter(alineas, regels)))) {
+                    for (var bladzijde : bladzijden(pdf)) {
+                        boolean begint = bladzijde.contains("Trajecten per regio");
+                        assertThat(bladzijde.contains("Trajecten per regio\nGebied Aantal\nNoord"))
+                                .as("%d %d: %s", alineas, regels, bladzijde)
+                                .isEqualTo(begint);
+                        assertThat(regels > 12 || bladzijde.contains("\nPer regio\n") == begint)
+                                .as("%d %d: %s", alineas, regels, bladzijde)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> bladzijden(PDDocument pdf) throws IOException {
+        var teksten = new ArrayList<String>();
+        for (int nummer = 1; nummer <= pdf.getNumberOfPages(); nummer++) {
+            var lezer = new PDFTextStripper();
+            lezer.setStartPage(nummer);
+            lezer.setEndPage(nummer);
+            teksten.add(lezer.getText(pdf).replace(" \n", "\n"));
+        }
+        return teksten;
     }
 
     @Test

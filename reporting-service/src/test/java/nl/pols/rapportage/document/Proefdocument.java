@@ -1,6 +1,7 @@
 package nl.pols.rapportage.document;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import nl.pols.rapportage.document.Document.Begrip;
 import nl.pols.rapportage.document.Document.Bestand;
@@ -20,20 +21,28 @@ final class Proefdocument {
     private Proefdocument() {}
 
     static Document van(String titel) {
-        var blad =
-                new Blad(
-                        "regios",
-                        "Trajecten per regio",
-                        List.of("Gebied", "Aantal"),
-                        List.of(
-                                new Regel("Noord", 1, List.of(new Vak("12.345", null))),
-                                new Regel("Zuid", 1, List.of(new Vak("x", "geheim")))));
-        var diagram =
-                Staafdiagram.van(
-                        List.of(
-                                new Staaf("Noord", 12_345L, "12.345"),
-                                new Staaf("Zuid", null, "x")));
-        var figuur = new Figuur("figuur", "Per regio", IN_WOORDEN, diagram, blad);
+        var regels =
+                List.of(
+                        new Regel("Noord", 1, List.of(new Vak("12.345", null))),
+                        new Regel("Zuid", 1, List.of(new Vak("x", "geheim"))));
+        var staven = List.of(new Staaf("Noord", 12_345L, "12.345"), new Staaf("Zuid", null, "x"));
+        return van(titel, List.of("Zo leest u dit."), staven, regels);
+    }
+
+    /// A chart and a table of so many regions, behind so much text.
+    static Document achter(int alineas, int aantal) {
+        var regel = new Regel("Noord", 1, List.of(new Vak("12.345", null)));
+        return van(
+                "Proef",
+                Collections.nCopies(alineas, "Zo leest u dit."),
+                Collections.nCopies(Math.min(aantal, 10), new Staaf("Noord", 12_345L, "12.345")),
+                Collections.nCopies(aantal, regel));
+    }
+
+    private static Document van(
+            String titel, List<String> leeswijzer, List<Staaf> staven, List<Regel> regels) {
+        var blad = new Blad("regios", "Trajecten per regio", List.of("Gebied", "Aantal"), regels);
+        var figuur = new Figuur("figuur", "Per regio", IN_WOORDEN, Staafdiagram.van(staven), blad);
         return new Document(
                 titel,
                 "1 januari 2022 tot en met 30 juni 2022",
@@ -44,7 +53,7 @@ final class Proefdocument {
                 List.of(new Melding("Herziening", "Noord leverde later.", null)),
                 List.of(new Kerncijfer("12.345", "trajecten")),
                 List.of(
-                        Hoofdstuk.tekst("lees", "Leeswijzer", List.of("Zo leest u dit."))
+                        Hoofdstuk.tekst("lees", "Leeswijzer", leeswijzer)
                                 .metBegrippen(List.of(new Begrip("x", "geheim"))),
                         Hoofdstuk.tekst("trajecten", "Trajecten", List.of("Een definitie."))
                                 .metBladen(List.of(figuur), List.of()),
