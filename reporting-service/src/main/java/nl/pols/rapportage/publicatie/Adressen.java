@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Adressen {
     static final String PAGINAS = "/publicaties";
+    static final String TOEGANKELIJKHEID = "/toegankelijkheid";
     static final String API = "/rapportage/v1";
 
     private final String basis;
@@ -30,6 +31,13 @@ class Adressen {
     static String pad(Publicatie publicatie) {
         var nummer = publicatie.nummer();
         return nummer == null ? api(publicatie) : PAGINAS + "/" + nummer;
+    }
+
+    /// Of the release before.
+    static String vorige(Publicatie publicatie) {
+        return "%s/%s-%s-%d"
+                .formatted(
+                        PAGINAS, publicatie.product(), publicatie.periode(), publicatie.naVersie());
     }
 
     static String api(Publicatie publicatie) {

@@ -91,7 +91,7 @@ final class Catalogus {
                         dataset.put("dct:accrualPeriodicity", iri(frequentie(product.termijn()))));
         dataset.put("dcat:landingPage", iri(adres));
         if (publicatie.naVersie() > 0) {
-            dataset.put("dcat:previousVersion", iri(vorige(publicatie)));
+            dataset.put("dcat:previousVersion", iri(basis + Adressen.vorige(publicatie)));
             dataset.put("adms:versionNotes", nl(Objects.requireNonNull(publicatie.wijziging())));
         }
         dataset.put(
@@ -110,16 +110,6 @@ final class Catalogus {
                                 .orElse(publicatie.titel() + "."),
                         publicatie.versie(),
                         Nederlands.dag(publicatie.kennisdatum()));
-    }
-
-    private String vorige(Publicatie publicatie) {
-        return "%s%s/%s-%s-%d"
-                .formatted(
-                        basis,
-                        Adressen.PAGINAS,
-                        publicatie.product(),
-                        publicatie.periode(),
-                        publicatie.naVersie());
     }
 
     private List<Map<String, Object>> distributies(Uitgave uitgave) {

@@ -134,18 +134,10 @@ final class Publicatieblad {
                             "Dit is een herziening",
                             "%s Herziene cijfers zijn gemerkt met %s."
                                     .formatted(publicatie.wijziging(), Reekscijfers.HERZIEN),
-                            new Bestand("Naar de vorige uitgave", voor + vorige())));
+                            new Bestand(
+                                    "Naar de vorige uitgave", voor + Adressen.vorige(publicatie))));
         }
         return meldingen;
-    }
-
-    private String vorige() {
-        return "%s/%s-%s-%d"
-                .formatted(
-                        Adressen.PAGINAS,
-                        publicatie.product(),
-                        publicatie.periode(),
-                        publicatie.naVersie());
     }
 
     private static Kerncijfer kerncijfer(Inhoud.Reeks reeks) {

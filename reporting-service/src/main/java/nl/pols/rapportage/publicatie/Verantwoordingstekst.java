@@ -32,9 +32,8 @@ final class Verantwoordingstekst {
         for (var reeks : inhoud.reeksen()) {
             gemeenten(reeks, regels);
         }
-        var hoofdstuk = Hoofdstuk.tekst("respons", "Respons en kwaliteit", alineas);
         if (regels.isEmpty()) {
-            return hoofdstuk;
+            return Hoofdstuk.tekst("respons", "Respons en kwaliteit", alineas);
         }
         alineas.add(
                 "Een gemeente zonder cijfers (nihil) heeft er geen, of heeft er geen aangeleverd;"
