@@ -92,7 +92,7 @@ export class PolsApp extends LitElement {
               <li><a class="utrecht-link" href="/publicaties">Publicaties voor iedereen</a></li>
               <li><a class="utrecht-link" href="/api-docs">Alle gegevens via de API</a></li>
               <li><a class="utrecht-link" href="/openapi.json">OpenAPI-document</a></li>
-              <li><a class="utrecht-link" href="/toegankelijkheid.html">Toegankelijkheidsverklaring</a></li>
+              <li><a class="utrecht-link" href="/toegankelijkheid">Toegankelijkheidsverklaring</a></li>
             </ul>
           </nav>
         </div>

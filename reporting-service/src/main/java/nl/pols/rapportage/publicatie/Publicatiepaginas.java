@@ -10,6 +10,7 @@ import nl.pols.kit.web.Paging;
 import nl.pols.rapportage.document.Bladspiegel;
 import nl.pols.rapportage.document.Document;
 import nl.pols.rapportage.publicatie.Publicatie.Status;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser gets, without a token: the calendar, and each publication under its number.
@@ -23,12 +24,20 @@ class Publicatiepaginas {
     private final Drukpers drukpers;
     private final Adressen adressen;
     private final Clock clock;
+    private final Optional<String> melden;
 
-    Publicatiepaginas(Publicaties publicaties, Drukpers drukpers, Adressen adressen, Clock clock) {
+    /// @param melden where to say that something isn't accessible
+    Publicatiepaginas(
+            Publicaties publicaties,
+            Drukpers drukpers,
+            Adressen adressen,
+            Clock clock,
+            @ConfigProperty(name = "rapportage.toegankelijkheid.melden") Optional<String> melden) {
         this.publicaties = publicaties;
         this.drukpers = drukpers;
         this.adressen = adressen;
         this.clock = clock;
+        this.melden = melden;
     }
 
     /// @param status of HTTP
@@ -44,6 +53,11 @@ class Publicatiepaginas {
         var alle =
                 publicaties.kalender(false, new Paging.Slice(List.of(), false, Paging.MAX_LIMIT));
         return Pagina.van(200, Kalenderblad.kalender(alle, clock.instant(), adressen.basis()));
+    }
+
+    Pagina toegankelijkheid() {
+        return Pagina.van(
+                200, Toegankelijkheidsblad.van(clock.instant(), adressen.basis(), melden));
     }
 
     Pagina toon(String nummer) {

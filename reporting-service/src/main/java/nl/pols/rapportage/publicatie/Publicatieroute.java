@@ -25,6 +25,10 @@ class Publicatieroute {
     }
 
     void zet(@Observes Router router) {
+        lees(
+                router,
+                Adressen.TOEGANKELIJKHEID,
+                context -> toon(context, paginas.toegankelijkheid()));
         lees(router, Adressen.PAGINAS, context -> toon(context, paginas.kalender()));
         lees(router, Adressen.PAGINAS + "/:product/:periode/laatste", this::laatste);
         lees(
