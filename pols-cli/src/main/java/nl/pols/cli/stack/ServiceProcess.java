@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.token.Keys;
@@ -78,14 +79,30 @@ final class ServiceProcess {
         environment.put(
                 "POLS_DATAVERWERKINGEN_FILE",
                 home.logs().resolve("dataverwerkingen-" + service.label() + ".log").toString());
+        environment.put("POLS_WEB_ORIGINS", pageOrigins());
         if (service == Component.TRAJECTORY) {
             environment.put("POLS_PSEUDONYM_KEY", keys.pseudonymKey().toString());
         }
         if (service == Component.REPORTING) {
             environment.put("POLS_DEELDOCUMENTEN", partDocuments());
+            environment.put("POLS_API_DOCS_ORIGINS", serviceOrigins());
             environment.put("POLS_WEBHOOK_KEY", keys.webhookKey().toString());
         }
         return environment;
+    }
+
+    /// The pages that may call: those of this stack, under both names that loopback has.
+    private String pageOrigins() {
+        int port = port(Component.REPORTING);
+        return "http://localhost:%1$d,http://%2$s:%1$d".formatted(port, LOOPBACK);
+    }
+
+    /// Whom the page of the API calls beside its own service when somebody tries an operation out.
+    private String serviceOrigins() {
+        return Component.services().stream()
+                .filter(service -> service != Component.REPORTING)
+                .map(service -> "http://localhost:" + port(service))
+                .collect(Collectors.joining(" "));
     }
 
     /// Where the reporting service finds the parts of the merged OpenAPI document.

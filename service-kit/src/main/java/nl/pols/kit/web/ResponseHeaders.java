@@ -34,12 +34,16 @@ class ResponseHeaders {
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("API-Version", settings.apiVersion());
-        if (path.endsWith("/openapi.json")) {
-            // a document that is open to all, for every page; nothing else is (transport/cors)
+        if (isForEveryPage(path)) {
+            // a document that is open to all; nothing else is (transport/cors)
             response.putHeader("Access-Control-Allow-Origin", "*");
         }
         context.addHeadersEndHandler(done -> finish(response));
         context.next();
+    }
+
+    static boolean isForEveryPage(String path) {
+        return path.endsWith("/openapi.json");
     }
 
     private static void finish(HttpServerResponse response) {

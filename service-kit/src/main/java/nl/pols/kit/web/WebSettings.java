@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// What a service can choose about its wire (`pols.web.*`).
 @ConfigMapping(prefix = "pols.web")
@@ -28,6 +29,9 @@ public interface WebSettings {
         @WithDefault("48h")
         Duration retention();
     }
+
+    /// The origins whose pages may call, as `https://documentatie.example`; none unless named.
+    Optional<List<String>> origins();
 
     /// Pages for people that need a Content-Security-Policy of their own; the first match counts.
     List<PagePolicy> pages();
