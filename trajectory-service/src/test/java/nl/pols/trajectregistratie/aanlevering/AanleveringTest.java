@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPostgres
 class AanleveringTest {
-
     @BeforeEach
     void register() {
         Fixtures.vulRegister();
@@ -114,44 +113,6 @@ class AanleveringTest {
                 .body("ontvangen", equalTo(0))
                 .body("status", equalTo("AFGEROND"))
                 .body("opmerkingen.regel", contains("A2-lege-aanlevering"));
-    }
-
-    @Test
-    void keepsTheFirstOfTwoDifferentRecordsWithOneNumber() {
-        String eerste = record("d-1");
-        String andere = eerste.replace("\"GROOT\"", "\"KLEIN\"");
-        String id =
-                geleverd("dubbel", eerste + "\n" + andere + "\n" + eerste)
-                        .body("nieuw", equalTo(1))
-                        .body("geweigerd", equalTo(1))
-                        .body("ongewijzigd", equalTo(1))
-                        .extract()
-                        .path("id");
-        als(AMSTERDAM)
-                .queryParam("uitslag", "GEWEIGERD")
-                .get(AANLEVERINGEN + "/" + id + "/uitslagen")
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].regel", equalTo(2))
-                .body("items[0].fouten.regel", contains("T7-dubbel-in-aanlevering"));
-    }
-
-    @Test
-    void keepsTheFirstAlsoWhenTheSecondComesBatchesLater() {
-        String andere = record("v-0").replace("\"GROOT\"", "\"KLEIN\"");
-        geleverd("dubbel-ver", records("v-", 2_100) + "\n" + andere)
-                .body("nieuw", equalTo(2_100))
-                .body("geweigerd", equalTo(1));
-    }
-
-    @Test
-    void keepsTheFirstAlsoWhenTheFirstChangedNothing() {
-        String records = records("w-", 2_100);
-        geleverd("vooraf", records);
-        String andere = record("w-0").replace("\"GROOT\"", "\"KLEIN\"");
-        geleverd("dubbel-ongewijzigd", records + "\n" + andere)
-                .body("ongewijzigd", equalTo(2_100))
-                .body("geweigerd", equalTo(1));
     }
 
     @Test
@@ -275,7 +236,7 @@ class AanleveringTest {
                 .body("type", equalTo("/problemen/ongeldige-invoer"));
     }
 
-    private static ValidatableResponse geleverd(String sleutel, String inhoud) {
+    static ValidatableResponse geleverd(String sleutel, String inhoud) {
         return lever(AMSTERDAM, sleutel, inhoud).post(AANLEVERINGEN).then().statusCode(201);
     }
 }

@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ToetsingTest {
-
     private static final UUID SOB = UUID.fromString("0190b5c2-7a11-7c3e-9d5e-3f1f5b1f0a01");
     private static final UUID PERSOON = UUID.fromString("5f1d7c02-8a3b-8c11-9b7e-1f2a3b4c5d6e");
-
     private final Toetsing toetsing = new Toetsing(dag("2018-06-15"), Set.of(SOB));
 
     @Test
@@ -157,19 +155,6 @@ class ToetsingTest {
         var geplaatst = positief().metPlaatsing(plaats("2017-06-01", null));
         assertThatThrownBy(() -> Handelwijze.plaats(geplaatst, plaats("2018-01-01", null)))
                 .hasMessageContaining("einde-plaatsing, overstap");
-    }
-
-    @Test
-    void everyRuleHasTwoSentencesAndASourceAndItsOwnId() {
-        assertThat(Beschutregels.ALLE)
-                .allSatisfy(regel -> {
-                    assertThat(regel.id()).startsWith("BW-");
-                    assertThat(regel.nl()).endsWith(".");
-                    assertThat(regel.en()).endsWith(".");
-                    assertThat(regel.bron()).isNotBlank();
-                })
-                .extracting(regel -> regel.id())
-                .doesNotHaveDuplicates();
     }
 
     private List<String> regels(BeschutWerk dossier, BeschutWerk... anderen) {
