@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
+import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Regels;
@@ -41,7 +42,7 @@ final class Detaillering {
     /// After: the level of which too many were hidden with what was needed besides.
     Optional<Levering> achteraf(Levering levering, List<Verlies> verlies) {
         return verlies.stream()
-                .filter(v -> v.niveau().contains(","))
+                .filter(v -> Splitsing.zonderAs(v.niveau()).contains(","))
                 .filter(v -> v.deelCellen() * PROCENT > parameters.meesteGeheim())
                 .max(Comparator.comparingDouble(Verlies::deelCellen).thenComparing(Verlies::niveau))
                 .map(v -> zonder(levering, v.niveau()));
@@ -53,7 +54,9 @@ final class Detaillering {
             tabel.cellen()
                     .forEach((waar, inhoud) -> {
                         var plaats = Plaatsen.genormaliseerd(levering.dimensies(), waar);
-                        if (tabel.gepubliceerd() && plaats.codes().size() > 1 && inhoud.som() > 0) {
+                        if (tabel.gepubliceerd()
+                                && Genest.assen(plaats).size() > 1
+                                && inhoud.som() > 0) {
                             var niveau = Plaatsen.niveau(levering.dimensies(), plaats);
                             var tel = perNiveau.computeIfAbsent(niveau, n -> new int[2]);
                             tel[0]++;
@@ -88,12 +91,7 @@ final class Detaillering {
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             tabellen.add(new Tabel(tabel.naam(), tabel.gepubliceerd(), over));
         }
-        return new Levering(
-                levering.grootheid(),
-                levering.soort(),
-                levering.dimensies(),
-                levering.gevoelig(),
-                tabellen);
+        return Genest.gesnoeid(levering.met(tabellen));
     }
 
     private static boolean isFijner(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
+import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
@@ -35,12 +36,7 @@ final class Vergroving {
                 tabellen.add(grover ? grover(levering.dimensies(), tabel, vergroofd) : tabel);
             }
         }
-        return new Levering(
-                levering.grootheid(),
-                levering.soort(),
-                levering.dimensies(),
-                levering.gevoelig(),
-                tabellen);
+        return Genest.gesnoeid(levering.met(tabellen));
     }
 
     private static boolean raakt(Levering levering, Tabel tabel, Set<Plaats> lastig) {
@@ -52,6 +48,7 @@ final class Vergroving {
     private static Tabel grover(List<Dimensie> dimensies, Tabel tabel, List<String> vergroofd) {
         var diepst =
                 dimensies.stream()
+                        .filter(d -> !d.naam().equals(Genest.AS))
                         .max(
                                 Comparator.<Dimensie>comparingInt(d -> diepte(d, tabel))
                                         .thenComparing(Dimensie::naam))

@@ -1,11 +1,13 @@
 package nl.pols.rapportage.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import nl.pols.statistischebeveiliging.Verslag;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
+import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 
@@ -35,5 +37,14 @@ public record Vrijgave(
     /// @param uitgaven oldest first
     public record Eerder(Map<Plaats, Vorig> cellen, List<Uitgave> uitgaven) {
         public static final Eerder NIETS = new Eerder(Map.of(), List.of());
+
+        /// Of a whole and a part of it, release by release.
+        Eerder met(Eerder deel) {
+            var samen = new ArrayList<Uitgave>();
+            for (int i = 0; i < uitgaven.size(); i++) {
+                samen.add(Genest.samen(uitgaven.get(i), deel.uitgaven.get(i)));
+            }
+            return new Eerder(Genest.samen(cellen, deel.cellen), samen);
+        }
     }
 }

@@ -72,15 +72,16 @@ class Vrijgavetelling {
                     nl.pols.statistischebeveiliging.vorm.Dimensie.boom(
                             as.sleutel(), totaal(as), codes.ouders));
         }
-        var gevoelig =
-                assen.stream()
-                        .filter(As::isEigenschap)
-                        .map(As::sleutel)
-                        .collect(Collectors.toSet());
         var tabellen =
                 vraag.tabellen().stream().map(t -> tabel(t, dimensies, perKruising)).toList();
         return new Geteld(
-                new Levering(vraag.indicator().code(), Soort.AANTAL, dimensies, gevoelig, tabellen),
+                new Levering(
+                        vraag.indicator().code(),
+                        Soort.AANTAL,
+                        dimensies,
+                        As.sleutels(assen, As::isEigenschap),
+                        As.sleutels(assen, As::wijkt),
+                        tabellen),
                 namen);
     }
 
@@ -99,6 +100,10 @@ class Vrijgavetelling {
             kruisingen = verder;
         }
         return kruisingen;
+    }
+
+    boolean isNiets(Vrijgavevraag vraag) {
+        return gevallen(vraag, List.of()).values().stream().allMatch(b -> b.som() == 0);
     }
 
     private Map<String, Bijdragen> gevallen(Vrijgavevraag vrijgave, List<Dimensie> kruising) {

@@ -6,8 +6,14 @@ import java.util.function.Consumer;
 import nl.pols.rapportage.indicator.IndicatorRefused.NietVeilig;
 import nl.pols.rapportage.indicator.Vrijgave.Eerder;
 import nl.pols.rapportage.indicator.Vrijgave.Stap;
+import nl.pols.rapportage.indicator.Vrijgavetelling.Geteld;
+import nl.pols.statistischebeveiliging.Beveiligd;
 import nl.pols.statistischebeveiliging.Beveiliging;
+import nl.pols.statistischebeveiliging.Splitsing;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
+import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
+import nl.pols.statistischebeveiliging.regels.Genest;
+import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,8 +39,51 @@ public class Vrijgaveuitgang {
     public Vrijgave geef(Vrijgavevraag vraag, Eerder eerder, Consumer<Stap> voortgang) {
         voortgang.accept(Stap.TELLEN);
         var geteld = telling.tel(vraag);
+        var veilig = beveilig(vraag, geteld.levering(), eerder, voortgang);
+        return vrijgave(geteld, veilig.beveiligd, veilig.aanval);
+    }
+
+    /// Two quantities of which one is part of the other, so that neither of them nor what they
+    /// differ tells too much.
+    public Samen geef(
+            Vrijgavevraag geheel,
+            Eerder eerderGeheel,
+            Vrijgavevraag deel,
+            Eerder eerderDeel,
+            Consumer<Stap> voortgang) {
+        voortgang.accept(Stap.TELLEN);
+        var heel = telling.tel(geheel);
+        var erin = telling.tel(deel);
+        var veilig =
+                beveilig(
+                        geheel,
+                        Genest.samen(heel.levering(), erin.levering()),
+                        eerderGeheel.met(eerderDeel),
+                        voortgang);
+        return new Samen(
+                vrijgave(heel, veilig, Splitsing.geheel(heel.levering())),
+                vrijgave(erin, veilig, Splitsing.deel(erin.levering())));
+    }
+
+    private static Vrijgave vrijgave(Geteld geteld, Veilig samen, Splitsing eigen) {
+        return vrijgave(
+                geteld, eigen.van(samen.beveiligd), samen.aanval.van(eigen::isEigen, eigen::hier));
+    }
+
+    /// Whether nothing was known of it: then all its figures would be nought.
+    public boolean isOnbekend(Vrijgavevraag vraag) {
+        return telling.isNiets(vraag);
+    }
+
+    /// A whole and a part of it.
+    public record Samen(Vrijgave geheel, Vrijgave deel) {}
+
+    private record Veilig(Beveiligd beveiligd, Aanvalsverslag aanval) {}
+
+    private Veilig beveilig(
+            Vrijgavevraag vraag, Levering levering, Eerder eerder, Consumer<Stap> voortgang) {
         voortgang.accept(Stap.BEVEILIGEN);
-        var beveiligd = new Beveiliging(parameters).beveilig(geteld.levering(), eerder.cellen());
+        var beveiligd = new Beveiliging(parameters).beveilig(levering, eerder.cellen());
         var reeks = new ArrayList<>(eerder.uitgaven());
         reeks.add(beveiligd.onafgerond());
         voortgang.accept(Stap.AANVALLEN);
@@ -42,6 +91,10 @@ public class Vrijgaveuitgang {
         if (!aanval.houdt()) {
             throw new NietVeilig(vraag.indicator().code(), aanval.teNauw().size());
         }
+        return new Veilig(beveiligd, aanval);
+    }
+
+    private static Vrijgave vrijgave(Geteld geteld, Beveiligd beveiligd, Aanvalsverslag aanval) {
         return new Vrijgave(
                 beveiligd.uitgave(),
                 geteld.namen(),

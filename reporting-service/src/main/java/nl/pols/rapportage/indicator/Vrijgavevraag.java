@@ -3,6 +3,9 @@ package nl.pols.rapportage.indicator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Vraag.Kennis;
 
 /// A question whose answer everybody may have: an indicator that counts cases, over a period, as
@@ -39,6 +42,18 @@ public record Vrijgavevraag(
         /// The name on the wire.
         public String sleutel() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /// Whether its figures are hidden before those of others are: who works for whom is known,
+        /// so totals of municipalities and of companies protect each other, and a municipality's
+        /// comes first (ADR 130).
+        boolean wijkt() {
+            return this == SOB;
+        }
+
+        /// The names of those that have it.
+        static Set<String> sleutels(List<As> assen, Predicate<As> welke) {
+            return assen.stream().filter(welke).map(As::sleutel).collect(Collectors.toSet());
         }
 
         /// Whether its codes say something of a person, so that "everybody here" is told too much.

@@ -69,6 +69,17 @@ record Opdracht(
         return tekst == null || tekst.isBlank() ? null : tekst.strip();
     }
 
+    /// Noughts everywhere are no figures: at the knowledge date nobody had told anything yet.
+    InvalidInput nietsBekend(Product van) {
+        return new InvalidInput(
+                List.of(
+                        new FieldError(
+                                "/kennisdatum",
+                                "niets-bekend",
+                                "Op %s was over %s nog niets bekend voor %s: alle cijfers zouden nul zijn. Kies een latere kennisdatum, of een periode waarover is aangeleverd."
+                                        .formatted(kennisdatum, periode.tekst(), van.titel()))));
+    }
+
     /// @param herziening whether there is a release of this product and period already
     void vereis(Product van, boolean herziening) {
         if (!van.termijn().past(periode)) {

@@ -3,6 +3,7 @@ package nl.pols.rapportage.publicatie;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.indicator.Vrijgavevraag.As;
 import nl.pols.rapportage.indicator.Vrijgavevraag.Tabelvraag;
@@ -42,7 +43,15 @@ record Product(
     }
 
     /// One quantity: an indicator in linked tables.
-    record Reeks(String code, String indicator, List<Opmaak> tabellen) {}
+    ///
+    /// @param deelVan the series of this product that counts all of its cases too; then what is
+    ///   left of that one is protected with both
+    record Reeks(String code, String indicator, @Nullable String deelVan, List<Opmaak> tabellen) {}
+
+    /// The series that is part of another one, if any.
+    Optional<Reeks> deelVan(Reeks geheel) {
+        return reeksen.stream().filter(r -> geheel.code.equals(r.deelVan)).findFirst();
+    }
 
     /// @param gepubliceerd null is yes
     record Opmaak(String naam, List<As> assen, @Nullable Boolean gepubliceerd) {

@@ -23,6 +23,27 @@ class Producten {
             throw new UncheckedIOException(e);
         }
         vereisEenReeksPerIndicator(alle);
+        alle.forEach(Producten::vereisHeleGehelen);
+    }
+
+    /// Of one whole one part, in the same product.
+    static void vereisHeleGehelen(Product product) {
+        var gezien = new HashSet<String>();
+        for (var reeks : product.reeksen()) {
+            var geheel = reeks.deelVan();
+            boolean kan =
+                    geheel == null
+                            || (gezien.add(geheel)
+                                    && product.reeksen().stream()
+                                            .anyMatch(r ->
+                                                    r.code().equals(geheel)
+                                                            && r.deelVan() == null));
+            if (!kan) {
+                throw new IllegalStateException(
+                        "%s of %s is part of %s, which is no series with one part"
+                                .formatted(reeks.code(), product.code(), geheel));
+            }
+        }
     }
 
     /// Two series of one quantity would be protected apart, and what each shows would tell what the

@@ -5,10 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.pols.rapportage.indicator.Indicatoren;
 import nl.pols.rapportage.indicator.Periode;
+import nl.pols.rapportage.indicator.Vrijgave;
 import nl.pols.rapportage.indicator.Vrijgave.Eerder;
 import nl.pols.rapportage.indicator.Vrijgaveuitgang;
 import nl.pols.rapportage.indicator.Vrijgavevraag;
@@ -57,6 +63,13 @@ class Uitgeven {
         var product = producten.require(opdracht.product());
         opdracht.vereis(
                 product, !publicaties.reeks(product.code(), opdracht.periode().tekst()).isEmpty());
+        boolean nietsBekend =
+                product.reeksen().stream()
+                        .map(r -> vraag(r, opdracht.periode(), opdracht.kennisdatum()))
+                        .allMatch(uitgang::isOnbekend);
+        if (nietsBekend) {
+            throw opdracht.nietsBekend(product);
+        }
     }
 
     /// Once: what was drawn up before a restart stays.
@@ -102,7 +115,7 @@ class Uitgeven {
 
     Publicatie trekIn(UUID id, String door, String reden) {
         var ingetrokken = require(id).trekIn(door, reden, clock.instant());
-        publicaties.trekIn(id, java.util.Objects.requireNonNull(ingetrokken.intrekking()));
+        publicaties.trekIn(id, Objects.requireNonNull(ingetrokken.intrekking()));
         return ingetrokken;
     }
 
@@ -147,18 +160,26 @@ class Uitgeven {
         var vorige = bewaard.isEmpty() ? new Grond(List.of()) : bewaard.getLast().grond;
         var reeksen = new ArrayList<Inhoud.Reeks>();
         var gronden = new ArrayList<Grond.Reeksgrond>();
+        var vrijgaven = new HashMap<String, Vrijgave>();
         for (Product.Reeks reeks : product.reeksen()) {
-            var vraag = vraag(reeks, periode, kennisdatum);
-            var eerder =
-                    new Eerder(
-                            vorige.cellen(reeks.code()),
-                            bewaard.stream().map(b -> b.onafgerond(reeks.code())).toList());
-            var vrijgave =
-                    uitgang.geef(
-                            vraag,
-                            eerder,
-                            stap -> voortgang.bij(Fase.valueOf(stap.name()), reeks.code()));
-            reeksen.add(Vormgeving.van(reeks, vraag.indicator(), vrijgave));
+            if (reeks.deelVan() == null) {
+                vrijgaven.putAll(
+                        vrijgaven(
+                                product,
+                                reeks,
+                                r -> vraag(r, periode, kennisdatum),
+                                r ->
+                                        new Eerder(
+                                                vorige.cellen(r.code()),
+                                                bewaard.stream()
+                                                        .map(b -> b.onafgerond(r.code()))
+                                                        .toList()),
+                                voortgang));
+            }
+        }
+        for (Product.Reeks reeks : product.reeksen()) {
+            var vrijgave = Objects.requireNonNull(vrijgaven.get(reeks.code()));
+            reeksen.add(Vormgeving.van(reeks, indicatoren.require(reeks.indicator()), vrijgave));
             gronden.add(Grond.van(reeks.code(), vrijgave));
         }
         return new Gemaakt(
@@ -171,6 +192,30 @@ class Uitgeven {
                         Vormgeving.LICENTIE,
                         reeksen),
                 new Grond(gronden));
+    }
+
+    /// Of a series, and of the one that is part of it.
+    private Map<String, Vrijgave> vrijgaven(
+            Product product,
+            Product.Reeks reeks,
+            Function<Product.Reeks, Vrijgavevraag> vraag,
+            Function<Product.Reeks, Eerder> eerder,
+            Voortgang voortgang) {
+        Consumer<Vrijgave.Stap> meld =
+                stap -> voortgang.bij(Fase.valueOf(stap.name()), reeks.code());
+        var deel = product.deelVan(reeks).orElse(null);
+        if (deel == null) {
+            return Map.of(
+                    reeks.code(), uitgang.geef(vraag.apply(reeks), eerder.apply(reeks), meld));
+        }
+        var samen =
+                uitgang.geef(
+                        vraag.apply(reeks),
+                        eerder.apply(reeks),
+                        vraag.apply(deel),
+                        eerder.apply(deel),
+                        meld);
+        return Map.of(reeks.code(), samen.geheel(), deel.code(), samen.deel());
     }
 
     private Vrijgavevraag vraag(Product.Reeks reeks, Periode periode, Instant kennisdatum) {

@@ -1,6 +1,5 @@
 package nl.pols.rapportage.publicatie;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -53,15 +52,18 @@ final class Vormgeving {
                         .toList(),
                 new Verantwoording(
                         Regels.van(verslag.parameters()),
-                        samen(verslag.perReden().values()),
+                        samen(uitgave),
                         verslag.verlies().stream().map(Inhoud.Prijs::van).toList(),
                         verslag.vergroofd(),
                         vrijgave.aanval().opgelost()));
     }
 
-    private static TreeMap<String, Integer> samen(Collection<Integer> aantallen) {
-        int samen = aantallen.stream().mapToInt(Integer::intValue).sum();
-        return new TreeMap<>(Map.of("SAMEN", samen));
+    private static TreeMap<String, Integer> samen(Uitgave uitgave) {
+        var samen =
+                uitgave.cellen().values().stream()
+                        .filter(cijfer -> cijfer.staat() == Staat.GEHEIM)
+                        .count();
+        return new TreeMap<>(Map.of("SAMEN", Math.toIntExact(samen)));
     }
 
     private static Cel cel(TreeMap<String, String> plaats, Cijfer cijfer) {

@@ -192,6 +192,26 @@ class UitgeefResourceTest {
                 .body("detail", not(nullValue()));
     }
 
+    /// What is told in June 2022 isn't known in 2021: a publication would be of noughts only.
+    @Test
+    void nothingIsPublishedOfWhatNobodyKnewYet() {
+        als("cedris")
+                .body(
+                        """
+                        {"product":"TRAJECTENMONITOR","periode":"2021-H1","kennisdatum":"2021-08-01T00:00:00Z","embargoTot":"2022-10-15T04:30:00Z"}
+                        """)
+                .post(PUBLICATIES)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/kennisdatum"))
+                .body("errors.code", hasItem("niets-bekend"))
+                .body("errors[0].detail", containsString("latere kennisdatum"));
+        als("cedris")
+                .get(PUBLICATIES)
+                .then()
+                .body("items.product", not(hasItem("TRAJECTENMONITOR")));
+    }
+
     private static ValidatableResponse verifieer(String id) {
         return als("cedris").post(PUBLICATIES + "/" + id + "/_verifieer").then().statusCode(200);
     }

@@ -1,6 +1,9 @@
 package nl.pols.statistischebeveiliging.aanval;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// The outcome of an attack; kept with the release.
 ///
@@ -17,6 +20,24 @@ public record Aanvalsverslag(
 
     public List<Bevinding> teNauw() {
         return bevindingen.stream().filter(b -> !b.houdt()).toList();
+    }
+
+    /// Of some of the cells only, each at another place.
+    public Aanvalsverslag van(Predicate<Plaats> welke, UnaryOperator<Plaats> waar) {
+        return new Aanvalsverslag(
+                bevindingen.stream()
+                        .filter(b -> welke.test(b.plaats()))
+                        .map(b ->
+                                new Bevinding(
+                                        waar.apply(b.plaats()),
+                                        b.beloofd(),
+                                        b.gevonden(),
+                                        b.exact()))
+                        .toList(),
+                tegenstrijdig,
+                onderdelen,
+                grootste,
+                opgelost);
     }
 
     public boolean houdt() {

@@ -34,12 +34,16 @@ public final class Patroonmaker {
     private final List<Bewijs> bewijzen = new ArrayList<>();
     private final List<Plaats> onbeschermd = new ArrayList<>();
     private final boolean[] blijft;
+    private final @Nullable Patroon kern;
 
+    /// @param kern the pattern of what doesn't give way, where anything does
     private Patroonmaker(
             Levering levering,
             Parameters parameters,
             Map<Plaats, Vorig> eerder,
+            @Nullable Patroon kern,
             BooleanSupplier teLaat) {
+        this.kern = kern;
         stelsel = new Stelsel(levering);
         stand = new Stand(stelsel, Drempel.van(levering.soort(), parameters, stelsel));
         budget = new Budget(parameters.zoekstappen(), teLaat);
@@ -56,7 +60,12 @@ public final class Patroonmaker {
             Parameters parameters,
             Map<Plaats, Vorig> eerder,
             BooleanSupplier teLaat) {
-        return new Patroonmaker(levering, parameters, eerder, teLaat).maak();
+        var zonder = levering.zonderWijkende();
+        var kern =
+                zonder.isEmpty()
+                        ? null
+                        : new Patroonmaker(zonder.get(), parameters, eerder, null, teLaat).maak();
+        return new Patroonmaker(levering, parameters, eerder, kern, teLaat).maak();
     }
 
     private Patroon maak() {
@@ -69,6 +78,7 @@ public final class Patroonmaker {
                 gevoeligen.ongewijzigd()
                         && eisen.stream().allMatch(eis -> gevoeligen.wasGeheim(eis.cel()));
         if (!bewezen) {
+            laatWijken();
             eisen.stream().sorted(volgorde()).forEach(this::bescherm);
             ruimOp();
         }
@@ -83,6 +93,15 @@ public final class Patroonmaker {
         return new Patroon(alleen, geheim, onbeschermd, !budget.op(), budget.stappen());
     }
 
+    /// Begins with the pattern of what doesn't give way, and with all hidden that does; what of the
+    /// latter isn't needed is shown again afterwards.
+    private void laatWijken() {
+        for (int cel = 0; kern != null && cel < stelsel.omvang(); cel++) {
+            boolean open = stelsel.wijkt(cel) || kern.geheim().contains(stelsel.plaats[cel]);
+            stand.geheim[cel] |= open && stand.kanGeheim(cel);
+        }
+    }
+
     /// From the top down: what is hidden above is given for what is below.
     private Comparator<Eis> volgorde() {
         return Comparator.<Eis>comparingLong(
@@ -93,7 +112,7 @@ public final class Patroonmaker {
 
     private void bescherm(Eis eis) {
         for (int richting : new int[] {1, -1}) {
-            var bewijs = budget.op() ? null : bewijzer.desnoods(eis, richting);
+            var bewijs = budget.op() ? null : bewijs(eis, richting);
             if (bewijs == null) {
                 onbeschermd.add(stand.plaats(eis.cel()));
                 return;
@@ -103,13 +122,19 @@ public final class Patroonmaker {
         rest.vulAan(eis.cel(), blijft);
     }
 
-    /// What was hidden on the way and isn't needed after all is shown, the largest first: what
-    /// moves show to be of no use, and then whatever is of none.
+    private @Nullable Bewijs bewijs(Eis eis, int richting) {
+        var bewijs = kern == null ? null : bewijzer.hoeDanOok(eis, richting);
+        return bewijs == null ? bewijzer.desnoods(eis, richting) : bewijs;
+    }
+
+    /// What was hidden on the way and isn't needed after all is shown, what gives way last, the
+    /// largest first: what moves show to be of no use, and then whatever is of none. Where anything
+    /// gives way only the latter, so that it doesn't depend on which proof was found.
     private void ruimOp() {
         if (!onbeschermd.isEmpty()) {
             return;
         }
-        for (int cel : kandidaten()) {
+        for (int cel : kern == null ? kandidaten() : List.<Integer>of()) {
             if (!budget.over(DEEL_VOOR_OPRUIMEN)) {
                 break;
             }
@@ -128,7 +153,8 @@ public final class Patroonmaker {
                 .filter(cel -> stand.geheim[cel] && !blijft[cel])
                 .boxed()
                 .sorted(
-                        Comparator.<Integer>comparingLong(cel -> -stand.gewicht(cel))
+                        Comparator.<Integer, Boolean>comparing(stelsel::wijkt)
+                                .thenComparingLong(cel -> -stand.gewicht(cel))
                                 .thenComparingInt(cel -> cel))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package nl.pols.statistischebeveiliging.patroon;
 
+import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// Which cells are hidden so far, and what hiding another one costs.
@@ -39,14 +40,18 @@ final class Stand {
         return stelsel.plaats[cel];
     }
 
-    /// The higher, the dearer; a total of a whole area or of everything is hidden only if nothing
-    /// else helps.
+    /// The higher, the dearer; a part dearer than its whole, as more of it is hidden already. A
+    /// total of a whole area or of everything is hidden only if nothing else helps.
     private long niveau(int cel) {
         long niveau = 1;
         int eigen = 0;
         int hoogste = 0;
         for (int d = 0; d < stelsel.bomen.size(); d++) {
             int knoop = stelsel.plek[cel][d];
+            if (stelsel.bomen.get(d).naam.equals(Genest.AS)) {
+                niveau *= knoop == 0 ? 1 : PER_NIVEAU;
+                continue;
+            }
             int hoogte = knoop == 0 ? 1 : stelsel.bomen.get(d).hoogte[knoop];
             eigen += knoop == 0 ? 0 : 1;
             hoogste = knoop == 0 ? hoogste : Math.max(hoogste, hoogte);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
@@ -13,6 +14,10 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 /// order of their places, whatever the order in which they came.
 final class Stelsel {
     final List<Boom> bomen;
+
+    /// Of each dimension whether its codes are hidden sooner than others.
+    private final boolean[] wijkt;
+
     final Plaats[] plaats;
     final Bijdragen[] inhoud;
     final long[] waarde;
@@ -27,6 +32,10 @@ final class Stelsel {
 
     Stelsel(Levering levering) {
         bomen = levering.dimensies().stream().map(Boom::new).toList();
+        wijkt = new boolean[bomen.size()];
+        for (int d = 0; d < wijkt.length; d++) {
+            wijkt[d] = levering.wijkend().contains(bomen.get(d).naam);
+        }
         stap = stappen(bomen);
         var cellen = new TreeMap<Plaats, Bijdragen>();
         var zichtbaar = new TreeSet<Plaats>();
@@ -60,6 +69,11 @@ final class Stelsel {
         sommen = sommen(langs);
         somdimensie = langs.stream().mapToInt(Integer::intValue).toArray();
         sommenVan = sommenVan();
+    }
+
+    /// Whether it is about something of a dimension that gives way.
+    boolean wijkt(int cel) {
+        return IntStream.range(0, wijkt.length).anyMatch(d -> wijkt[d] && plek[cel][d] != 0);
     }
 
     int omvang() {

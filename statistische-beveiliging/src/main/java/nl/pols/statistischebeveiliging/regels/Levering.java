@@ -1,6 +1,9 @@
 package nl.pols.statistischebeveiliging.regels;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 
@@ -9,15 +12,53 @@ import nl.pols.statistischebeveiliging.vorm.Dimensie;
 ///
 /// @param gevoelig dimensions of which a code tells something about a person; there "everybody in
 ///   this municipality" is protected too
+/// @param wijkend dimensions that give way: a cell of another one isn't hidden for their sake
 public record Levering(
         String grootheid,
         Soort soort,
         List<Dimensie> dimensies,
         Set<String> gevoelig,
+        Set<String> wijkend,
         List<Tabel> tabellen) {
     public Levering {
         dimensies = List.copyOf(dimensies);
         gevoelig = Set.copyOf(gevoelig);
+        wijkend = Set.copyOf(wijkend);
         tabellen = List.copyOf(tabellen);
+    }
+
+    /// In which all dimensions are worth as much.
+    public Levering(
+            String grootheid,
+            Soort soort,
+            List<Dimensie> dimensies,
+            Set<String> gevoelig,
+            List<Tabel> tabellen) {
+        this(grootheid, soort, dimensies, gevoelig, Set.of(), tabellen);
+    }
+
+    /// The same of other tables.
+    public Levering met(List<Tabel> andere) {
+        return new Levering(grootheid, soort, dimensies, gevoelig, wijkend, andere);
+    }
+
+    /// What is left without everything that gives way; nothing if nothing does.
+    public Optional<Levering> zonderWijkende() {
+        if (wijkend.isEmpty()) {
+            return Optional.empty();
+        }
+        var over = new ArrayList<Tabel>();
+        for (var tabel : tabellen) {
+            var cellen = new LinkedHashMap<>(tabel.cellen());
+            cellen.keySet()
+                    .removeIf(plaats -> wijkend.stream().anyMatch(plaats.codes()::containsKey));
+            over.add(new Tabel(tabel.naam(), tabel.gepubliceerd(), cellen));
+        }
+        return Optional.of(met(over));
+    }
+
+    /// The same, in which others give way.
+    public Levering metWijkend(Set<String> andere) {
+        return new Levering(grootheid, soort, dimensies, gevoelig, andere, tabellen);
     }
 }

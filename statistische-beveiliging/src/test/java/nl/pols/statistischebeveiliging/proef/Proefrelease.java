@@ -73,12 +73,7 @@ public record Proefrelease(
         Map<Plaats, Bijdragen> er = new LinkedHashMap<>(laatste.cellen());
         er.entrySet().removeIf(e -> e.getValue().som() == 0 && e.getKey().codes().size() > 1);
         tabellen.add(new Tabel(laatste.naam(), false, er));
-        return new Levering(
-                levering.grootheid(),
-                levering.soort(),
-                levering.dimensies(),
-                levering.gevoelig(),
-                tabellen);
+        return levering.met(tabellen);
     }
 
     /// The same release, put in another order.
@@ -92,12 +87,7 @@ public record Proefrelease(
             tabellen.add(new Tabel(tabel.naam(), tabel.gepubliceerd(), anders));
         }
         Collections.shuffle(tabellen, toeval);
-        return new Levering(
-                levering.grootheid(),
-                levering.soort(),
-                levering.dimensies(),
-                levering.gevoelig(),
-                tabellen);
+        return levering.met(tabellen);
     }
 
     private Map<List<String>, Long> perCombinatie(Set<Integer> langs) {
