@@ -132,6 +132,21 @@ class PolsScriptTest {
                 .isTrue();
     }
 
+    /// Building takes minutes, and what was never built has started nothing.
+    @Test
+    void statusOfACheckoutThatWasNeverBuiltAnswersAtOnce() throws Exception {
+        var script =
+                new ProcessBuilder("bash", "./pols", "status", "--poort-offset", "300")
+                        .directory(checkout.toFile())
+                        .redirectErrorStream(true);
+        script.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process status = script.start();
+        String said = new String(status.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said).startsWith("Nothing of this checkout runs").contains("./pols up");
+        assertThat(status.waitFor()).isEqualTo(4);
+    }
+
     private boolean upToDate() throws Exception {
         return run("up_to_date");
     }

@@ -3,20 +3,13 @@ package nl.pols.cli.sector;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.simulatie.Berichten;
+import nl.pols.cli.sector.simulatie.Dossiers;
 import nl.pols.cli.sector.simulatie.Exploitatieopgave;
 import nl.pols.cli.sector.simulatie.Rechtsopvolging;
 import nl.pols.cli.sector.simulatie.Sector;
@@ -30,12 +23,10 @@ import nl.pols.cli.stack.Endpoints;
 /// and waits until it is reported. Everything carries its own id, so a second time changes nothing.
 final class Sectorlevering {
 
-    /// As many senders at once as keep two cores busy; more only wait for each other.
-    private static final int SENDERS = 4;
-
     private final Api api;
     private final Endpoints at;
     private final Console console;
+    private final Senders senders = new Senders();
     private long told;
 
     Sectorlevering(Api api, Endpoints at, Console console) {
@@ -51,8 +42,14 @@ final class Sectorlevering {
         stand.await("sobs", sector.landschap().sobs().size());
         money(sector);
         trajectories(sector);
+        Dossiers dossiers = sector.dossiers();
+        new Dossierlevering(api, at, console, senders).deliver(dossiers);
         Instant begin = Instant.now();
         stand.await("trajecten", sector.aantalTrajecten());
+        stand.await("beschutWerk", dossiers.beschutWerk().size());
+        stand.await("wswDienstverbanden", dossiers.wsw().size());
+        stand.await("doelgroepregistraties", dossiers.doelgroep().size());
+        stand.await("voorzieningen", dossiers.voorzieningen().size());
         stand.await("toekenningen", sector.pakket().toekenningen().size());
         stand.await("exploitatieopgaven", sector.exploitatieopgaven().size());
         stand.awaitAllRead();
@@ -62,7 +59,7 @@ final class Sectorlevering {
     private void register(Sector sector) {
         Instant begin = Instant.now();
         String sobs = at.register() + "/sociaal-ontwikkelbedrijven";
-        inParallel(
+        senders.each(
                 sector.landschap().sobs().stream().filter(Sob::geregistreerd).toList(),
                 sob ->
                         api.create(
@@ -84,7 +81,7 @@ final class Sectorlevering {
     /// company whose answer is there already is left as it is.
     private void enquiry(Sector sector) {
         Instant begin = Instant.now();
-        inParallel(
+        senders.each(
                 sector.uitvraag().antwoorden(),
                 antwoord -> {
                     String sob =
@@ -108,8 +105,8 @@ final class Sectorlevering {
     /// The schemes are there already: the service lays down the lines of the letters itself.
     private void money(Sector sector) {
         Instant begin = Instant.now();
-        inParallel(sector.pakket().toekenningen(), this::grant);
-        inParallel(sector.exploitatieopgaven(), this::state);
+        senders.each(sector.pakket().toekenningen(), this::grant);
+        senders.each(sector.exploitatieopgaven(), this::state);
         tell(
                 "%d grants and %d operating statements with the Wsw of their year booked"
                         .formatted(
@@ -143,7 +140,7 @@ final class Sectorlevering {
         console.say(
                 "Delivering %d trajectories for %d municipalities ..."
                         .formatted(total, sector.trajecten().size()));
-        inParallel(
+        senders.each(
                 sector.trajecten().entrySet(),
                 delivery -> {
                     received.add(deliver(sector, delivery));
@@ -178,26 +175,5 @@ final class Sectorlevering {
     private void tell(String what, Instant begin) {
         console.say(
                 "%s (%s)".formatted(what, Console.seconds(Duration.between(begin, Instant.now()))));
-    }
-
-    private static <T> void inParallel(Collection<T> things, Consumer<T> action) {
-        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
-            var sent = new ArrayList<Future<?>>();
-            things.forEach(thing -> sent.add(senders.submit(() -> action.accept(thing))));
-            try {
-                for (Future<?> one : sent) {
-                    one.get();
-                }
-            } catch (ExecutionException e) {
-                senders.shutdownNow();
-                throw e.getCause() instanceof RuntimeException known
-                        ? known
-                        : new CompletionException(e.getCause());
-            } catch (InterruptedException e) {
-                senders.shutdownNow();
-                Thread.currentThread().interrupt();
-                throw new PolsFailure("Interrupted while the sector was delivered", e);
-            }
-        }
     }
 }

@@ -120,6 +120,19 @@ public final class Ports {
                         .toList());
     }
 
+    /// Only the checkout that started a stack knows what runs of it.
+    static void requireOffset(Home home, int offset) {
+        var own = of(home).byName();
+        if (!own.equals(chosen(offset, List.of()).byName())) {
+            throw new PolsFailure(
+                    PolsFailure.USAGE,
+                    ("The stack of this checkout was not started with --poort-offset %d; its ports"
+                                    + " are %s. Leave the option out, or ask in the checkout that"
+                                    + " started that stack.")
+                            .formatted(offset, own));
+        }
+    }
+
     public void remember(Home home) {
         String text =
                 byName().entrySet().stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,9 +27,20 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
+    @Option(
+            names = "--poort-offset",
+            paramLabel = "N",
+            description =
+                    "The stack that was started with this offset. Not needed: the ports of a"
+                            + " checkout's stack are remembered.")
+    private @Nullable Integer offset;
+
     @Override
     public Integer call() throws JsonProcessingException {
         Home home = Home.current();
+        if (offset != null) {
+            Ports.requireOffset(home, offset);
+        }
         List<ComponentStatus> all = ComponentStatus.all(home);
         Optional<ProcessHandle> supervisor = Leftovers.of(home).supervisor();
         if (json) {

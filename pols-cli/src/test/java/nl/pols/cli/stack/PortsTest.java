@@ -35,6 +35,19 @@ class PortsTest {
     }
 
     @Test
+    void aQuestionAboutTheStackOfAnotherCheckoutIsRefusedWithWhatToDo() {
+        Home home = new Home(directory);
+        Ports.chosen(500, List.of()).remember(home);
+
+        Ports.requireOffset(home, 500);
+        assertThatThrownBy(() -> Ports.requireOffset(home, 600))
+                .isInstanceOf(PolsFailure.class)
+                .hasMessageContaining("not started with --poort-offset 600")
+                .hasMessageContaining("postgres=5932")
+                .hasMessageContaining("in the checkout that started that stack");
+    }
+
+    @Test
     void theChoiceIsRemembered() {
         Home home = new Home(directory);
         Ports.chosen(500, List.of("kafka-controller=19093")).remember(home);

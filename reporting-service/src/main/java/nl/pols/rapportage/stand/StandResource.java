@@ -44,6 +44,10 @@ class StandResource {
             long exploitatieopgaven,
             long regelingen,
             long toekenningen,
+            long beschutWerk,
+            long wswDienstverbanden,
+            long doelgroepregistraties,
+            long voorzieningen,
             @Schema(nullable = true) @Nullable Instant laatsteGebeurtenis,
             long achterstand,
             long gaten,
@@ -69,6 +73,7 @@ class StandResource {
                                                     """
                                                     {"trajecten":100000,"trajectversies":131072,"sobs":94,"gemeenten":342,"regios":35,
                                                      "exploitatieopgaven":376,"regelingen":3,"toekenningen":415,
+                                                     "beschutWerk":16000,"wswDienstverbanden":10500,"doelgroepregistraties":6500,"voorzieningen":18000,
                                                      "laatsteGebeurtenis":"2026-11-21T10:00:00Z","achterstand":0,"gaten":0,"dodeBrieven":0}
                                                     """)))
     public Stand stand() {

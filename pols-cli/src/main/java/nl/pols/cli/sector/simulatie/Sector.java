@@ -15,6 +15,7 @@ public final class Sector {
     private final Uitvraag uitvraag;
     private final List<Exploitatieopgave> exploitatieopgaven;
     private final Map<String, List<Traject>> trajecten;
+    private final Dossiers dossiers;
 
     private Sector(List<Gemeente> gemeenten, long seed, Jaren jaren, double omvang) {
         Lot lot = new Lot(seed);
@@ -26,10 +27,14 @@ public final class Sector {
         Instroom instroom = new Instroom(omvang, lot.apart());
         List<Zaak> cases =
                 new Trajectsimulatie(landschap, sizes, gemeenten, jaren, lot.apart()).run(instroom);
-        this.trajecten = deliveries(gemeenten, Uitdunning.apply(cases, omvang, lot.apart()));
+        var bsns = new BsnReeks();
+        this.trajecten = deliveries(gemeenten, Uitdunning.apply(cases, omvang, lot.apart()), bsns);
         this.pakket = new Pakket(gemeenten, sizes, landschap, seed, lot.apart());
         this.uitvraag = new Uitvraag(gemeenten, landschap.sobs(), new Lot(seed));
         this.exploitatieopgaven = new Exploitaties(landschap, sizes, lot.apart()).of(jaren, seed);
+        this.dossiers =
+                Dossiers.simuleer(
+                        gemeenten, sizes, landschap, jaren.laatsteDag(), omvang, bsns, lot.apart());
     }
 
     /// @param omvang 1 for the size of the letters, 0.1 for a tenth of the trajectories
@@ -40,7 +45,7 @@ public final class Sector {
     /// Per municipality its trajectories in order of start, so that a predecessor comes before its
     /// follow-up.
     private static Map<String, List<Traject>> deliveries(
-            List<Gemeente> gemeenten, List<Zaak> cases) {
+            List<Gemeente> gemeenten, List<Zaak> cases, BsnReeks bsns) {
         for (int i = 0; i < cases.size(); i++) {
             Zaak zaak = cases.get(i);
             zaak.registratienummer = "SYN-%d-%06d".formatted(zaak.start.getYear(), i + 1);
@@ -51,7 +56,6 @@ public final class Sector {
                 perGemeente
                         .computeIfAbsent(z.deelnemer.gemeente.code(), _ -> new ArrayList<>())
                         .add(z));
-        var bsns = new BsnReeks();
         var deliveries = new TreeMap<String, List<Traject>>();
         perGemeente.forEach((code, own) ->
                 deliveries.put(code, own.stream().map(z -> z.traject(bsns)).toList()));
@@ -84,6 +88,10 @@ public final class Sector {
 
     public List<Exploitatieopgave> exploitatieopgaven() {
         return exploitatieopgaven;
+    }
+
+    public Dossiers dossiers() {
+        return dossiers;
     }
 
     /// Trajectories by gemeentecode, in order of code.

@@ -35,7 +35,32 @@ public final class Sectorbestanden {
         for (Map.Entry<String, List<Traject>> delivery : sector.trajecten().entrySet()) {
             files.delivery(delivery.getKey(), delivery.getValue());
         }
+        files.dossiers(sector.dossiers());
         files.summary(sector);
+    }
+
+    /// Each line with the organisation that delivers it first.
+    private void dossiers(Dossiers dossiers) throws IOException {
+        lines(
+                "beschut-werk-aantallen.ndjson",
+                dossiers.aantallenPerJaar().entrySet().stream()
+                        .map(year -> Dossierberichten.of(year.getKey(), year.getValue())));
+        lines(
+                "beschut-werk.ndjson",
+                dossiers.beschutWerk().stream()
+                        .map(d -> under("gemeentecode", d.gemeentecode(), Dossierberichten.of(d))));
+        lines(
+                "wsw-dienstverbanden.ndjson",
+                dossiers.wsw().stream()
+                        .map(w -> under("sobId", w.sobId().toString(), Dossierberichten.of(w))));
+        lines(
+                "doelgroepregistraties.ndjson",
+                dossiers.doelgroep().stream()
+                        .map(d -> under("gemeentecode", d.gemeentecode(), Dossierberichten.of(d))));
+        lines(
+                "voorzieningen.ndjson",
+                dossiers.voorzieningen().stream()
+                        .map(v -> under("gemeentecode", v.gemeentecode(), Dossierberichten.of(v))));
     }
 
     private void register(Landschap landschap, Uitvraag uitvraag) throws IOException {
@@ -116,6 +141,10 @@ public final class Sectorbestanden {
                         .put("trajecten", sector.aantalTrajecten())
                         .put("toekenningen", sector.pakket().toekenningen().size())
                         .put("exploitatieopgaven", sector.exploitatieopgaven().size())
+                        .put("beschutWerk", sector.dossiers().beschutWerk().size())
+                        .put("wswDienstverbanden", sector.dossiers().wsw().size())
+                        .put("doelgroepregistraties", sector.dossiers().doelgroep().size())
+                        .put("voorzieningen", sector.dossiers().voorzieningen().size())
                         .put(
                                 "let op",
                                 "Gesimuleerd: geen persoon, bedrag of traject bestaat, ook niet bij"

@@ -40,7 +40,7 @@ class SectorbestandenTest {
         Path second = written("second", 5);
 
         List<Path> files = files(first);
-        assertThat(files).hasSize(342 + 9);
+        assertThat(files).hasSize(342 + 14);
         for (Path file : files) {
             assertThat(Files.mismatch(file, second.resolve(file.getFileName())))
                     .as("first different byte of %s", file.getFileName())
