@@ -40,19 +40,19 @@ final class Dossierlevering {
         numbers(dossiers);
         shelteredWork(dossiers.beschutWerk());
         kind(
-                "Wsw employments (one in %d)".formatted(Dossiers.EEN_OP),
+                "Wsw employments delivered, one in %d".formatted(Dossiers.EEN_OP),
                 "/wsw/dienstverbanden/_lever",
                 dossiers.wsw(),
                 w -> "sob:" + w.sobId(),
                 Dossierberichten::of);
         kind(
-                "flags of the jobs agreement (one in %d)".formatted(Dossiers.EEN_OP),
+                "flags of the jobs agreement delivered, one in %d".formatted(Dossiers.EEN_OP),
                 "/doelgroepregistraties/_lever",
                 dossiers.doelgroep(),
                 d -> "gemeente:" + d.gemeentecode(),
                 Dossierberichten::of);
         kind(
-                "provisions",
+                "provisions delivered",
                 "/voorzieningen/_lever",
                 dossiers.voorzieningen(),
                 v -> "gemeente:" + v.gemeentecode(),
@@ -77,13 +77,13 @@ final class Dossierlevering {
     private void shelteredWork(List<Beschutdossier> dossiers) {
         String path = "/beschut-werk/dossiers/_lever";
         kind(
-                "records of sheltered work",
+                "records of sheltered work delivered",
                 path,
                 dossiers.stream().map(Beschutdossier::eersteOpgave).toList(),
                 d -> "gemeente:" + d.gemeentecode(),
                 Dossierberichten::of);
         kind(
-                "of them again, with the place of 2016 that was told late",
+                "of them delivered again, with a place of 2016 that was told late",
                 path,
                 dossiers.stream().filter(Beschutdossier::nagekomen).toList(),
                 d -> "gemeente:" + d.gemeentecode(),
@@ -111,7 +111,7 @@ final class Dossierlevering {
                         send(path, zending(own.getKey(), part, line));
                     }
                 });
-        tell("%d %s delivered".formatted(records.size(), name), begin);
+        tell("%d %s".formatted(records.size(), name), begin);
     }
 
     private static <T> Zending zending(

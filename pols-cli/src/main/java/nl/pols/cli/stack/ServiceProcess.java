@@ -86,6 +86,7 @@ final class ServiceProcess {
         if (service == Component.REPORTING) {
             environment.put("POLS_DEELDOCUMENTEN", partDocuments());
             environment.put("POLS_API_DOCS_ORIGINS", serviceOrigins());
+            environment.put("POLS_PUBLIC_URL", "http://localhost:" + port(service));
             environment.put("POLS_WEBHOOK_KEY", keys.webhookKey().toString());
         }
         return environment;

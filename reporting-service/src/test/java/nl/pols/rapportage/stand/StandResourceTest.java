@@ -8,10 +8,17 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import nl.pols.kit.fixtures.Tokens;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
+import nl.pols.rapportage.proef.Persoonsproef.Dagen;
+import nl.pols.rapportage.proef.Persoonsproef.Dienst;
+import nl.pols.rapportage.proef.Persoonsproef.Dossier;
+import nl.pols.rapportage.proef.Persoonsproef.Kop;
+import nl.pols.rapportage.proef.Persoonsproef.Vlag;
+import nl.pols.rapportage.proef.Persoonsproef.Voorziening;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +78,31 @@ class StandResourceTest {
                 .body("exploitatieopgaven", equalTo(1))
                 .body("laatsteGebeurtenis", equalTo("2022-06-01T10:01:00Z"))
                 .body("gaten", equalTo(0));
+    }
+
+    /// Sheltered work, the Wsw, the register and provisions count a record once as well.
+    @Test
+    void whatIsToldOfPeopleBesideTrajectoriesCountsByKind() {
+        var kop = Kop.nieuw(Trajectproef.BEKEND, "GM0363");
+        var later = Trajectproef.BEKEND.plusSeconds(60);
+        sector.vertel(
+                Dossier.met(Trajectproef.SOB, kop, "2022-01-10").event(),
+                Dossier.met(Trajectproef.SOB, kop.volgende(later), "2022-02-10").event(),
+                new Voorziening(anders(), "04", Dagen.vanaf("2018-01-01")).event(),
+                new Voorziening(anders(), "06", Dagen.vanaf("2018-01-01")).event(),
+                new Vlag(anders(), true, Dagen.vanaf("2018-01-01"), List.of()).event(),
+                Dienst.van(anders(), Trajectproef.SOB, Dagen.vanaf("1998-03-01"), "BESCHUT", 10_000)
+                        .event());
+
+        stand().body("beschutWerk", equalTo(1))
+                .body("voorzieningen", equalTo(2))
+                .body("doelgroepregistraties", equalTo(1))
+                .body("wswDienstverbanden", equalTo(1))
+                .body("laatsteGebeurtenis", equalTo("2022-06-01T10:01:00Z"));
+    }
+
+    private static Kop anders() {
+        return Kop.nieuw(Trajectproef.BEKEND, "GM0363");
     }
 
     @Test
