@@ -24,6 +24,9 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// whatever order its cells come. Where no pattern is found in time, tables become coarser until
 /// one is; an unsafe table never comes out.
 public final class Beveiliging {
+    /// Of how it is decided what is hidden; another one may hide other cells of the same release.
+    public static final String METHODE = "3";
+
     private static final int MEESTE_POGINGEN = 8;
     private static final double DEEL_PER_POGING = 0.6;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What a publication says, frozen: the figures with all that is needed to read and to judge them.
 /// Its bytes are what is hashed ([Vastlegging]).
 ///
-/// @param definities which definitions the figures were counted by
+/// @param definities which definitions the figures were counted by, and the method of protection
 @Schema(name = "Publicatieinhoud")
 public record Inhoud(
         String product,

@@ -21,6 +21,7 @@ import nl.pols.rapportage.indicator.Vrijgavevraag;
 import nl.pols.rapportage.publicatie.Opstelling.Fase;
 import nl.pols.rapportage.publicatie.Opstellingen.Werk;
 import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendePublicatie;
+import nl.pols.statistischebeveiliging.Beveiliging;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ class Uitgeven {
                         opdracht.kennisdatum(),
                         opdracht.embargoTot(),
                         opdracht.wijziging(),
-                        indicatoren.uitgave(),
+                        definities(),
                         Vastlegging.hash(bytes),
                         werk.door(),
                         clock.instant(),
@@ -138,7 +139,12 @@ class Uitgeven {
                 publicatie,
                 Vastlegging.hash(bewaard),
                 Vastlegging.hash(Vastlegging.bytes(opnieuw.inhoud)),
-                publicatie.definities().equals(indicatoren.uitgave()));
+                publicatie.definities().equals(definities()));
+    }
+
+    /// What a publication is made by: how is counted, and how what is counted is protected.
+    private String definities() {
+        return indicatoren.uitgave() + "-" + Beveiliging.METHODE;
     }
 
     Publicatie require(UUID id) {
@@ -188,7 +194,7 @@ class Uitgeven {
                         product.titel(),
                         periode.tekst(),
                         kennisdatum,
-                        indicatoren.uitgave(),
+                        definities(),
                         Vormgeving.LICENTIE,
                         reeksen),
                 new Grond(gronden));

@@ -1,13 +1,14 @@
 package nl.pols.statistischebeveiliging.patroon;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -102,21 +103,31 @@ final class Programma {
         }
     }
 
-    /// The hidden cells that hang together with it, in the order of how far away they are.
+    private record Weg(int cel, int afstand) {}
+
+    /// The hidden cells that hang together with it, the nearest first. A sum of few hidden cells is
+    /// a short way and one of many a long one: through a total of all companies everything is near
+    /// everything, and what helps is seldom there.
     private Set<Integer> rondom(Eis eis, int meest) {
         var cellen = new LinkedHashSet<Integer>();
         var gezien = new HashSet<Integer>();
-        var wacht = new ArrayDeque<Integer>();
-        cellen.add(eis.cel());
-        wacht.add(eis.cel());
+        var wacht =
+                new PriorityQueue<Weg>(
+                        Comparator.comparingInt(Weg::afstand).thenComparingInt(Weg::cel));
+        wacht.add(new Weg(eis.cel(), 0));
         while (!wacht.isEmpty() && cellen.size() < meest) {
-            for (int som : stelsel.sommenVan[wacht.remove()]) {
+            var weg = wacht.remove();
+            if (!cellen.add(weg.cel())) {
+                continue;
+            }
+            for (int som : stelsel.sommenVan[weg.cel()]) {
                 if (gezien.add(som)) {
-                    for (int cel : stelsel.sommen[som]) {
-                        if (isVrij(cel, eis) && cellen.add(cel)) {
-                            wacht.add(cel);
-                        }
-                    }
+                    int[] vrij =
+                            Arrays.stream(stelsel.sommen[som])
+                                    .filter(cel -> isVrij(cel, eis) && !cellen.contains(cel))
+                                    .toArray();
+                    int afstand = weg.afstand() + vrij.length;
+                    Arrays.stream(vrij).forEach(cel -> wacht.add(new Weg(cel, afstand)));
                 }
             }
         }
