@@ -8,7 +8,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.sun.net.httpserver.HttpServer;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -37,7 +38,8 @@ class GeslotenGeheimTest {
 
     @Inject Proefsector sector;
     @Inject Sleutelronde ronde;
-    @Inject MeterRegistry metrics;
+    @Inject Abonnementen tabellen;
+    @Inject Kluis kluis;
 
     private final List<String> paden = new CopyOnWriteArrayList<>();
     private HttpServer server;
@@ -154,7 +156,15 @@ class GeslotenGeheimTest {
                 .then()
                 .body(GEZOND + "status", equalTo("DOWN"))
                 .body(GEZOND + "data.dicht", equalTo(1));
-        assertThat(metrics.get("pols.abonnement.dicht").gauge().value()).isEqualTo(1);
+        assertThat(gemeten()).isEqualTo(1);
         assertThat(sector.tel("abonnement WHERE sleutelversie = 1")).isEqualTo(2);
+    }
+
+    /// By a round of its own: the registry of the process keeps the meter of an application before.
+    private double gemeten() {
+        var metrics = new SimpleMeterRegistry();
+        var gemetenRonde = new Sleutelronde(tabellen, kluis, metrics);
+        QuarkusTransaction.requiringNew().run(gemetenRonde::ronde);
+        return metrics.get("pols.abonnement.dicht").gauge().value();
     }
 }
