@@ -7,15 +7,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -34,9 +33,11 @@ class PageTest {
     private static @Nullable Browser browser;
 
     private final Suite suite;
+    private final Sector sector;
 
     PageTest(Suite suite) {
         this.suite = suite;
+        sector = new Sector(suite);
     }
 
     @BeforeAll
@@ -99,12 +100,16 @@ class PageTest {
 
     @Test
     void holdsACompanyBesideItsPeersWithoutAccessibilityViolation() {
+        UUID sob = running2021("Naastwerk", "GM0344");
+
         try (Page page = open("#toegang=" + suite.token("cedris"))) {
             page.getByRole(AriaRole.LINK, named("Bedrijf naast zijn gelijken")).click();
-            page.locator("#bedrijf option").first().waitFor(attached());
+            page.locator("#bedrijf").selectOption(sob.toString());
             page.getByRole(AriaRole.BUTTON, named("Vergelijk")).click();
 
             assertThat(page.locator("pols-vergelijking table").first()).containsText("Mediaan");
+            assertThat(page.locator("pols-vergelijking h2").first())
+                    .containsText("Naastwerk " + sob);
             page.locator("pols-grafiek svg").first().waitFor();
             assertThat(violations(page)).isEmpty();
         }
@@ -112,6 +117,8 @@ class PageTest {
 
     @Test
     void showsHowMunicipalitiesDeliverWithoutAccessibilityViolation() {
+        running2021("Bladwerk", "GM0363");
+
         try (Page page = open("#toegang=" + suite.token("cedris"))) {
             page.getByRole(AriaRole.LINK, named("Aanlevering door gemeenten")).click();
             page.getByRole(AriaRole.BUTTON, named("Toon")).click();
@@ -125,8 +132,12 @@ class PageTest {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    private static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    /// A company with one trajectory that ran in 2021, once the reports count it.
+    private UUID running2021(String name, String gemeente) {
+        UUID sob = sector.sob(name, gemeente);
+        sector.pushed(gemeente, Sector.traject(sob, Sector.nummer("blad", sob), "2021-01-11"));
+        sector.awaitTeller("A02", sob, "2021-05-23", 1);
+        return sob;
     }
 
     private static List<String> violations(Page page) {

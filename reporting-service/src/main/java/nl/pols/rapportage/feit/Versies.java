@@ -68,10 +68,7 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
             return Verschuiving.GEEN;
         }
         var erin = new HashSet<>(tabel.voegNieuweToe(connection, versies));
-        var eruit =
-                bekendheid.hertrek(
-                        connection,
-                        versies.stream().map(v -> v.event().subject()).distinct().toList());
+        var eruit = bekendheid.hertrek(connection, versies);
         // told and taken over in the same batch: it was never known
         var meteenVoorbij = new HashSet<>(erin);
         meteenVoorbij.retainAll(eruit);

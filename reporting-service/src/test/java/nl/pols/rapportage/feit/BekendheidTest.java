@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
+import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.indicator.Vragen;
 import nl.pols.rapportage.proef.Events;
 import nl.pols.rapportage.proef.MetDatabase;
@@ -16,6 +20,8 @@ import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Trajectproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was known when comes out right whatever the order and number of tellings (trap 6: end of
 /// 2016 was 200 as known in April 2017 and 313 as known in June 2018).
@@ -112,6 +118,36 @@ class BekendheidTest {
 
         assertThat(lopendOp23MeiZoalsBekendOp(JUNI)).isZero();
         assertThat(lopendOp23MeiZoalsBekendOp(AUGUSTUS)).isZero();
+    }
+
+    /// Of all versions at once it is one look at the numbers after each; a batch looks at no more
+    /// than it can change.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void batchesInAnyOrderByClocksThatDifferDrawThePeriodsThatAllVersionsDrawTogether(long zaad) {
+        var toeval = new Random(zaad);
+        var versies = new ArrayList<CloudEvent>();
+        for (var traject : List.of(traject(), traject())) {
+            for (int nummer = 1; nummer <= 30; nummer++) {
+                var tijd = APRIL.plusSeconds(nummer * 3L + toeval.nextInt(20));
+                versies.add(traject.nieuweVersie(nummer, tijd).event());
+            }
+        }
+        Collections.shuffle(versies, toeval);
+        while (!versies.isEmpty()) {
+            var batch = versies.subList(0, Math.min(versies.size(), 1 + toeval.nextInt(5)));
+            sector.verwerk(batch);
+            batch.clear();
+        }
+
+        assertThat(sector.tel("trajectversie")).isEqualTo(60);
+        assertThat(
+                        sector.tel(
+                                "trajectversie v WHERE bekend_tot <> coalesce((SELECT"
+                                    + " min(l.bekend_van) FROM trajectversie l WHERE l.traject_id ="
+                                    + " v.traject_id AND l.volgnummer > v.volgnummer),"
+                                    + " 'infinity')"))
+                .isZero();
     }
 
     @Test
