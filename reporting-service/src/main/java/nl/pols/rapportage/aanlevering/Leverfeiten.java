@@ -33,8 +33,13 @@ class Leverfeiten {
 
     /// By municipality, in order, what could be measured.
     Map<String, Map<Meetpunt, Meting>> metingen(Monitorvraag vraag) {
+        return metingen(vraag, METINGEN);
+    }
+
+    /// Some kinds of measures only, by the names of their statements.
+    Map<String, Map<Meetpunt, Meting>> metingen(Monitorvraag vraag, List<String> welke) {
         var perGemeente = new TreeMap<String, Map<Meetpunt, Meting>>();
-        for (String naam : METINGEN) {
+        for (String naam : welke) {
             sql.lees(tekst(naam, vraag), vraag.parameters(), Leverfeiten::regel)
                     .forEach(r ->
                             perGemeente

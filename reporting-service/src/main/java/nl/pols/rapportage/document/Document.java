@@ -66,8 +66,12 @@ public record Document(
         }
 
         public Hoofdstuk metLijst(Blad lijst) {
+            return metLijsten(List.of(lijst));
+        }
+
+        public Hoofdstuk metLijsten(List<Blad> nieuw) {
             return new Hoofdstuk(
-                    id, titel, alineas, begrippen, List.of(lijst), figuren, bijlagen, bestanden);
+                    id, titel, alineas, begrippen, nieuw, figuren, bijlagen, bestanden);
         }
 
         public Hoofdstuk metBladen(List<Figuur> figuur, List<Blad> bijlage) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import nl.pols.rapportage.aanlevering.Respons;
 import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Vrijgavevraag.As;
 import nl.pols.statistischebeveiliging.Verlies;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Its bytes are what is hashed ([Vastlegging]).
 ///
 /// @param definities which definitions the figures were counted by, and the method of protection
+/// @param respons how many of those who were to tell had done so; empty in what was frozen before
+///   it was measured
 @Schema(name = "Publicatieinhoud")
 public record Inhoud(
         String product,
@@ -23,7 +26,12 @@ public record Inhoud(
         Instant kennisdatum,
         String definities,
         String licentie,
-        List<Reeks> reeksen) {
+        List<Reeks> reeksen,
+        List<Respons> respons) {
+
+    public Inhoud {
+        respons = respons == null ? List.of() : List.copyOf(respons);
+    }
 
     /// One quantity: its tables are one set of cells, so that what two tables share is there once.
     public record Reeks(

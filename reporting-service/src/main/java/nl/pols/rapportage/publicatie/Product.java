@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pols.rapportage.aanlevering.Respons;
 import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.indicator.Vrijgavevraag.As;
 import nl.pols.rapportage.indicator.Vrijgavevraag.Tabelvraag;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that is published every term: which indicators, in which tables. An indicator's tables
 /// are protected as one.
+///
+/// @param respons of which senders it says how many told something
 record Product(
         String code,
         Map<String, String> naam,
         String beschrijving,
         Termijn termijn,
+        List<Respons.Bron> respons,
         List<Reeks> reeksen) {
 
     /// How often it is published.

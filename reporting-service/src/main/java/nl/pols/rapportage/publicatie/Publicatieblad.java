@@ -48,7 +48,7 @@ final class Publicatieblad {
         var hoofdstukken = new ArrayList<Hoofdstuk>();
         hoofdstukken.add(leeswijzer());
         inhoud.reeksen().forEach(reeks -> hoofdstukken.add(Reekshoofdstuk.van(reeks)));
-        hoofdstukken.add(Verantwoordingstekst.respons(inhoud));
+        hoofdstukken.add(Responstekst.hoofdstuk(inhoud));
         hoofdstukken.add(Verantwoordingstekst.beveiliging(inhoud));
         hoofdstukken.add(Verantwoordingstekst.herkomst(publicatie, inhoud, basis));
         hoofdstukken.add(bestanden());

@@ -88,6 +88,9 @@ final class Publicatietabel {
                 "afgerond op %d; cellen over minder dan %d personen en cellen waaruit die volgen zijn geheim"
                         .formatted(regels.afrondbasis(), regels.minimum()));
         gegevens.put("vergroofd", String.join("; ", reeks.verantwoording().vergroofd()));
+        if (!inhoud.respons().isEmpty()) {
+            gegevens.put("respons", Responstekst.inEenRegel(inhoud));
+        }
         if (publicatie.wijziging() != null) {
             gegevens.put("wijziging", publicatie.wijziging());
         }

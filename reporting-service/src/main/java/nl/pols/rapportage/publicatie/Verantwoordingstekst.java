@@ -1,9 +1,7 @@
 package nl.pols.rapportage.publicatie;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.document.Document.Begrip;
@@ -12,82 +10,14 @@ import nl.pols.rapportage.document.Document.Hoofdstuk;
 import nl.pols.rapportage.document.Document.Regel;
 import nl.pols.rapportage.document.Document.Vak;
 import nl.pols.rapportage.document.Nederlands;
-import nl.pols.rapportage.formaat.Teken;
-import nl.pols.rapportage.indicator.Vrijgavevraag.As;
-import org.jspecify.annotations.Nullable;
 
-/// What a reader needs to judge the figures: who reported, what was hidden and how, where it comes
-/// from and how to check that it is what was signed.
+/// What a reader needs to judge the figures: what was hidden and how, where it comes from and how
+/// to check that it is what was signed.
 final class Verantwoordingstekst {
     private Verantwoordingstekst() {}
 
-    /// Told from what is published: the place where nothing is counted is not told apart from the
-    /// one that didn't report.
-    static Hoofdstuk respons(Inhoud inhoud) {
-        var alineas = new ArrayList<String>();
-        alineas.add(
-                "De cijfers berusten op wat op %s bekend was. Wat later is aangeleverd of verbeterd, staat er niet in."
-                        .formatted(Nederlands.tijdstip(inhoud.kennisdatum())));
-        var regels = new ArrayList<Regel>();
-        for (var reeks : inhoud.reeksen()) {
-            gemeenten(reeks, regels);
-        }
-        if (regels.isEmpty()) {
-            return Hoofdstuk.tekst("respons", "Respons en kwaliteit", alineas);
-        }
-        alineas.add(
-                "Een gemeente zonder cijfers (nihil) heeft er geen, of heeft er geen aangeleverd;"
-                        + " dat is aan de cijfers niet te zien.");
-        var blad =
-                new Blad(
-                        "respons-gemeenten",
-                        "Gemeenten naar wat van hun totaal getoond kan worden",
-                        List.of(
-                                "Cijfer",
-                                "Getoond",
-                                "Geheim",
-                                "Nihil",
-                                "Ontbreekt",
-                                "Kleiner dan de helft"),
-                        regels);
-        return Hoofdstuk.tekst("respons", "Respons en kwaliteit", alineas).metLijst(blad);
-    }
-
-    private static void gemeenten(Inhoud.Reeks reeks, List<Regel> regels) {
-        if (reeks.indelingen().stream().noneMatch(i -> i.as().equals(As.GEBIED.sleutel()))) {
-            return;
-        }
-        var cijfers = new Reekscijfers(reeks);
-        var indeling = cijfers.indeling(As.GEBIED);
-        var per = new EnumMap<Teken, Long>(Teken.class);
-        long getoond = 0;
-        for (var code : indeling.ouders().keySet()) {
-            boolean gemeente = !Objects.equals(indeling.ouders().get(code), indeling.totaal());
-            if (!gemeente) {
-                continue;
-            }
-            var cel = cijfers.cel(Map.of(As.GEBIED, code));
-            var teken = cel == null ? Teken.GEHEIM : cel.symbool();
-            if (teken == null) {
-                getoond++;
-            } else {
-                per.merge(teken, 1L, Long::sum);
-            }
-        }
-        regels.add(
-                new Regel(
-                        reeks.naam(),
-                        1,
-                        List.of(
-                                vak(getoond),
-                                vak(per.get(Teken.GEHEIM)),
-                                vak(per.get(Teken.NIHIL)),
-                                vak(per.get(Teken.ONTBREEKT)),
-                                vak(per.get(Teken.MINDER_DAN_HALF)))));
-    }
-
-    private static Vak vak(@Nullable Long aantal) {
-        return new Vak(Nederlands.getal(aantal == null ? 0 : aantal), null);
+    private static Vak vak(int aantal) {
+        return new Vak(Nederlands.getal(aantal), null);
     }
 
     static Hoofdstuk beveiliging(Inhoud inhoud) {
@@ -109,8 +39,8 @@ final class Verantwoordingstekst {
                                                 Aswoord.niveau(prijs.niveau())),
                                 1,
                                 List.of(
-                                        vak((long) prijs.cellen()),
-                                        vak((long) prijs.geheim()),
+                                        vak(prijs.cellen()),
+                                        vak(prijs.geheim()),
                                         new Vak(prijs.deelGeheim() + "%", null))));
             }
         }

@@ -78,7 +78,10 @@ final class Voorbeelden {
              "definities":"5d2c1f0a","licentie":"https://creativecommons.org/licenses/by/4.0/deed.nl","reeksen":[
             """
                     + REEKS
-                    + "]}";
+                    + "],\"respons\":[{\"bron\":\"TRAJECT\",\"afzenders\":345,"
+                    + "\"geleverd\":338,\"verklaard\":210,\"stil\":5,\"kwaliteit\":"
+                    + "[{\"onderwerp\":\"VOLLEDIGHEID\",\"veld\":\"uitstroom\","
+                    + "\"procent\":93}]}]}";
     static final String CSV =
             """
             publicatie,periode,licentie,gebied,gebiedNaam,uitkering,uitkeringNaam,aantal,herzien,symbool

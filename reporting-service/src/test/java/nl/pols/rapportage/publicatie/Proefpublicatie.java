@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.pols.rapportage.aanlevering.Respons;
+import nl.pols.rapportage.aanlevering.Respons.Kwaliteit;
 import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Vrijgavevraag.As;
 import nl.pols.rapportage.publicatie.Inhoud.Cel;
@@ -53,7 +55,17 @@ final class Proefpublicatie {
                 Instant.parse("2022-10-01T00:00:00Z"),
                 "5d2c1f0a",
                 Vormgeving.LICENTIE,
-                List.of(reeks()));
+                List.of(reeks()),
+                List.of(
+                        new Respons(
+                                Respons.Bron.TRAJECT,
+                                4,
+                                3,
+                                2,
+                                1,
+                                List.of(
+                                        new Kwaliteit("VOLLEDIGHEID", "uitstroom", 93),
+                                        new Kwaliteit("TIJDIGHEID", "startdatum", 71)))));
     }
 
     private static Reeks reeks() {

@@ -89,8 +89,14 @@ class PublicatiebladTest {
 
     @Test
     void itTellsWhoReportedWhatIsHiddenAndHowToCheck() {
-        assertThat(regels(hoofdstuk("respons").lijsten().getFirst()))
-                .containsExactly("Lopende trajecten: 1 2 0 0 1");
+        assertThat(hoofdstuk("respons").lijsten())
+                .extracting(PublicatiebladTest::regels)
+                .containsExactly(
+                        List.of("Trajecten: gemeenten: 4 3 2 1"),
+                        List.of(
+                                "Verteld: uitstroom: 93%",
+                                "Binnen 30 dagen verteld: startdatum: 71%"),
+                        List.of("Lopende trajecten: 1 2 0 0 1"));
         assertThat(regels(hoofdstuk("beveiliging").lijsten().getFirst()))
                 .containsExactly("Lopende trajecten, tabel gebied-uitkering: gemeente: 4 2 3%");
         assertThat(hoofdstuk("herkomst").begrippen())

@@ -78,7 +78,8 @@ class TekensTest {
                                 reeks.tabellen(),
                                 reeks.indelingen(),
                                 cellen,
-                                reeks.verantwoording())));
+                                reeks.verantwoording())),
+                proef.respons());
     }
 
     private static Cel metTeken(Cel cel) {

@@ -1,0 +1,141 @@
+package nl.pols.rapportage.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.pols.rapportage.aanlevering.Responsmeting;
+import nl.pols.rapportage.indicator.Indicatoren;
+import nl.pols.rapportage.indicator.Periode;
+import nl.pols.rapportage.indicator.Vrijgave;
+import nl.pols.rapportage.indicator.Vrijgave.Eerder;
+import nl.pols.rapportage.indicator.Vrijgaveuitgang;
+import nl.pols.rapportage.indicator.Vrijgavevraag;
+import nl.pols.rapportage.publicatie.Opstelling.Fase;
+import nl.pols.statistischebeveiliging.Beveiliging;
+import nl.pols.statistischebeveiliging.vorm.Uitgave;
+import org.jspecify.annotations.Nullable;
+
+/// Makes what a publication says, out of the facts as known at its knowledge date and of the
+/// releases before it. Invariant: the same of the same.
+@ApplicationScoped
+class Samensteller {
+    private final Vrijgaveuitgang uitgang;
+    private final Indicatoren indicatoren;
+    private final Responsmeting respons;
+
+    Samensteller(Vrijgaveuitgang uitgang, Indicatoren indicatoren, Responsmeting respons) {
+        this.uitgang = uitgang;
+        this.indicatoren = indicatoren;
+        this.respons = respons;
+    }
+
+    /// What a publication is made of.
+    record Gemaakt(Inhoud inhoud, Grond grond) {
+        Uitgave onafgerond(String reeks) {
+            return Vormgeving.onafgerond(inhoud.reeks(reeks), grond.cellen(reeks));
+        }
+    }
+
+    /// What is being done, and with which series.
+    interface Voortgang {
+        void bij(Fase fase, @Nullable String reeks);
+    }
+
+    /// Whether nothing was known of any of its series.
+    boolean isNiets(Product product, Periode periode, Instant kennisdatum) {
+        return product.reeksen().stream()
+                .map(r -> vraag(r, periode, kennisdatum))
+                .allMatch(uitgang::isOnbekend);
+    }
+
+    /// What a publication is made by: how is counted, how what is counted is protected, and how the
+    /// response is measured.
+    String definities() {
+        return "%s-%s-%s".formatted(indicatoren.uitgave(), Beveiliging.METHODE, respons.uitgave());
+    }
+
+    /// @param eerdere the releases before it, the oldest first
+    Gemaakt maak(
+            Product product,
+            Periode periode,
+            Instant kennisdatum,
+            List<Gemaakt> eerdere,
+            Voortgang voortgang) {
+        var vorige = eerdere.isEmpty() ? new Grond(List.of()) : eerdere.getLast().grond;
+        var vrijgaven = new HashMap<String, Vrijgave>();
+        for (Product.Reeks reeks : product.reeksen()) {
+            if (reeks.deelVan() == null) {
+                vrijgaven.putAll(
+                        vrijgaven(
+                                product,
+                                reeks,
+                                r -> vraag(r, periode, kennisdatum),
+                                r ->
+                                        new Eerder(
+                                                vorige.cellen(r.code()),
+                                                eerdere.stream()
+                                                        .map(b -> b.onafgerond(r.code()))
+                                                        .toList()),
+                                voortgang));
+            }
+        }
+        var reeksen = new ArrayList<Inhoud.Reeks>();
+        var gronden = new ArrayList<Grond.Reeksgrond>();
+        for (Product.Reeks reeks : product.reeksen()) {
+            var vrijgave = Objects.requireNonNull(vrijgaven.get(reeks.code()));
+            reeksen.add(Vormgeving.van(reeks, indicatoren.require(reeks.indicator()), vrijgave));
+            gronden.add(Grond.van(reeks.code(), vrijgave));
+        }
+        return new Gemaakt(
+                new Inhoud(
+                        product.code(),
+                        product.titel(),
+                        periode.tekst(),
+                        kennisdatum,
+                        definities(),
+                        Vormgeving.LICENTIE,
+                        reeksen,
+                        product.respons().stream()
+                                .map(bron -> respons.meet(bron, periode, kennisdatum))
+                                .toList()),
+                new Grond(gronden));
+    }
+
+    /// Of a series, and of the one that is part of it.
+    private Map<String, Vrijgave> vrijgaven(
+            Product product,
+            Product.Reeks reeks,
+            Function<Product.Reeks, Vrijgavevraag> vraag,
+            Function<Product.Reeks, Eerder> eerder,
+            Voortgang voortgang) {
+        Consumer<Vrijgave.Stap> meld =
+                stap -> voortgang.bij(Fase.valueOf(stap.name()), reeks.code());
+        var deel = product.deelVan(reeks).orElse(null);
+        if (deel == null) {
+            return Map.of(
+                    reeks.code(), uitgang.geef(vraag.apply(reeks), eerder.apply(reeks), meld));
+        }
+        var samen =
+                uitgang.geef(
+                        vraag.apply(reeks),
+                        eerder.apply(reeks),
+                        vraag.apply(deel),
+                        eerder.apply(deel),
+                        meld);
+        return Map.of(reeks.code(), samen.geheel(), deel.code(), samen.deel());
+    }
+
+    private Vrijgavevraag vraag(Product.Reeks reeks, Periode periode, Instant kennisdatum) {
+        return new Vrijgavevraag(
+                indicatoren.require(reeks.indicator()),
+                periode,
+                kennisdatum,
+                reeks.tabellen().stream().map(Product.Opmaak::vraag).toList());
+    }
+}
