@@ -1,6 +1,7 @@
 package nl.pols.acceptance;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// when something breaks.
 final class Poster implements Callable<Poster.Seen> {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NDJSON = "application/x-ndjson";
     private static final int LEAST = 40;
     private static final int MOST_IN_BATCH = 50;
@@ -36,10 +38,10 @@ final class Poster implements Callable<Poster.Seen> {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Suite suite;
-    private final String gemeente;
     private final List<UUID> grants;
     private final Random chance;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final String bearer;
     private final List<Booked> booked = new ArrayList<>();
     private final Deque<Booked> correctable = new ArrayDeque<>();
     private int refused;
@@ -48,7 +50,7 @@ final class Poster implements Callable<Poster.Seen> {
 
     Poster(Suite suite, String gemeente, List<UUID> grants, Random chance) {
         this.suite = suite;
-        this.gemeente = gemeente;
+        this.bearer = "Bearer " + suite.token("gemeente:" + gemeente);
         this.grants = List.copyOf(grants);
         this.chance = chance;
     }
@@ -139,9 +141,18 @@ final class Poster implements Callable<Poster.Seen> {
         if (again()) {
             answer = answered("/boekingen/_lever", body);
         }
-        var no = Set.copyOf(JsonPath.from(answer.body()).getList("weigeringen.id", String.class));
+        var no = refusedOf(answer.body());
         answers = answers + batch.size();
         batch.forEach(what -> note(what, no.contains(what.id().toString())));
+    }
+
+    private static Set<String> refusedOf(String answer) {
+        try {
+            var refusals = JSON.readTree(answer).required("weigeringen");
+            return Set.copyOf(refusals.findValuesAsText("id"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not the answer to a batch: " + answer, e);
+        }
     }
 
     private boolean again() {
@@ -199,7 +210,7 @@ final class Poster implements Callable<Poster.Seen> {
 
     private HttpRequest request(String path, String body) {
         return HttpRequest.newBuilder(URI.create(suite.at().financiering() + path))
-                .header("Authorization", "Bearer " + suite.token("gemeente:" + gemeente))
+                .header("Authorization", bearer)
                 .header("Content-Type", path.endsWith("_lever") ? NDJSON : "application/json")
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
