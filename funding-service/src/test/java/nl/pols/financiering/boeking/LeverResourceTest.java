@@ -151,7 +151,7 @@ class LeverResourceTest {
                 "'\"bedragCents\":0'; /bedragCents",
                 "'\"bedragCents\":-5'; /bedragCents",
                 "'\"bedragCents\":100000000000001'; /bedragCents",
-                "'\"bedragCents\":9223372036854775808'; ''",
+                "'\"bedragCents\":9223372036854775808'; /bedragCents",
                 "'\"bedragCents\":1,\"valuta\":\"USD\"'; /valuta",
                 "'\"omschrijving\":\"x\"'; /bedragCents"
             })

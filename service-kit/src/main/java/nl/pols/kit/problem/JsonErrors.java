@@ -2,6 +2,7 @@ package nl.pols.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -74,6 +75,9 @@ public final class JsonErrors {
             if (cause instanceof ValueRefused own) {
                 return new FieldError(pointer(refused), own.code(), own.sentence());
             }
+            if (cause instanceof InputCoercionException tooLarge) {
+                return new FieldError(pointer(refused), "bereik", reach(tooLarge.getTargetType()));
+            }
             if (cause instanceof JacksonException && !(cause instanceof JsonMappingException)) {
                 return error((JacksonException) cause);
             }
@@ -82,6 +86,14 @@ public final class JsonErrors {
                 pointer(refused),
                 "waarde",
                 "Deze waarde kan hier niet. Zie de OpenAPI-documentatie.");
+    }
+
+    private static String reach(Class<?> type) {
+        return type == int.class
+                ? "Dit getal is te groot of te klein. Verwacht: een geheel getal van -2147483648"
+                        + " tot en met 2147483647."
+                : "Dit getal is te groot of te klein. Verwacht: een geheel getal van hoogstens 18"
+                        + " cijfers.";
     }
 
     private static String expected(@Nullable Class<?> type) {

@@ -54,6 +54,17 @@ class StrictJsonTest {
                                         + " \"2022-05-23\"."));
     }
 
+    @Test
+    void aNumberBeyond64BitsIsRefusedWithItsPlaceAndNotAsBrokenJson() {
+        assertThat(refusal("{\"getal\": 9223372036854775808}"))
+                .isEqualTo(
+                        new FieldError(
+                                "/getal",
+                                "bereik",
+                                "Dit getal is te groot of te klein. Verwacht: een geheel getal van"
+                                        + " hoogstens 18 cijfers."));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
