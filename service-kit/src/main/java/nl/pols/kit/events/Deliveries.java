@@ -37,7 +37,7 @@ class Deliveries {
 
     /// @param known dead letters that are on their topic already
     Delivery beside(Rereading.Copy copy, Set<Origin> known) {
-        return new Beside(copy, known);
+        return new Beside(copy, known, true);
     }
 
     private class FirstTime implements Delivery {
@@ -86,10 +86,22 @@ class Deliveries {
     private final class Beside implements Delivery {
         private final Rereading.Copy copy;
         private final Set<Origin> known;
+        private final boolean expectsNew;
 
-        Beside(Rereading.Copy copy, Set<Origin> known) {
+        Beside(Rereading.Copy copy, Set<Origin> known, boolean expectsNew) {
             this.copy = copy;
             this.known = known;
+            this.expectsNew = expectsNew;
+        }
+
+        @Override
+        public boolean expectsNew() {
+            return expectsNew;
+        }
+
+        @Override
+        public Delivery careful() {
+            return new Beside(copy, known, false);
         }
 
         @Override

@@ -16,4 +16,16 @@ interface Delivery {
 
     /// After the commit.
     void counted(int applied, int refused, int duplicates);
+
+    /// Whether an aggregate whose first event comes is taken for a new one without a look at its
+    /// position, which nearly all are in a topic that is read from its beginning. Where one isn't,
+    /// the database refuses the batch, and it is offered again [#careful()].
+    default boolean expectsNew() {
+        return false;
+    }
+
+    /// The same that looks.
+    default Delivery careful() {
+        return this;
+    }
 }

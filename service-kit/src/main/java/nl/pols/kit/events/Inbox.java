@@ -3,6 +3,7 @@ package nl.pols.kit.events;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,12 @@ public class Inbox {
         try {
             tenancy.runAs(Organisatie.SYSTEEM, () -> inTransaction(batch, delivery));
         } catch (RuntimeException e) {
-            afterFailure(batch, delivery, e);
+            if (delivery.expectsNew()) {
+                LOG.debugf(e, "A batch of %d is looked up first", batch.size());
+                deliver(batch, delivery.careful());
+            } else {
+                afterFailure(batch, delivery, e);
+            }
         }
     }
 
@@ -125,10 +131,11 @@ public class Inbox {
 
     private Sorted apply(List<Incoming> batch, Delivery delivery) {
         delivery.begin(batch.stream().map(Inbox::partition).collect(Collectors.toSet()));
-        Sequences sequences = sequences(batch);
+        Set<Key> unseen = delivery.expectsNew() ? begun(batch) : Set.of();
+        Sequences sequences = sequences(batch, unseen);
         Sorted sorted = sort(batch, sequences);
         handlers.apply(sorted.applied());
-        store.save(sequences);
+        store.save(sequences, unseen);
         delivery.applied(sorted.settled());
         if (!sorted.refused().isEmpty()) {
             delivery.refused(sorted.refused());
@@ -136,13 +143,24 @@ public class Inbox {
         return sorted;
     }
 
-    private Sequences sequences(List<Incoming> batch) {
+    /// The aggregates of which the batch has the first event before any other.
+    private static Set<Key> begun(List<Incoming> batch) {
+        Map<Key, Long> first = HashMap.newHashMap(batch.size());
+        batch.stream()
+                .filter(incoming -> incoming.event() != null)
+                .forEach(i -> first.putIfAbsent(i.key(), i.read().sequence()));
+        first.values().removeIf(sequence -> sequence > 1);
+        return first.keySet();
+    }
+
+    private Sequences sequences(List<Incoming> batch, Set<Key> unseen) {
         Set<Key> keys =
                 batch.stream()
                         .filter(incoming -> incoming.event() != null)
                         .map(Incoming::key)
+                        .filter(key -> !unseen.contains(key))
                         .collect(Collectors.toSet());
-        Map<Key, Long> positions = store.positions(keys);
+        Map<Key, Long> positions = keys.isEmpty() ? Map.of() : store.positions(keys);
         Set<Key> behind =
                 batch.stream()
                         .filter(incoming -> incoming.event() != null)

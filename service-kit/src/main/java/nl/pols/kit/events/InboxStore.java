@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InboxStore {
 
+    private static final String ADD =
+            "INSERT INTO inbox_positie (topic, subject, volgnummer) SELECT * FROM unnest(?::text[],"
+                    + " ?::text[], ?::bigint[])";
+
     private final DataSource dataSource;
 
     InboxStore(DataSource dataSource) {
@@ -66,26 +70,43 @@ class InboxStore {
         return found;
     }
 
-    void save(Sequences sequences) {
-        savePositions(sequences.moved());
+    /// @param unseen aggregates that nobody looked for: where one is there after all, this fails
+    void save(Sequences sequences, Set<Key> unseen) {
+        if (unseen.isEmpty()) {
+            savePositions(sequences.moved());
+        } else {
+            Map<Key, Long> known = new HashMap<>(sequences.moved());
+            Map<Key, Long> begun = new HashMap<>(sequences.moved());
+            known.keySet().removeAll(unseen);
+            begun.keySet().retainAll(unseen);
+            savePositions(known);
+            addPositions(begun);
+        }
         closeGaps(sequences.closed());
         openGaps(sequences.opened());
     }
 
     private void savePositions(Map<Key, Long> moved) {
-        if (moved.isEmpty()) {
-            return;
+        write(
+                moved,
+                ADD
+                        + " ON CONFLICT (topic, subject) DO UPDATE SET volgnummer ="
+                        + " EXCLUDED.volgnummer, bijgewerkt_op = now()");
+    }
+
+    private void addPositions(Map<Key, Long> begun) {
+        write(begun, ADD);
+    }
+
+    private void write(Map<Key, Long> positions, String sql) {
+        if (!positions.isEmpty()) {
+            var keys = positions.keySet();
+            run(
+                    sql,
+                    texts(keys, Key::topic),
+                    texts(keys, Key::subject),
+                    positions.values().toArray(Long[]::new));
         }
-        String sql =
-                "INSERT INTO inbox_positie (topic, subject, volgnummer) SELECT * FROM"
-                        + " unnest(?::text[], ?::text[], ?::bigint[]) ON CONFLICT (topic, subject)"
-                        + " DO UPDATE SET volgnummer = EXCLUDED.volgnummer, bijgewerkt_op = now()";
-        var keys = moved.keySet();
-        run(
-                sql,
-                texts(keys, Key::topic),
-                texts(keys, Key::subject),
-                moved.values().toArray(Long[]::new));
     }
 
     private void openGaps(Map<Gap, Reason> opened) {
