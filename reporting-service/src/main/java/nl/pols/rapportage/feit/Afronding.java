@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Draws from the versions what was put off while they were read ([Opbouw]), each in one statement
 /// for all facts: known periods first, then rotations of pseudonyms and erasures, then for whom
@@ -39,9 +41,10 @@ public class Afronding {
         this.afgeleiden = afgeleiden;
     }
 
-    /// In the current transaction, of which the model that is built is the first schema.
-    public void rondAf() {
-        try (var connection = dataSource.getConnection()) {
+    /// What is drawn within the versions themselves: in the current transaction, of which the model
+    /// that is built is the first schema.
+    public void rondVersiesAf() {
+        met(connection -> {
             for (Bekendheid bekendheid : versietabellen(connection)) {
                 bekendheid.hertrekAlles(connection);
             }
@@ -52,9 +55,28 @@ public class Afronding {
             try (var statement = connection.prepareStatement(OPVOLGING)) {
                 statement.execute();
             }
+        });
+    }
+
+    /// Every other table that follows from them, in such a transaction too: it reads the versions
+    /// and writes to [#afgeleideTabellen()] only.
+    public void leidAf() {
+        met(connection -> {
             for (Afgeleid afgeleid : afgeleiden) {
                 afgeleid.bereken(connection);
             }
+        });
+    }
+
+    public Set<String> afgeleideTabellen() {
+        return afgeleiden.stream()
+                .flatMap(afgeleid -> afgeleid.tabellen().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void met(Verbinding.Werk werk) {
+        try (var connection = dataSource.getConnection()) {
+            werk.doe(connection);
         } catch (SQLException e) {
             throw new Verbinding.FeitNietVerwerkt(e);
         }

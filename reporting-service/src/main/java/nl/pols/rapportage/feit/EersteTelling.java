@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 /// Counts what was there before anything was counted beforehand: once, at the first start with
 /// these tables. Invariant: before the inbox applies its first event, since that counts out what it
@@ -30,6 +31,11 @@ class EersteTelling implements Afgeleid {
 
     void bijStart(@Observes @Priority(VOOR_DE_INBOX) StartupEvent start) {
         QuarkusTransaction.requiringNew().run(this::telZoNodig);
+    }
+
+    @Override
+    public Set<String> tabellen() {
+        return Set.of("telcel", "teldag", "teltijd");
     }
 
     /// All of a model that is built anew.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /// Which trajectories with production run beside another one of the same person: what a count of
 /// trajectories has too many for a count of persons. Invariant: as the counts, it follows from what
@@ -91,6 +92,11 @@ class Samenloop implements Afgeleid {
             WHERE t.bekend_tot = 'infinity' AND t.deelnemer_id IN (
                 SELECT w.nieuw FROM pseudoniemwissel w WHERE w.oud = ANY (?::uuid[]))
             """;
+
+    @Override
+    public Set<String> tabellen() {
+        return Set.of("samenloop");
+    }
 
     /// All of a model that is built anew.
     @Override

@@ -35,6 +35,22 @@ record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
         }
     }
 
+    /// The same where none of them can be there yet: as a stream, which costs less on both sides.
+    void kopieer(Connection connection, List<R> rijen) throws SQLException {
+        if (rijen.isEmpty()) {
+            return;
+        }
+        var namen = kolommen.stream().map(Kolom::naam).collect(Collectors.joining(", "));
+        var tekst = new Kopietekst(rijen.size());
+        for (R rij : rijen) {
+            for (Kolom<R> kolom : kolommen) {
+                tekst.waarde(kolom.waarde().apply(rij));
+            }
+            tekst.eindeRij();
+        }
+        tekst.schrijf(connection, "COPY %s (%s) FROM STDIN".formatted(naam, namen));
+    }
+
     /// The same of versions, and which of them were not there yet.
     Set<Versies.Sleutel> voegNieuweToe(Connection connection, List<R> rijen) throws SQLException {
         try (PreparedStatement insert =

@@ -52,58 +52,57 @@ final class Telling {
 
     private static final String BIJDRAGE = lees("telling/traject.sql");
 
-    /// Every version that is our knowledge.
-    private static final String ALLE =
-            """
-            (SELECT n.traject_id, n.volgnummer, 1 AS teken,
-                    EXISTS (SELECT FROM trajectversie w
-                            WHERE w.vervolg_van = n.traject_id AND w.bekend_tot = 'infinity') AS vervolgd
-             FROM trajectversie n WHERE n.bekend_tot = 'infinity') d
-            JOIN trajectversie t USING (traject_id, volgnummer)\
-            """;
-
     private static final String CELLEN =
             """
-            SELECT t.plaats, 'PLAATS', t.gemeentecode, t.sob_id, NULL::text, NULL::text FROM versie t
-            UNION
-            SELECT t.kenmerk, 'KENMERK', NULL, NULL, t.uitkering, t.afstand FROM versie t
-            UNION
-            SELECT 0, 'LAND', NULL, NULL, NULL, NULL FROM versie t
+            SELECT p.cel, 'PLAATS', p.gemeentecode, p.sob_id, NULL::text, NULL::text FROM plaats p
+            UNION ALL
+            SELECT k.cel, 'KENMERK', NULL, NULL, k.uitkering, k.afstand FROM kenmerk k
+            UNION ALL
+            SELECT 0, 'LAND', NULL, NULL, NULL, NULL WHERE EXISTS (SELECT FROM plaats)
             """;
 
     /// Sums of these outgrow an integer.
     static final Set<String> GROOT = Set.of("productie_uren", "totaal_uren", "aandelen");
 
-    /// Contributions of the same cell together first: most of the work is in adding. By day only
-    /// where it is: what it is changes too much of the country with each batch.
+    /// Each contribution is looked at once, for its place and for what it is; the country is the
+    /// sum of its places, and longer spans are sums of shorter ones. By day only where it is: what
+    /// it is changes too much of the country with each batch.
     private static final String SOM =
             """
-            som AS MATERIALIZED (
-                SELECT b.plaats AS cel, b.dag, true AS per_dag, {sommen} FROM bijdrage b GROUP BY b.plaats, b.dag
+            samen AS MATERIALIZED (
+                SELECT b.plaats, b.dag, b.kenmerk, b.maand, {sommen}
+                FROM (SELECT *, date_trunc('month', dag)::date AS maand FROM bijdrage) b
+                GROUP BY GROUPING SETS ((b.plaats, b.dag), (b.kenmerk, b.maand))
+            ),
+            dagsom AS MATERIALIZED (
+                SELECT b.plaats AS cel, b.dag, {maten} FROM samen b WHERE b.plaats IS NOT NULL
                 UNION ALL
-                SELECT 0, b.dag, true, {sommen} FROM bijdrage b GROUP BY b.dag
+                SELECT 0, b.dag, {sommen} FROM samen b WHERE b.plaats IS NOT NULL GROUP BY b.dag
+            ),
+            maandsom AS MATERIALIZED (
+                SELECT b.cel, date_trunc('month', b.dag)::date AS dag, {sommen} FROM dagsom b GROUP BY 1, 2
                 UNION ALL
-                SELECT b.kenmerk, date_trunc('month', b.dag)::date, false, {sommen} FROM bijdrage b GROUP BY 1, 2
+                SELECT b.kenmerk, b.maand, {maten} FROM samen b WHERE b.kenmerk IS NOT NULL
             )
             """;
 
     private static final Teltabel DAGEN =
             new Teltabel(
                     "teldag",
-                    "s.per_dag",
-                    """
-                    ('D'::"char", s.dag),
-                    ('T', date_trunc('month', s.dag)::date + least((extract(day FROM s.dag)::int - 1) / 10, 2) * 10)
-                    """,
+                    "dagsom",
+                    "D",
+                    "T",
+                    "date_trunc('month', s.dag)::date + least((extract(day FROM s.dag)::int - 1) /"
+                            + " 10, 2) * 10",
                     STANDEN);
 
     private static final Teltabel TIJDEN =
             new Teltabel(
                     "teltijd",
-                    "true",
-                    """
-                    ('M'::"char", date_trunc('month', s.dag)::date), ('J', date_trunc('year', s.dag)::date)
-                    """,
+                    "maandsom",
+                    "M",
+                    "J",
+                    "date_trunc('year', s.dag)::date",
                     Stream.concat(STANDEN.stream(), STROMEN.stream()).toList());
 
     private static final String GEGEVEN_CELLEN =
@@ -119,39 +118,40 @@ final class Telling {
     /// Counts everything, into empty tables.
     static final String TEL_ALLES =
             "WITH %s, %s, dagen AS (%s) %s"
-                    .formatted(sommen(ALLE), cellen(CELLEN), DAGEN.vul(), TIJDEN.vul());
+                    .formatted(sommen(), cellen(CELLEN), DAGEN.vul(), TIJDEN.vul());
 
     /// How many counts differ from what the facts come to.
     static final String VERSCHILLEN =
             "WITH %s SELECT (%s) + (%s)"
-                    .formatted(sommen(ALLE), DAGEN.verschillen(), TIJDEN.verschillen());
+                    .formatted(sommen(), DAGEN.verschillen(), TIJDEN.verschillen());
 
     private Telling() {}
 
     /// A table of counts.
     ///
-    /// @param welke which of the sums it holds
-    /// @param korrels in which spans of time, each with its first day
-    private record Teltabel(String naam, String welke, String korrels, List<String> maten) {
+    /// @param bron where the sums of its shorter spans are, each with its first day
+    /// @param kort the code of those spans, and `lang` that of the longer ones
+    /// @param begin the first day of the longer span that a shorter one is in
+    private record Teltabel(
+            String naam, String bron, String kort, String lang, String begin, List<String> maten) {
 
         /// The counts that are not nought, in the order of their key, so that what is read together
         /// lies together.
         private String som() {
             return """
-            SELECT s.cel, k.korrel, k.dag, %1$s
-            FROM som s
-            CROSS JOIN LATERAL (VALUES %3$s) k (korrel, dag)
-            WHERE %2$s
-            GROUP BY s.cel, k.korrel, k.dag
-            HAVING (%4$s) <> (%5$s)
-            ORDER BY s.cel, k.korrel, k.dag
+            SELECT s.cel, '%2$s'::"char" AS korrel, s.dag, %4$s FROM %1$s s WHERE (%4$s) <> (%6$s)
+            UNION ALL
+            SELECT s.cel, '%3$s', %7$s, %5$s FROM %1$s s GROUP BY 1, 3 HAVING (%5$s) <> (%6$s)
+            ORDER BY 1, 2, 3
             """
                     .formatted(
-                            maten(maat -> "sum(s.%1$s) AS %1$s".formatted(maat)),
-                            welke,
-                            korrels,
-                            maten("sum(s.%s)"::formatted),
-                            maten(maat -> "0"));
+                            bron,
+                            kort,
+                            lang,
+                            maten("s.%s"::formatted),
+                            maten(maat -> Telling.som("s", maat)),
+                            maten(maat -> "0"),
+                            begin);
         }
 
         private String vul() {
@@ -217,12 +217,16 @@ final class Telling {
                 .formatted(welke);
     }
 
-    private static String sommen(String versies) {
-        var sommen =
-                TIJDEN.maten(maat ->
-                        "sum(b.%1$s * b.teken)::%2$s AS %1$s"
-                                .formatted(maat, GROOT.contains(maat) ? "bigint" : "int"));
-        return BIJDRAGE.replace("{versies}", versies) + ",\n" + SOM.replace("{sommen}", sommen);
+    private static String sommen() {
+        var sommen = TIJDEN.maten(maat -> som("b", maat) + " AS " + maat);
+        return BIJDRAGE
+                + ",\n"
+                + SOM.replace("{sommen}", sommen)
+                        .replace("{maten}", TIJDEN.maten("b.%s"::formatted));
+    }
+
+    private static String som(String van, String maat) {
+        return "sum(%s.%s)::%s".formatted(van, maat, GROOT.contains(maat) ? "bigint" : "int");
     }
 
     private static String lees(String naam) {

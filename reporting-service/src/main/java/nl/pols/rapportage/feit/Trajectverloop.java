@@ -81,7 +81,11 @@ final class Trajectverloop {
                 plaatsen.add(new Plaats(versie, i, verlengingen.get(i)));
             }
         }
-        VERLENGINGEN.voegToe(connection, plaatsen);
+        if (Opbouw.steltUit()) {
+            VERLENGINGEN.kopieer(connection, plaatsen);
+        } else {
+            VERLENGINGEN.voegToe(connection, plaatsen);
+        }
     }
 
     /// As a multirange: the days of reviews.
@@ -89,7 +93,7 @@ final class Trajectverloop {
         return evaluaties == null || evaluaties.isEmpty()
                 ? null
                 : evaluaties.stream()
-                        .map(e -> "[%s,%s]".formatted(e.datum, e.datum))
+                        .map(e -> "[" + e.datum + "," + e.datum + "]")
                         .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -98,7 +102,7 @@ final class Trajectverloop {
         return onderbrekingen == null || onderbrekingen.isEmpty()
                 ? null
                 : onderbrekingen.stream()
-                        .map(o -> "[%s,%s)".formatted(o.van, o.tot == null ? "" : o.tot))
+                        .map(o -> "[" + o.van + "," + (o.tot == null ? "" : o.tot) + ")")
                         .collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -64,7 +64,8 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
             return Verschuiving.GEEN;
         }
         if (Opbouw.steltUit()) {
-            tabel.voegToe(connection, versies);
+            // the inbox of what is built knows each of them once
+            tabel.kopieer(connection, versies);
             return Verschuiving.GEEN;
         }
         var erin = new HashSet<>(tabel.voegNieuweToe(connection, versies));

@@ -1,16 +1,11 @@
 package nl.pols.rapportage.herbouw;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import nl.pols.kit.events.Rereading;
-import nl.pols.kit.identity.Organisatie;
-import nl.pols.kit.tenancy.Tenancy;
-import nl.pols.rapportage.feit.Afronding;
 import nl.pols.rapportage.feit.Opbouw;
 
 /// Builds a read model from the topics alone and lets it take over. Invariant: the inbox stands
@@ -18,7 +13,6 @@ import nl.pols.rapportage.feit.Opbouw;
 /// place, once to exchange them. Whatever happens, one whole model serves and no other is left.
 @ApplicationScoped
 class Bouw {
-    private static final int URENLANG = (int) Duration.ofHours(6).toSeconds();
     private static final int BIJNA = 1_000;
     private static final int RONDEN = 7_200;
     private static final int POGINGEN = 300;
@@ -27,20 +21,20 @@ class Bouw {
     private final Nieuwmodel model;
     private final Vergelijking vergelijking;
     private final Rereading herlezing;
-    private final Afronding afronding;
-    private final Tenancy tenancy;
+    private final Afwerking afwerking;
+    private final Systeemwerk systeem;
 
     Bouw(
             Nieuwmodel model,
             Vergelijking vergelijking,
             Rereading herlezing,
-            Afronding afronding,
-            Tenancy tenancy) {
+            Afwerking afwerking,
+            Systeemwerk systeem) {
         this.model = model;
         this.vergelijking = vergelijking;
         this.herlezing = herlezing;
-        this.afronding = afronding;
-        this.tenancy = tenancy;
+        this.afwerking = afwerking;
+        this.systeem = systeem;
     }
 
     /// How it ended, and what differed.
@@ -64,7 +58,7 @@ class Bouw {
         gang.begin(lezing.remaining());
         lezing.toTheEnds(gang::las);
         gang.naar(Fase.AFLEIDEN);
-        leidAf();
+        afwerking.werkAf();
         kopie.houdtBij = true;
         gang.naar(Fase.INHALEN);
         haalIn(lezing, gang);
@@ -78,20 +72,9 @@ class Bouw {
         return new Uitslag(Fase.KLAAR, verschillen);
     }
 
-    private void leidAf() {
-        inTransactie(() -> {
-            model.richt();
-            model.metRuimte();
-            afronding.rondAf();
-            return true;
-        });
-        model.indexeer();
-        model.maakVlot();
-    }
-
     private List<Verschil> vergelijk(Rereading.Reading lezing, Gang gang) {
         try (var moment = vergelijking.open()) {
-            inTransactie(() -> {
+            systeem.inTransactie(() -> {
                 lezing.meet(gang::las);
                 // on a thread of its own: with what is committed, and not in this transaction
                 CompletableFuture.runAsync(() -> kijk(moment), Thread.ofPlatform()::start).join();
@@ -111,7 +94,7 @@ class Bouw {
     private void wissel(Rereading.Reading lezing, Gang gang) {
         for (int poging = 1; ; poging++) {
             try {
-                inTransactie(() -> {
+                systeem.inTransactie(() -> {
                     lezing.meet(gang::las);
                     model.wissel();
                     return true;
@@ -140,12 +123,6 @@ class Bouw {
         throw new IllegalStateException(
                 "De inbox blijft te ver achter om de modellen te vergelijken. (The inbox stays too"
                         + " far behind.)");
-    }
-
-    private <T> T inTransactie(Supplier<T> werk) {
-        return tenancy.callAs(
-                Organisatie.SYSTEEM,
-                () -> QuarkusTransaction.requiringNew().timeout(URENLANG).call(werk::get));
     }
 
     private void ruimOp(RuntimeException oorzaak) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -64,16 +65,32 @@ class Nieuwmodel {
         voer("SET LOCAL work_mem = '96MB'");
     }
 
-    void indexeer() {
-        voer("SELECT herbouw_indexen()");
+    /// What was read survives a crash from now on, and statements over all of it know how much it
+    /// is. Fails where a crash came before.
+    void maakDuurzaam() {
+        voer("SELECT herbouw_duurzaam()");
+        voor(tabellen(), "ANALYZE");
+    }
+
+    void indexeer(Collection<String> tabellen) {
+        met(connection -> {
+            try (var statement = connection.prepareStatement("SELECT herbouw_indexen(?)")) {
+                statement.setArray(1, connection.createArrayOf("text", tabellen.toArray()));
+                statement.execute();
+            }
+        });
     }
 
     /// As questions need it: index-only scans read a table that was never vacuumed row by row.
-    void maakVlot() {
+    void maakVlot(Collection<String> tabellen) {
+        voor(tabellen, "VACUUM (ANALYZE)");
+    }
+
+    private void voor(Collection<String> tabellen, String onderhoud) {
         met(connection -> {
-            for (String tabel : tabellen(connection)) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("VACUUM (ANALYZE) herbouw.\"" + tabel + "\"");
+            try (var statement = connection.createStatement()) {
+                for (String tabel : tabellen) {
+                    statement.execute("%s herbouw.\"%s\"".formatted(onderhoud, tabel));
                 }
             }
         });
@@ -90,6 +107,14 @@ class Nieuwmodel {
 
     void weg() {
         voer("SELECT herbouw_weg()");
+    }
+
+    List<String> tabellen() {
+        try (var connection = dataSource.getConnection()) {
+            return tabellen(connection);
+        } catch (SQLException e) {
+            throw new Bouwfout(e);
+        }
     }
 
     static List<String> tabellen(Connection connection) throws SQLException {

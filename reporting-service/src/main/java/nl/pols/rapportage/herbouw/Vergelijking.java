@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Lays the old and the new model side by side, table by table: how many rows, and one code of all
@@ -24,9 +23,14 @@ class Vergelijking {
                 AND coalesce(pg_get_expr(d.adbin, d.adrelid) <> 'now()', true)
             """;
 
-    private static final String NULRIJ =
-            "EXISTS (SELECT FROM jsonb_each_text(to_jsonb(t) - '{cel,korrel,dag}'::text[]) m WHERE"
-                    + " m.value <> '0')";
+    /// That not all counts of a row are nought.
+    private static final String IETS =
+            """
+            SELECT string_agg(format('t.%I <> 0', attname), ' OR ')
+            FROM pg_attribute
+            WHERE attrelid = format('herbouw.%I', ?)::regclass AND attnum > 0 AND NOT attisdropped
+                AND attname <> ALL ('{cel,korrel,dag}')
+            """;
 
     private static final String INHOUD =
             """
@@ -34,7 +38,7 @@ class Vergelijking {
             """;
 
     /// Of counts that come and go a row of noughts is as good as none.
-    private static final Map<String, String> NULRIJEN = Map.of("teldag", NULRIJ, "teltijd", NULRIJ);
+    private static final Set<String> TELLINGEN = Set.of("teldag", "teltijd");
 
     /// Dead letters are kept as they are: who gave one up is nowhere in the topics. A cell in which
     /// nothing is counted any more says nothing.
@@ -80,9 +84,10 @@ class Vergelijking {
             try {
                 for (String tabel : Nieuwmodel.tabellen(connection)) {
                     if (!ANDERS.contains(tabel)) {
-                        var kolommen = kolommen(tabel);
-                        var oud = inhoud(kolommen, "public", tabel);
-                        var nieuw = inhoud(kolommen, "herbouw", tabel);
+                        var kolommen = lees(KOLOMMEN, tabel);
+                        var welke = TELLINGEN.contains(tabel) ? lees(IETS, tabel) : "true";
+                        var oud = inhoud(kolommen, "public", tabel, welke);
+                        var nieuw = inhoud(kolommen, "herbouw", tabel, welke);
                         if (!oud.equals(nieuw)) {
                             gevonden.add(new Verschil(tabel, oud, nieuw));
                         }
@@ -94,8 +99,8 @@ class Vergelijking {
             return gevonden;
         }
 
-        private String kolommen(String tabel) throws SQLException {
-            try (var statement = connection.prepareStatement(KOLOMMEN)) {
+        private String lees(String sql, String tabel) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, tabel);
                 try (var rij = statement.executeQuery()) {
                     rij.next();
@@ -104,15 +109,12 @@ class Vergelijking {
             }
         }
 
-        private String inhoud(String kolommen, String schema, String tabel) throws SQLException {
+        private String inhoud(String kolommen, String schema, String tabel, String welke)
+                throws SQLException {
             try (var statement = connection.createStatement();
                     var rij =
                             statement.executeQuery(
-                                    INHOUD.formatted(
-                                            kolommen,
-                                            schema,
-                                            tabel,
-                                            NULRIJEN.getOrDefault(tabel, "true")))) {
+                                    INHOUD.formatted(kolommen, schema, tabel, welke))) {
                 rij.next();
                 return "%d rijen, %016x".formatted(rij.getLong(1), rij.getLong(2));
             }

@@ -1,24 +1,24 @@
 package nl.pols.rapportage.herbouw;
 
 import static io.restassured.RestAssured.given;
+import static nl.pols.rapportage.herbouw.Herbouwproef.begin;
+import static nl.pols.rapportage.herbouw.Herbouwproef.herbouw;
+import static nl.pols.rapportage.herbouw.Herbouwproef.van;
 import static nl.pols.rapportage.proef.Opgaveproef.opgave;
 import static nl.pols.rapportage.proef.Trajectproef.SOB;
 import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import nl.pols.kit.fixtures.Tokens;
 import nl.pols.rapportage.indicator.Vragen;
 import nl.pols.rapportage.proef.Events;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @MetDatabase
 class HerbouwTest {
-    private static final String HERBOUW = "/rapportage/v1/beheer/herbouw";
     private static final Instant JUNI = Instant.parse("2022-06-01T00:00:00Z");
 
     @Inject Proefsector sector;
@@ -161,7 +160,7 @@ class HerbouwTest {
     @Test
     void onlyAnAdministratorMay() {
         given().header("Authorization", "Bearer " + Tokens.van("cedris"))
-                .get(HERBOUW)
+                .get(Herbouwproef.HERBOUW)
                 .then()
                 .statusCode(403);
     }
@@ -170,7 +169,8 @@ class HerbouwTest {
     private void vertelVanAlles() {
         var steekproef = new Steekproef(1, 12, 6, LocalDate.of(2021, 1, 1), 400);
         sector.vertel(steekproef.register(3));
-        sector.vertel(Events.sob(SOB, "Zuid"));
+        // as hard to write down as a name can be
+        sector.vertel(Events.sob(SOB, "Zuid\t\\N \\\"{,}\" \r\n\\."));
         sector.vertel(
                 Events.opgevolgd(
                         UUID.randomUUID(), 1, "Noord", SOB, LocalDate.of(2021, 7, 1), JUNI));
@@ -208,31 +208,5 @@ class HerbouwTest {
         return given().header("Authorization", "Bearer " + Tokens.van("cedris"))
                 .queryParam("peildatum", "2022-05-23")
                 .get("/rapportage/v1/indicatoren/A02/waarden");
-    }
-
-    private static ValidatableResponse begin(boolean ondanksVerschil) {
-        return given().header("Authorization", "Bearer " + Tokens.van("beheer"))
-                .contentType("application/json")
-                .body("{\"ondanksVerschil\":" + ondanksVerschil + "}")
-                .post(HERBOUW)
-                .then();
-    }
-
-    private static ValidatableResponse herbouw(boolean ondanksVerschil) {
-        var waar = begin(ondanksVerschil).statusCode(202).extract().path("herbouwId").toString();
-        await().atMost(30, TimeUnit.SECONDS)
-                .until(() -> van(waar).extract().path("geeindigdOp") != null);
-        return van(waar);
-    }
-
-    private static ValidatableResponse van(String id) {
-        return van(id, 200);
-    }
-
-    private static ValidatableResponse van(String id, int status) {
-        return given().header("Authorization", "Bearer " + Tokens.van("beheer"))
-                .get(HERBOUW + "/" + id)
-                .then()
-                .statusCode(status);
     }
 }

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +26,7 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 
 /// The topics as they would stand in Kafka: all that was told through the inbox, of one partition
-/// each.
+/// each unless a message says otherwise.
 @Mock
 @ApplicationScoped
 public class Topics implements TopicReaders {
@@ -32,7 +35,7 @@ public class Topics implements TopicReaders {
     private final AtomicLong achtergehouden = new AtomicLong(Long.MAX_VALUE);
     private final AtomicReference<Runnable> tijdens = new AtomicReference<>(NIETS);
 
-    synchronized void schrijf(Collection<ConsumerRecord<byte[], byte[]>> nieuw) {
+    public synchronized void schrijf(Collection<ConsumerRecord<byte[], byte[]>> nieuw) {
         berichten.addAll(nieuw);
     }
 
@@ -49,7 +52,17 @@ public class Topics implements TopicReaders {
     }
 
     private synchronized List<ConsumerRecord<byte[], byte[]>> van(TopicPartition partitie) {
-        return berichten.stream().filter(b -> b.topic().equals(partitie.topic())).toList();
+        return berichten.stream()
+                .filter(b -> b.partition() == partitie.partition())
+                .filter(b -> b.topic().equals(partitie.topic()))
+                .toList();
+    }
+
+    private synchronized Set<Integer> partities(String topic) {
+        return berichten.stream()
+                .filter(b -> b.topic().equals(topic))
+                .map(ConsumerRecord::partition)
+                .collect(Collectors.toSet());
     }
 
     /// Done once, when the first record is about to be read.
@@ -80,6 +93,10 @@ public class Topics implements TopicReaders {
     }
 
     private final class Lezer extends MockConsumer<byte[], byte[]> {
+        private final Map<TopicPartition, Iterator<ConsumerRecord<byte[], byte[]>>> verder =
+                new LinkedHashMap<>();
+        private int opEenKeer;
+
         Lezer() {
             super("earliest");
         }
@@ -87,7 +104,11 @@ public class Topics implements TopicReaders {
         @Override
         public synchronized List<PartitionInfo> partitionsFor(String topic) {
             var geen = new Node[0];
-            return List.of(new PartitionInfo(topic, 0, Node.noNode(), geen, geen));
+            var nummers = partities(topic);
+            return (nummers.isEmpty() ? Set.of(0) : nummers)
+                    .stream()
+                            .map(nr -> new PartitionInfo(topic, nr, Node.noNode(), geen, geen))
+                            .toList();
         }
 
         @Override
@@ -110,16 +131,41 @@ public class Topics implements TopicReaders {
         }
 
         @Override
-        public synchronized void assign(Collection<TopicPartition> partities) {
-            super.assign(partities);
-            beginningOffsets(partities);
-            partities.forEach(p -> van(p).forEach(this::addRecord));
+        public synchronized void setMaxPollRecords(long aantal) {
+            opEenKeer = Math.toIntExact(aantal);
         }
 
         @Override
+        public synchronized void assign(Collection<TopicPartition> partities) {
+            super.assign(partities);
+            beginningOffsets(partities);
+        }
+
+        @Override
+        public synchronized void seek(TopicPartition partitie, long plaats) {
+            super.seek(partitie, plaats);
+            var rest = van(partitie).stream().filter(b -> b.offset() >= plaats).iterator();
+            verder.put(partitie, rest);
+        }
+
+        /// What is there, partition by partition.
+        @Override
         public synchronized ConsumerRecords<byte[], byte[]> poll(Duration wacht) {
             tijdens.getAndSet(NIETS).run();
-            return super.poll(wacht);
+            var gelezen = new HashMap<TopicPartition, List<ConsumerRecord<byte[], byte[]>>>();
+            int over = opEenKeer;
+            for (var partitie : verder.entrySet()) {
+                var lijst = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+                while (over > 0 && partitie.getValue().hasNext()) {
+                    lijst.add(partitie.getValue().next());
+                    over--;
+                }
+                if (!lijst.isEmpty()) {
+                    gelezen.put(partitie.getKey(), lijst);
+                    super.seek(partitie.getKey(), lijst.getLast().offset() + 1);
+                }
+            }
+            return new ConsumerRecords<>(gelezen, Map.of());
         }
     }
 }
