@@ -3,19 +3,10 @@ package nl.pols.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,11 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Suite.class)
 class PageTest {
 
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    private static @Nullable Chromium browser;
 
     private final Suite suite;
     private final Sector sector;
@@ -42,28 +29,13 @@ class PageTest {
 
     @BeforeAll
     static void openBrowser() {
-        var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-quic",
-                                                        "--disable-background-networking")));
+        browser = new Chromium();
     }
 
     @AfterAll
     static void closeBrowser() {
         if (browser != null) {
             browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
         }
     }
 
@@ -93,7 +65,7 @@ class PageTest {
                 if (!fragment.isEmpty()) {
                     page.locator("pols-grafiek svg").first().waitFor();
                 }
-                assertThat(violations(page)).isEmpty();
+                assertThat(Chromium.violations(page)).isEmpty();
             }
         }
     }
@@ -111,7 +83,7 @@ class PageTest {
             assertThat(page.locator("pols-vergelijking h2").first())
                     .containsText("Naastwerk " + sob);
             page.locator("pols-grafiek svg").first().waitFor();
-            assertThat(violations(page)).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
         }
     }
 
@@ -124,7 +96,7 @@ class PageTest {
             page.getByRole(AriaRole.BUTTON, named("Toon")).click();
 
             assertThat(page.locator("pols-aanlevering table").first()).containsText("Van hoeveel");
-            assertThat(violations(page)).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
         }
     }
 
@@ -140,31 +112,10 @@ class PageTest {
         return sob;
     }
 
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(PageTest::inWords).toList();
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
-    }
-
     private Page open(String fragment) {
         if (browser == null) {
             throw new IllegalStateException("The browser did not start");
         }
-        Page page = browser.newPage();
-        page.navigate(suite.at().dashboard() + "/" + fragment);
-        return page;
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "This test needs Chromium (Debian: apt-get install chromium)"));
+        return browser.open(suite.at().dashboard() + "/" + fragment);
     }
 }
