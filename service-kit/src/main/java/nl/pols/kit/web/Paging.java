@@ -32,12 +32,14 @@ public class Paging {
             schema = @Schema(minimum = "1", maximum = "1000", defaultValue = "100"))
     @Nullable Integer limit;
 
+    // Without an example: a made-up place is no place, and whoever tries an operation out would
+    // send
+    // it.
     @QueryParam("cursor")
     @Parameter(
             description =
                     "Plaats in de lijst, uit next of prev van een vorige pagina. Weglaten geeft de"
-                            + " eerste pagina.",
-            example = "PkhhYXJsZW0")
+                            + " eerste pagina.")
     @Nullable String cursor;
 
     /// For tests and for callers outside a request.
