@@ -64,25 +64,23 @@ final class Telling {
     /// Sums of these outgrow an integer.
     static final Set<String> GROOT = Set.of("productie_uren", "totaal_uren", "aandelen");
 
-    /// Each contribution is looked at once, for its place and for what it is; the country is the
-    /// sum of its places, and longer spans are sums of shorter ones. By day only where it is: what
-    /// it is changes too much of the country with each batch.
+    /// Each contribution is looked at once: for its place, for the country and for what it is;
+    /// longer spans are sums of shorter ones. By day only where it is: what it is changes too much
+    /// of the country with each batch.
     private static final String SOM =
             """
             samen AS MATERIALIZED (
                 SELECT b.plaats, b.dag, b.kenmerk, b.maand, {sommen}
                 FROM (SELECT *, date_trunc('month', dag)::date AS maand FROM bijdrage) b
-                GROUP BY GROUPING SETS ((b.plaats, b.dag), (b.kenmerk, b.maand))
+                GROUP BY GROUPING SETS ((b.plaats, b.dag), (b.dag), (b.kenmerk, b.maand))
             ),
-            dagsom AS MATERIALIZED (
-                SELECT b.plaats AS cel, b.dag, {maten} FROM samen b WHERE b.plaats IS NOT NULL
-                UNION ALL
-                SELECT 0, b.dag, {sommen} FROM samen b WHERE b.plaats IS NOT NULL GROUP BY b.dag
+            dagsom AS NOT MATERIALIZED (
+                SELECT coalesce(b.plaats, 0) AS cel, b.dag, {maten} FROM samen b WHERE b.dag IS NOT NULL
             ),
             maandsom AS MATERIALIZED (
                 SELECT b.cel, date_trunc('month', b.dag)::date AS dag, {sommen} FROM dagsom b GROUP BY 1, 2
                 UNION ALL
-                SELECT b.kenmerk, b.maand, {maten} FROM samen b WHERE b.kenmerk IS NOT NULL
+                SELECT b.kenmerk, b.maand, {maten} FROM samen b WHERE b.maand IS NOT NULL
             )
             """;
 

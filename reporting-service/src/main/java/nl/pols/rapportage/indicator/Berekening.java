@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 import org.jspecify.annotations.Nullable;
 
 /// Counts. Only [Uitgang] may ask it: what it returns has passed nobody's rule yet (guarded by an
@@ -93,11 +94,11 @@ class Berekening {
     /// question.
     List<Cel> reken(Vraag vraag, @Nullable Periode over) {
         var deelvraag = over == null ? vraag : vraag.over(over);
-        boolean geteld = Telkeuze.isGeteld(deelvraag);
-        var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator(), geteld), deelvraag);
+        var wijze = Telkeuze.wijze(deelvraag);
+        var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator(), wijze), deelvraag);
         var parameters = deelvraag.parameters();
         parameters.put("opvolgingOp", vraag.opvolgingOp());
-        if (geteld) {
+        if (wijze != Telwijze.FEITEN) {
             parameters.putAll(Telkeuze.grenzen(deelvraag));
         }
         // Each row is a cell: no more of them are held than an answer has, and one to know that.

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 
 /// The catalogue: every indicator as its YAML entry and its SQL, read once. Invariant: each entry
 /// has its SQL; the application does not start otherwise.
@@ -23,11 +24,13 @@ public class Indicatoren {
             List.of("A", "B", "C", "D", "E", "F", "G", "H");
     private static final List<String> TELLINGEN =
             List.of("telstand", "telstroom", "telloop", "teluitstroom");
+    private static final String OVERAL = "-overal";
     private static final ObjectMapper YAML = YAMLMapper.builder().build();
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();
     private final Map<String, String> sql = new LinkedHashMap<>();
     private final Map<String, String> telling = new LinkedHashMap<>();
+    private final Map<String, String> overal = new LinkedHashMap<>();
     private final String uitgave;
 
     public Indicatoren() {
@@ -35,11 +38,14 @@ public class Indicatoren {
             opCode.put(indicator.code(), indicator);
             sql.put(indicator.code(), leesSql(indicator.code()));
         }
-        Telkeuze.INDICATOREN.forEach(code -> telling.put(code, leesTelling(code)));
+        for (String code : Telkeuze.INDICATOREN) {
+            telling.put(code, leesTelling(code, ""));
+            overal.put(code, leesTelling(code, OVERAL));
+        }
         var teksten = HOOFDSTUKKEN.stream().map(h -> lees("indicatoren/" + h + ".yaml")).toList();
         uitgave =
                 Integer.toHexString(teksten.hashCode())
-                        + Integer.toHexString(sql.hashCode() * 31 + telling.hashCode());
+                        + Integer.toHexString(List.of(sql, telling, overal).hashCode());
     }
 
     public Indicator require(String code) {
@@ -65,12 +71,18 @@ public class Indicatoren {
 
     /// How it is counted from the facts.
     String sql(Indicator indicator) {
-        return sql(indicator, false);
+        return sql(indicator, Telwijze.FEITEN);
     }
 
     /// How it is counted: from the facts, or from what was counted beforehand.
-    String sql(Indicator indicator, boolean geteld) {
-        var tekst = (geteld ? telling : sql).get(indicator.code());
+    String sql(Indicator indicator, Telwijze wijze) {
+        var teksten =
+                switch (wijze) {
+                    case FEITEN -> sql;
+                    case PER_CEL -> telling;
+                    case OVERAL -> overal;
+                };
+        var tekst = teksten.get(indicator.code());
         if (tekst == null) {
             throw new IllegalArgumentException("No SQL for " + indicator.code());
         }
@@ -90,11 +102,12 @@ public class Indicatoren {
     }
 
     /// A cell is looked up by itself: written out where it is joined, as a common table would be
-    /// read whole.
-    private static String leesTelling(String code) {
+    /// read whole. Where all are asked, that is what should be done.
+    private static String leesTelling(String code, String soort) {
         var tekst = leesSql("telling/" + code);
         for (String deel : TELLINGEN) {
-            tekst = tekst.replace("{" + deel + "}", leesSql("telling/" + deel));
+            var naam = soort.isEmpty() || !deel.equals("telstand") ? deel : deel + soort;
+            tekst = tekst.replace("{" + deel + "}", leesSql("telling/" + naam));
         }
         return tekst;
     }

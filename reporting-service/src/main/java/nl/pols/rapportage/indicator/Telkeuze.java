@@ -41,6 +41,25 @@ final class Telkeuze {
 
     private Telkeuze() {}
 
+    /// Where the sums of an answer come from.
+    enum Telwijze {
+        FEITEN,
+        /// the counts of a few cells, each looked up by itself
+        PER_CEL,
+        /// the counts of all cells, span by span
+        OVERAL
+    }
+
+    static Telwijze wijze(Vraag vraag) {
+        if (!isGeteld(vraag)) {
+            return Telwijze.FEITEN;
+        }
+        boolean perPlaats = isPerPlaats(vraag.uitsplitsingen());
+        return perPlaats && !isPerPlaats(vraag.filters().keySet())
+                ? Telwijze.OVERAL
+                : Telwijze.PER_CEL;
+    }
+
     static boolean isGeteld(Vraag vraag) {
         var code = vraag.indicator().code();
         var dimensies = dimensies(vraag);

@@ -40,6 +40,7 @@ class Herbouwmeting {
     @Inject Bouw bouw;
     @Inject Verslagen verslagen;
     private final StringBuilder uit = new StringBuilder();
+    private ProcessHandle server = ProcessHandle.current();
 
     @Test
     void meet() throws Exception {
@@ -55,7 +56,7 @@ class Herbouwmeting {
     }
 
     /// The settings of `./pols`, as far as they can be set while it runs.
-    private static void zoalsPolsHetInstelt() throws SQLException {
+    private void zoalsPolsHetInstelt() throws SQLException {
         var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         try (var connection = PostgresServer.superuser(url.substring(url.lastIndexOf('/') + 1));
                 var statement = connection.createStatement()) {
@@ -73,6 +74,12 @@ class Herbouwmeting {
                 statement.execute("ALTER SYSTEM SET " + instelling);
             }
             statement.execute("SELECT pg_reload_conf()");
+            try (var pid =
+                    statement.executeQuery(
+                            "SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int8")) {
+                pid.next();
+                server = ProcessHandle.of(pid.getLong(1)).orElseThrow();
+            }
         }
     }
 
@@ -126,11 +133,11 @@ class Herbouwmeting {
     /// What each phase took, by the clock and of the processors.
     private final class Klok {
         private String fase = Fase.LEZEN.name();
-        private Stand begin = Stand.nu();
+        private Stand begin = Stand.nu(server);
 
         synchronized void naar(String volgende) {
             if (!volgende.equals(fase)) {
-                var nu = Stand.nu();
+                var nu = Stand.nu(server);
                 uit.append(
                         "  %-12s %7.1f s, service %6.1f s, PostgreSQL %6.1f s of processor%n"
                                 .formatted(
@@ -145,11 +152,10 @@ class Herbouwmeting {
     }
 
     private record Stand(long tijd, long service, long databank) {
-        static Stand nu() {
+        static Stand nu(ProcessHandle server) {
             var systeem = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             long databank =
-                    ProcessHandle.current()
-                            .descendants()
+                    server.descendants()
                             .map(ProcessHandle::info)
                             .mapToLong(info ->
                                     info.totalCpuDuration().map(Duration::toNanos).orElse(0L))
