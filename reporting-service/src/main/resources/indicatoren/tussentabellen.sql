@@ -147,6 +147,37 @@ besteed AS (
     LEFT JOIN streek r ON r.gemeentecode = b.ontvanger_code
 )
 
+-- @grootboek: grants with what was granted on days of the period, and what was spent on those days less what was taken
+-- back of it, on whatever day; by whom
+grootboek AS (
+    SELECT b.toekenning_id, b.volgnummer, g.code AS regeling, u.*,
+           b.ontvanger_soort || ' ' || coalesce(u.sob_id::text, b.ontvanger_code) AS wie,
+           CASE b.ontvanger_soort WHEN 'GEMEENTE' THEN b.ontvanger_code ELSE z.gemeentecode END AS gemeentecode,
+           u.sob_id::text AS sob,
+           CASE b.ontvanger_soort WHEN 'RMT' THEN b.ontvanger_code WHEN 'GEMEENTE' THEN r.regio ELSE z.regio END AS regio
+    FROM regelingversie g
+    JOIN trancheversie t USING (regeling_id, volgnummer)
+    JOIN toekenningversie b ON b.tranche_id = t.tranche_id AND {bekend.b}
+    CROSS JOIN LATERAL (
+        SELECT CASE b.ontvanger_soort WHEN 'SOB' THEN b.ontvanger_code::uuid END AS sob_id,
+               CASE WHEN b.datum BETWEEN :van AND :tot THEN b.bedrag_cents ELSE 0 END AS verleend,
+               (SELECT coalesce(sum(p.bedrag_cents), 0)::bigint
+                FROM bestedingversie p
+                LEFT JOIN bestedingversie q ON q.toekenning_id = p.toekenning_id AND q.besteding_id = p.corrigeert
+                WHERE p.toekenning_id = b.toekenning_id AND p.volgnummer <= b.volgnummer
+                  AND coalesce(q.datum, p.datum) BETWEEN :van AND :tot) AS besteed
+    ) i
+    LEFT JOIN erfenis d ON d.sob_id = i.sob_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(d.opvolgers, ARRAY[i.sob_id]) AS sobs, coalesce(d.delen, ARRAY[1::numeric]) AS delen
+    ) h
+    CROSS JOIN LATERAL unnest(h.sobs, verdeel(i.verleend, h.delen), verdeel(i.besteed, h.delen))
+        u (sob_id, verleend_cents, besteed_cents)
+    LEFT JOIN zetel z ON z.sob_id = u.sob_id
+    LEFT JOIN streek r ON r.gemeentecode = b.ontvanger_code
+    WHERE (i.verleend <> 0 OR i.besteed <> 0) AND {bekend.g}
+)
+
 -- @bereikt: on whom was spent from those grants, and how much, as far as not all of it was taken back; laid out in the
 -- same places. A person can't be divided: of a company that was split, each successor reached them.
 bereikt AS (

@@ -71,6 +71,16 @@ class HuisregelsTest {
                     .dependOnClassesThat()
                     .haveSimpleName("Vrijgavetelling");
 
+    /// What that count is made of: whom an amount is of.
+    @ArchTest
+    static final ArchRule onlyTheCountMaySeeContributors =
+            noClasses()
+                    .that()
+                    .haveNameNotMatching(".*\\.indicator\\.(Vrijgave|Cel)telling(\\$.*|_.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveSimpleName("Celtelling");
+
     @ArchTest
     static final ArchRule nobodyWritesToTheConsole =
             noClasses().should().accessClassesThat().belongToAnyOf(java.io.PrintStream.class);

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
 import nl.pols.statistischebeveiliging.proef.Toeval;
+import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -24,19 +25,25 @@ class MethodeTest {
                             .release()
                             .levering(Set.of())
                             .metWijkend(zaad % 2 == 0 ? Set.of("d0") : Set.of());
-            new Beveiliging(Parameters.STANDAARD)
-                    .beveilig(levering)
-                    .uitgave()
-                    .cellen()
-                    .forEach((plaats, cijfer) ->
-                            uitgaven.update(
-                                    (plaats + "=" + cijfer + "\n")
-                                            .getBytes(StandardCharsets.UTF_8)));
+            neemOp(uitgaven, levering);
+        }
+        for (int zaad = 0; zaad < RELEASES; zaad++) {
+            neemOp(uitgaven, new Toeval(zaad).release().bedragen(zaad));
         }
         String patronen = HexFormat.of().formatHex(uitgaven.digest()).substring(0, 16);
 
         assertThat(Beveiliging.METHODE + " " + patronen)
                 .as("raise Beveiliging.METHODE and put the new patterns here")
-                .isEqualTo("3 b2253c2146aee3eb");
+                .isEqualTo("4 b2253c2146aee3eb");
+    }
+
+    private static void neemOp(MessageDigest uitgaven, Levering levering) {
+        new Beveiliging(Parameters.STANDAARD)
+                .beveilig(levering)
+                .uitgave()
+                .cellen()
+                .forEach((plaats, cijfer) ->
+                        uitgaven.update(
+                                (plaats + "=" + cijfer + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -28,7 +28,8 @@ public record Respons(
     public enum Bron {
         TRAJECT,
         BESCHUT_WERK,
-        WSW
+        WSW,
+        TOEKENNING
     }
 
     /// How often something could be told and was, over all senders.

@@ -80,6 +80,14 @@ final class Bronnen {
                     .met(Dimensie.OORMERK, "u.oormerk", List.of())
                     .met(Dimensie.PERIODE, "u.jaar::text", List.of());
 
+    /// What was granted and spent on days of the period.
+    private static final Bron GROOTBOEK =
+            new Bron("grootboek u", null, Map.of())
+                    .met(Dimensie.GEMEENTE, "u.gemeentecode", List.of())
+                    .met(Dimensie.SOB, "u.sob", List.of())
+                    .met(Dimensie.REGIO, "u.regio", List.of())
+                    .met(Dimensie.REGELING, "u.regeling", List.of());
+
     /// Who was reached with grants.
     private static final Bron BEREIKT = BESTEED.over("bereikt u");
 
@@ -134,6 +142,7 @@ final class Bronnen {
             case "toedeling" -> TOEDELING;
             case "besteed" -> BESTEED;
             case "bereikt" -> BEREIKT;
+            case "grootboek" -> GROOTBOEK;
             case "oordeel" -> OORDEEL;
             case "rekening" -> REKENING;
             case "wswdeel" -> WSWDEEL;

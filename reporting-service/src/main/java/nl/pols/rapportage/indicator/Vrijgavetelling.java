@@ -14,11 +14,10 @@ import nl.pols.rapportage.indicator.Vrijgavevraag.As;
 import nl.pols.rapportage.indicator.Vrijgavevraag.Tabelvraag;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Levering;
-import nl.pols.statistischebeveiliging.regels.Soort;
 import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
-/// Counts the cells of tables that are to be published, with the persons behind each. Only
+/// Counts the cells of tables that are to be published, with who is behind each. Only
 /// [Vrijgaveuitgang] may ask it: what it returns is not protected yet (guarded by an architecture
 /// test).
 @ApplicationScoped
@@ -26,27 +25,20 @@ class Vrijgavetelling {
     static final String LAND = "NL";
     static final String TOTAAL = "TOTAAL";
 
-    /// Where the statement of an indicator that counts cases leaves room for what it is divided by.
-    private static final String ZONDER_NOEMER = "NULL::bigint AS noemer";
-
-    private static final String MET_PERSONEN = "count(DISTINCT t.deelnemer_id) AS noemer";
-
     private static final String STREEK = "SELECT r.gemeentecode, r.regio FROM streek r";
 
-    private final Indicatoren indicatoren;
+    private final Celtelling telling;
     private final Codelijsten codelijsten;
     private final Sql sql;
 
-    Vrijgavetelling(Indicatoren indicatoren, Codelijsten codelijsten, Sql sql) {
-        this.indicatoren = indicatoren;
+    Vrijgavetelling(Celtelling telling, Codelijsten codelijsten, Sql sql) {
+        this.telling = telling;
         this.codelijsten = codelijsten;
         this.sql = sql;
     }
 
     /// What is counted, and what its codes are called.
     record Geteld(Levering levering, Map<String, Map<String, String>> namen) {}
-
-    private record Rij(String code, long gevallen, long personen) {}
 
     private record Ligging(String gemeente, String regio) {}
 
@@ -60,7 +52,7 @@ class Vrijgavetelling {
         var perKruising = new HashMap<List<Dimensie>, Map<String, Bijdragen>>();
         for (Tabelvraag tabel : vraag.tabellen()) {
             for (var kruising : kruisingen(tabel.assen())) {
-                perKruising.computeIfAbsent(kruising, k -> gevallen(vraag, k));
+                perKruising.computeIfAbsent(kruising, k -> telling.tel(vraag.naar(k)));
             }
         }
         var namen = new TreeMap<String, Map<String, String>>();
@@ -77,7 +69,7 @@ class Vrijgavetelling {
         return new Geteld(
                 new Levering(
                         vraag.indicator().code(),
-                        Soort.AANTAL,
+                        Celtelling.soort(vraag.indicator()),
                         dimensies,
                         As.sleutels(assen, As::isEigenschap),
                         As.sleutels(assen, As::wijkt),
@@ -103,27 +95,7 @@ class Vrijgavetelling {
     }
 
     boolean isNiets(Vrijgavevraag vraag) {
-        return gevallen(vraag, List.of()).values().stream().allMatch(b -> b.som() == 0);
-    }
-
-    private Map<String, Bijdragen> gevallen(Vrijgavevraag vrijgave, List<Dimensie> kruising) {
-        var vraag = vrijgave.naar(kruising);
-        var tekst = indicatoren.sql(vraag.indicator());
-        if (!tekst.contains(ZONDER_NOEMER)) {
-            throw new IllegalArgumentException(vraag.indicator().code() + " counts no cases");
-        }
-        var geteld = new LinkedHashMap<String, Bijdragen>();
-        sql.lees(
-                        Sjabloon.vul(tekst.replace(ZONDER_NOEMER, MET_PERSONEN), vraag),
-                        vraag.parameters(),
-                        rij ->
-                                new Rij(
-                                        rij.getString("dimensie"),
-                                        rij.getLong("teller"),
-                                        rij.getLong("noemer")))
-                .forEach(rij ->
-                        geteld.put(rij.code, Bijdragen.gevallen(rij.gevallen, rij.personen)));
-        return geteld;
+        return telling.tel(vraag.naar(List.of())).values().stream().allMatch(b -> b.som() == 0);
     }
 
     /// Codes, each with the one above it, and their names.
@@ -132,7 +104,7 @@ class Vrijgavetelling {
     private Codes codes(
             Vrijgavevraag vraag, As as, Map<List<Dimensie>, Map<String, Bijdragen>> perKruising) {
         var codes = new Codes(new TreeMap<>(), new TreeMap<>());
-        codes.namen.put(totaal(as), as == As.GEBIED ? "Nederland" : "Totaal");
+        codes.namen.put(totaal(as), as.isPlaats() ? "Nederland" : "Totaal");
         var onderste = as.niveaus().getFirst();
         var ligging = as == As.GEBIED ? ligging(vraag) : Map.<String, String>of();
         bekend(vraag, onderste, perKruising)
@@ -192,7 +164,7 @@ class Vrijgavetelling {
     }
 
     private static String totaal(As as) {
-        return as == As.GEBIED ? LAND : TOTAAL;
+        return as.isPlaats() ? LAND : TOTAAL;
     }
 
     /// All combinations that can occur, also those that don't. In a table that isn't shown only

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Vraag.Kennis;
 
-/// A question whose answer everybody may have: an indicator that counts cases, over a period, as
-/// known at a moment, in tables that are protected as one.
+/// A question whose answer everybody may have: an indicator that counts cases or sums amounts, over
+/// a period, as known at a moment, in tables that are protected as one.
 ///
 /// @param peildatum the last day of the period
 public record Vrijgavevraag(
@@ -23,10 +23,13 @@ public record Vrijgavevraag(
     public enum As {
         /// Municipality, labour market region, country.
         GEBIED(List.of(Dimensie.GEMEENTE, Dimensie.REGIO)),
+        /// Labour market region, country: where a municipality is one contributor.
+        REGIO(List.of(Dimensie.REGIO)),
         SOB(List.of(Dimensie.SOB)),
         UITKERING(List.of(Dimensie.UITKERING)),
         AFSTAND(List.of(Dimensie.AFSTAND)),
-        DOELGROEP(List.of(Dimensie.DOELGROEP));
+        DOELGROEP(List.of(Dimensie.DOELGROEP)),
+        REGELING(List.of(Dimensie.REGELING));
 
         private final List<Dimensie> niveaus;
 
@@ -49,6 +52,11 @@ public record Vrijgavevraag(
         /// comes first (ADR 130).
         boolean wijkt() {
             return this == SOB;
+        }
+
+        /// Whether its codes are parts of the country.
+        public boolean isPlaats() {
+            return this == GEBIED || this == REGIO;
         }
 
         /// The names of those that have it.

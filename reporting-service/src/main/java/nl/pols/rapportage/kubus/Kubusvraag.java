@@ -43,6 +43,14 @@ class Kubusvraag {
     @Parameter(description = "Doelgroepen of TOTAAL.", example = "BANENAFSPRAAK")
     @Nullable String doelgroep;
 
+    @QueryParam("regio")
+    @Parameter(description = "Arbeidsmarktregio's of NL.", example = "NL,AM22")
+    @Nullable String regio;
+
+    @QueryParam("regeling")
+    @Parameter(description = "Codes van regelingen of TOTAAL.", example = "TOTAAL")
+    @Nullable String regeling;
+
     String periode() {
         return periode == null ? "" : periode.strip();
     }

@@ -11,6 +11,7 @@ final class Aswoord {
         return switch (as) {
             case SOB -> "bedrijf";
             case AFSTAND -> "afstand tot de arbeidsmarkt";
+            case REGIO -> "arbeidsmarktregio";
             default -> as.sleutel();
         };
     }
@@ -35,8 +36,8 @@ final class Aswoord {
         var woorden = new ArrayList<String>();
         for (var deel : diepten.split(", ")) {
             switch (deel) {
-                case "gebied 0" -> woorden.add("Nederland");
-                case "gebied 1" -> woorden.add("arbeidsmarktregio");
+                case "gebied 0", "regio 0" -> woorden.add("Nederland");
+                case "gebied 1", "regio 1" -> woorden.add("arbeidsmarktregio");
                 case "gebied 2" -> woorden.add("gemeente");
                 case "sob 1" -> woorden.add("bedrijf");
                 case String anders when anders.endsWith(" 0") -> {

@@ -33,18 +33,35 @@ public record Inhoud(
         respons = respons == null ? List.of() : List.copyOf(respons);
     }
 
+    /// What a value is a number of.
+    @Schema(name = "Publicatieeenheid")
+    public enum Eenheid {
+        /// Cases.
+        AANTAL,
+        /// Euro cents.
+        CENT
+    }
+
     /// One quantity: its tables are one set of cells, so that what two tables share is there once.
+    ///
+    /// @param basis to multiples of which its values are rounded
     public record Reeks(
             String code,
             String indicator,
             int versie,
             String naam,
             String definitie,
+            Eenheid eenheid,
             long basis,
             List<Tabelvorm> tabellen,
             List<Indeling> indelingen,
             List<Cel> cellen,
             Verantwoording verantwoording) {
+
+        /// What was frozen before there were amounts doesn't say its unit.
+        public Reeks {
+            eenheid = eenheid == null ? Eenheid.AANTAL : eenheid;
+        }
 
         /// With the cells of one table only, as frozen.
         Reeks alleen(String tabel) {
@@ -60,6 +77,7 @@ public record Inhoud(
                     versie,
                     naam,
                     definitie,
+                    eenheid,
                     basis,
                     List.of(vorm),
                     indelingen.stream().filter(i -> assen.contains(i.as)).toList(),
@@ -118,6 +136,7 @@ public record Inhoud(
 
     /// The parameters of the protection.
     ///
+    /// @param afrondbasis of this series: a number of cases, or of cents
     /// @param meesteGeheim a level of which more percents of the cells would be hidden is left out
     public record Regels(
             int minimum,
@@ -126,13 +145,13 @@ public record Inhoud(
             int pProcent,
             long afrondbasis,
             int meesteGeheim) {
-        static Regels van(Parameters p) {
+        static Regels van(Parameters p, long basis) {
             return new Regels(
                     p.minimum(),
                     p.bijdragers(),
                     p.dominantie(),
                     p.pProcent(),
-                    p.basis(),
+                    basis,
                     p.meesteGeheim());
         }
     }

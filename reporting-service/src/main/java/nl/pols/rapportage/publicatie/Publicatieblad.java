@@ -14,6 +14,7 @@ import nl.pols.rapportage.document.Document.Melding;
 import nl.pols.rapportage.document.Nederlands;
 import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Periode;
+import nl.pols.rapportage.publicatie.Inhoud.Eenheid;
 import org.jspecify.annotations.Nullable;
 
 /// A publication as somebody reads it, on a page or on paper. Invariant: made of the frozen bytes
@@ -142,7 +143,10 @@ final class Publicatieblad {
 
     private static Kerncijfer kerncijfer(Inhoud.Reeks reeks) {
         return new Kerncijfer(
-                new Reekscijfers(reeks).vak(Map.of()).tekst(), reeks.naam() + ", Nederland");
+                new Reekscijfers(reeks).vak(Map.of()).tekst(),
+                "%s, %sNederland"
+                        .formatted(
+                                reeks.naam(), reeks.eenheid() == Eenheid.CENT ? "euro, " : ""));
     }
 
     private static Hoofdstuk leeswijzer() {

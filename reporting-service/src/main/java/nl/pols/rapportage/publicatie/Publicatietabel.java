@@ -1,6 +1,5 @@
 package nl.pols.rapportage.publicatie;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -63,7 +62,7 @@ final class Publicatietabel {
                 inhoud.kennisdatum(),
                 assen,
                 List.of("herzien"),
-                List.of("aantal"),
+                List.of(Eenheidswoord.maat(reeks)),
                 this::rijen);
     }
 
@@ -76,17 +75,13 @@ final class Publicatietabel {
     }
 
     private Map<String, String> gegevens(Inhoud inhoud, String nummer) {
-        var regels = reeks.verantwoording().regels();
         var gegevens = new LinkedHashMap<String, String>();
         gegevens.put("publicatie", nummer);
         gegevens.put("hash", publicatie.hash());
         gegevens.put("indicator", "%s, versie %d".formatted(reeks.indicator(), reeks.versie()));
         gegevens.put("definitie", reeks.definitie());
         gegevens.put("kennisdatum", inhoud.kennisdatum().toString());
-        gegevens.put(
-                "beveiliging",
-                "afgerond op %d; cellen over minder dan %d personen en cellen waaruit die volgen zijn geheim"
-                        .formatted(regels.afrondbasis(), regels.minimum()));
+        gegevens.put("beveiliging", Eenheidswoord.beveiliging(reeks));
         gegevens.put("vergroofd", String.join("; ", reeks.verantwoording().vergroofd()));
         if (!inhoud.respons().isEmpty()) {
             gegevens.put("respons", Responstekst.inEenRegel(inhoud));
@@ -117,8 +112,12 @@ final class Publicatietabel {
         return new Tabel.Dimensie(
                 sleutel,
                 Character.toUpperCase(sleutel.charAt(0)) + sleutel.substring(1),
-                sleutel.equals(As.GEBIED.sleutel()) ? Rol.PLAATS : Rol.ANDERS,
+                isPlaats(sleutel) ? Rol.PLAATS : Rol.ANDERS,
                 categorieen);
+    }
+
+    private static boolean isPlaats(String sleutel) {
+        return Arrays.stream(As.values()).anyMatch(as -> as.isPlaats() && as.sleutel().equals(sleutel));
     }
 
     private static Categorie categorie(Indeling indeling, String code) {
@@ -154,7 +153,7 @@ final class Publicatietabel {
                 Arrays.asList(
                         cel == null || cel.waarde() == null
                                 ? null
-                                : BigDecimal.valueOf(cel.waarde())),
+                                : Eenheidswoord.getal(reeks, cel.waarde())),
                 cel == null ? Teken.GEHEIM : cel.symbool());
     }
 }

@@ -50,7 +50,7 @@ final class Reekscijfers {
     List<String> onder(As as, String code) {
         Comparator<String> volgorde =
                 switch (as) {
-                    case GEBIED, SOB -> Comparator.comparing((String c) -> naam(as, c));
+                    case GEBIED, REGIO, SOB -> Comparator.comparing((String c) -> naam(as, c));
                     case AFSTAND -> Comparator.comparing(AFSTANDEN::indexOf);
                     default -> Comparator.naturalOrder();
                 };
@@ -90,14 +90,14 @@ final class Reekscijfers {
         return vak(cel(codes));
     }
 
-    static Vak vak(@Nullable Cel cel) {
+    Vak vak(@Nullable Cel cel) {
         if (cel == null) {
             return vak(Teken.GEHEIM);
         }
         return cel.waarde() == null
                 ? vak(Objects.requireNonNull(cel.symbool()))
                 : new Vak(
-                        Nederlands.getal(cel.waarde()) + (cel.herzien() ? HERZIEN : ""),
+                        Nederlands.getal(Eenheidswoord.waarde(reeks, cel.waarde())) + (cel.herzien() ? HERZIEN : ""),
                         cel.herzien() ? "herzien" : null);
     }
 

@@ -48,9 +48,11 @@ final class Reekshoofdstuk {
                         reeks.naam(),
                         List.of(
                                 reeks.definitie(),
-                                "Indicator %s, versie %d. Alle aantallen zijn afgerond op %d."
+                                "Indicator %s, versie %d. %s"
                                         .formatted(
-                                                reeks.indicator(), reeks.versie(), reeks.basis())))
+                                                reeks.indicator(),
+                                                reeks.versie(),
+                                                Eenheidswoord.afronding(reeks))))
                 .metBladen(hoofdstuk.figuren, hoofdstuk.bijlagen);
     }
 
@@ -100,7 +102,7 @@ final class Reekshoofdstuk {
                 new Blad(
                         "%s-%s-verdeling-tabel".formatted(id, vorm.naam()),
                         titel + ", in cijfers",
-                        List.of(Aswoord.kop(as), "Aantal"),
+                        List.of(Aswoord.kop(as), Eenheidswoord.kop(reeks)),
                         regels));
     }
 
@@ -139,7 +141,7 @@ final class Reekshoofdstuk {
         var koppen = new ArrayList<String>();
         koppen.add(Aswoord.kop(rijas));
         if (kolommen.size() == 1) {
-            koppen.add("Aantal");
+            koppen.add(Eenheidswoord.kop(reeks));
         } else {
             kolommen.forEach(c -> koppen.add(cijfers.naam(vorm.assen().get(1), c)));
         }
@@ -204,7 +206,7 @@ final class Reekshoofdstuk {
 
     private Staaf staaf(Map<As, String> codes, String naam) {
         var cel = cijfers.cel(codes);
-        return new Staaf(naam, cel == null ? null : cel.waarde(), Reekscijfers.vak(cel).tekst());
+        return new Staaf(naam, cel == null ? null : cel.waarde(), cijfers.vak(cel).tekst());
     }
 
     private static long waarde(Staaf staaf) {

@@ -101,12 +101,14 @@ final class Responstekst {
             case TRAJECT -> "Trajecten";
             case BESCHUT_WERK -> "Beschut werk";
             case WSW -> "Wsw-dienstverbanden";
+            case TOEKENNING -> "Bestedingen";
         };
     }
 
     private static String wie(Respons respons) {
         return switch (respons.bron()) {
             case TRAJECT, BESCHUT_WERK, WSW -> "gemeenten";
+            case TOEKENNING -> "ontvangers van een toekenning";
         };
     }
 

@@ -10,6 +10,7 @@ import nl.pols.rapportage.document.Document.Hoofdstuk;
 import nl.pols.rapportage.document.Document.Regel;
 import nl.pols.rapportage.document.Document.Vak;
 import nl.pols.rapportage.document.Nederlands;
+import nl.pols.rapportage.publicatie.Inhoud.Eenheid;
 
 /// What a reader needs to judge the figures: what was hidden and how, where it comes from and how
 /// to check that it is what was signed.
@@ -23,11 +24,14 @@ final class Verantwoordingstekst {
     static Hoofdstuk beveiliging(Inhoud inhoud) {
         var alineas = new ArrayList<String>();
         var regels = new ArrayList<Regel>();
+        inhoud.reeksen().stream()
+                .map(Verantwoordingstekst::cel)
+                .distinct()
+                .forEach(alineas::add);
+        alineas.addAll(
+                inhoud.reeksen().stream().map(Verantwoordingstekst::verder).distinct().toList());
         for (var reeks : inhoud.reeksen()) {
             var verantwoording = reeks.verantwoording();
-            if (alineas.isEmpty()) {
-                alineas.addAll(methode(verantwoording.regels()));
-            }
             alineas.add(aanval(reeks));
             for (var prijs : verantwoording.verlies()) {
                 regels.add(
@@ -53,18 +57,26 @@ final class Verantwoordingstekst {
                                         "Tabel en niveau",
                                         "Cellen",
                                         "Geheim",
-                                        "Deel van alle gevallen"),
+                                        "Deel van het geheel"),
                                 regels));
     }
 
-    private static List<String> methode(Inhoud.Regels regels) {
-        return List.of(
-                "Een cijfer over minder dan %d personen is geheim. Ook geheim is dat van zo'n groep niemand een bepaald kenmerk heeft, of allen."
-                        .formatted(regels.minimum()),
-                "Daarnaast zijn zoveel andere cijfers geheim dat een geheim cijfer niet volgt uit"
-                        + " totalen, andere"
-                        + " tabellen of eerdere uitgaven. Getoonde aantallen zijn afgerond op %d. Een niveau waarvan meer dan %d%% geheim zou zijn, is weggelaten."
-                                .formatted(regels.afrondbasis(), regels.meesteGeheim()));
+    /// What makes a cell hidden for itself.
+    private static String cel(Inhoud.Reeks reeks) {
+        var regels = reeks.verantwoording().regels();
+        return reeks.eenheid() == Eenheid.CENT
+                ? "Een bedrag is geheim als er minder dan %d bijdragers zijn, als een van hen meer dan %d%% ervan heeft, of als de op een na grootste het bedrag van de grootste op minder dan %d%% na kan schatten."
+                        .formatted(regels.bijdragers(), regels.dominantie(), regels.pProcent())
+                : "Een cijfer over minder dan %d personen is geheim. Ook geheim is dat van zo'n groep niemand een bepaald kenmerk heeft, of allen."
+                        .formatted(regels.minimum());
+    }
+
+    private static String verder(Inhoud.Reeks reeks) {
+        return "Daarnaast zijn zoveel andere cijfers geheim dat een geheim cijfer niet volgt uit"
+                + " totalen, andere tabellen of eerdere uitgaven. %s Een niveau waarvan meer dan %d%% geheim zou zijn, is weggelaten."
+                        .formatted(
+                                Eenheidswoord.afronding(reeks),
+                                reeks.verantwoording().regels().meesteGeheim());
     }
 
     private static String aanval(Inhoud.Reeks reeks) {

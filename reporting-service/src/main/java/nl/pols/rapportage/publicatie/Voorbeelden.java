@@ -58,7 +58,8 @@ final class Voorbeelden {
     static final String REEKS =
             """
             {"code":"LOPEND","indicator":"A02","versie":1,"naam":"Lopende trajecten met productiewerk",
-             "definitie":"Het aantal trajecten dat op de peildatum loopt en uren productiewerk heeft.","basis":5,
+             "definitie":"Het aantal trajecten dat op de peildatum loopt en uren productiewerk heeft.",
+             "eenheid":"AANTAL","basis":5,
              "tabellen":[{"naam":"gebied-uitkering","assen":["GEBIED","UITKERING"]}],
              "indelingen":[{"as":"gebied","totaal":"NL","ouders":{"AM22":"NL","GM0363":"AM22"},
                             "namen":{"NL":"Nederland","AM22":"Groot Amsterdam","GM0363":"Amsterdam"}},

@@ -8,6 +8,7 @@ import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Indicator;
 import nl.pols.rapportage.indicator.Vrijgave;
 import nl.pols.rapportage.publicatie.Inhoud.Cel;
+import nl.pols.rapportage.publicatie.Inhoud.Eenheid;
 import nl.pols.rapportage.publicatie.Inhoud.Indeling;
 import nl.pols.rapportage.publicatie.Inhoud.Regels;
 import nl.pols.rapportage.publicatie.Inhoud.Tabelvorm;
@@ -34,6 +35,7 @@ final class Vormgeving {
                 indicator.versie(),
                 indicator.naam().nl(),
                 indicator.definitie().nl(),
+                indicator.eenheid() == Indicator.Eenheid.CENT ? Eenheid.CENT : Eenheid.AANTAL,
                 uitgave.basis(),
                 reeks.tabellen().stream()
                         .filter(Product.Opmaak::isGepubliceerd)
@@ -51,7 +53,7 @@ final class Vormgeving {
                         .map(e -> cel(new TreeMap<>(e.getKey().codes()), e.getValue()))
                         .toList(),
                 new Verantwoording(
-                        Regels.van(verslag.parameters()),
+                        Regels.van(verslag.parameters(), uitgave.basis()),
                         samen(uitgave),
                         verslag.verlies().stream().map(Inhoud.Prijs::van).toList(),
                         verslag.vergroofd(),

@@ -194,7 +194,8 @@ class IndicatorResourceTest extends Kleinesector {
                                 "B09", "B10", "B11", "C01", "C02", "C03", "C04", "C06", "C07",
                                 "C08", "D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08",
                                 "E01", "E02", "E03", "E04", "F01", "F02", "F03", "F04", "G01",
-                                "G02", "G03", "G04", "H01", "H02", "H03", "H04", "H05"))
+                                "G02", "G03", "G04", "G05", "G06", "H01", "H02", "H03", "H04",
+                                "H05"))
                 .body(
                         "items.find { it.code == 'A02' }.naamEn",
                         equalTo("Running trajectories with production work"))

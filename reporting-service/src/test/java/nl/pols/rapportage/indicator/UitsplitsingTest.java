@@ -88,7 +88,8 @@ class UitsplitsingTest extends Uitsplitsingproef {
         "G01, 2021",
         "G02, 2021",
         "G03, 2021",
-        "G04, 2021"
+        "G04, 2021",
+        "G05, 2022"
     })
     void thePartsMakeTheWhole(String code, String moment) {
         regelingMetToekenningen();

@@ -75,6 +75,7 @@ final class Proefpublicatie {
                 1,
                 "Lopende trajecten",
                 "Het aantal trajecten dat op de peildatum loopt.",
+                Inhoud.Eenheid.AANTAL,
                 5,
                 List.of(new Tabelvorm("gebied-uitkering", List.of(As.GEBIED, As.UITKERING))),
                 List.of(

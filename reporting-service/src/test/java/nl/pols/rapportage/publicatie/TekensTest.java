@@ -74,6 +74,7 @@ class TekensTest {
                                 reeks.versie(),
                                 reeks.naam(),
                                 reeks.definitie(),
+                                reeks.eenheid(),
                                 reeks.basis(),
                                 reeks.tabellen(),
                                 reeks.indelingen(),

@@ -85,7 +85,8 @@ final class Gevoeligen {
         var vorig = eerder.get(stelsel.plaats[cel]);
         return vorig != null
                 && vorig.geheim()
-                && Math.abs(vorig.waarde() - stelsel.waarde[cel]) < parameters.minimum();
+                && Math.abs(vorig.waarde() - stelsel.waarde[cel])
+                        < parameters.ander(levering.soort(), vorig.waarde());
     }
 
     /// If all are in one part, the part of which one would soonest believe that somebody is in it.

@@ -31,6 +31,8 @@ public record Parameters(
     /// No publication may have a smaller minimum.
     public static final int ONDERGRENS = 5;
 
+    private static final long HONDERD = 100;
+
     public static final Parameters STANDAARD =
             new Parameters(10, 3, 85, 10, 3, 5, 100_000, 100, Duration.ofSeconds(40), 2_000_000L);
 
@@ -101,6 +103,15 @@ public record Parameters(
                 meesteGeheim,
                 andereTijd,
                 stappen);
+    }
+
+    /// By how much a hidden figure must have changed to be another one: a smaller change would tell
+    /// of what was hidden what is shown now. No contribution is larger than its amount, so the same
+    /// share of the amount is enough.
+    public long ander(Soort soort, long vorige) {
+        return soort == Soort.AANTAL
+                ? minimum
+                : Math.max(1, Math.ceilDiv(vorige * pProcent, HONDERD));
     }
 
     public long basis(Soort soort) {
