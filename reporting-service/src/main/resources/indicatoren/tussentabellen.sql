@@ -51,8 +51,11 @@ opgavedeel AS (
     ) h
     CROSS JOIN LATERAL unnest(
         h.sobs, verdeel(e.omzet_traject_cents, h.delen), verdeel(e.omzet_totaal_cents, h.delen),
-        verdeel(e.trajectkosten_cents, h.delen), verdeel(e.gemeentebijdrage_cents, h.delen)
-    ) u (sob_id, omzet_traject_cents, omzet_totaal_cents, trajectkosten_cents, gemeentebijdrage_cents)
+        verdeel(e.trajectkosten_cents, h.delen), verdeel(e.gemeentebijdrage_cents, h.delen),
+        verdeel(e.wsw_bijdrage_cents, h.delen), verdeel(e.loonkostensubsidie_cents, h.delen),
+        verdeel(e.kosten_totaal_cents, h.delen)
+    ) u (sob_id, omzet_traject_cents, omzet_totaal_cents, trajectkosten_cents, gemeentebijdrage_cents, wsw_bijdrage_cents,
+         loonkostensubsidie_cents, kosten_totaal_cents)
     WHERE e.periode_van >= :van AND e.periode_tot <= :tot AND {bekend.e}{erflater}
 )
 

@@ -25,11 +25,13 @@ public record Respons(
     }
 
     /// Of what was to be told.
+    @Schema(name = "Responsbron")
     public enum Bron {
         TRAJECT,
         BESCHUT_WERK,
         WSW,
-        TOEKENNING
+        TOEKENNING,
+        OPGAVE
     }
 
     /// How often something could be told and was, over all senders.

@@ -69,15 +69,15 @@ class Celtelling {
                 tekst(vraag, ZONDER_BIJDRAGER, PER_BIJDRAGER)
                         .replace(PER_PLAATS, PER_PLAATS + ", 2");
         var delen = new HashMap<String, List<Bijdrager>>();
-        sql.lees(
+        sql
+                .lees(
                         Sjabloon.vul(perBijdrager, vraag),
                         vraag.parameters(),
                         rij ->
                                 new Deel(
                                         rij.getString("dimensie"),
                                         new Bijdrager(
-                                                rij.getString("onderdeel"),
-                                                rij.getLong("teller"))))
+                                                rij.getString("onderdeel"), rij.getLong("teller"))))
                 .stream()
                 .filter(deel -> deel.bijdrager.bedrag() > 0)
                 .forEach(deel ->

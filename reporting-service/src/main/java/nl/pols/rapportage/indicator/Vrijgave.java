@@ -15,12 +15,14 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 ///
 /// @param uitgave what may leave
 /// @param namen of each dimension its codes with their names
+/// @param aantallen of dimensions that divide companies, how many of them a code is of
 /// @param verslag what was hidden and what that costs; may leave
 /// @param aanval how near the attack came to each hidden cell; for whoever signs, never for outside
 /// @param voorLater what the next release of the same cells must know; never for outside
 public record Vrijgave(
         Uitgave uitgave,
         Map<String, Map<String, String>> namen,
+        Map<String, Map<String, Integer>> aantallen,
         Verslag verslag,
         Aanvalsverslag aanval,
         SortedMap<Plaats, Vorig> voorLater) {

@@ -28,21 +28,31 @@ class Vrijgavetelling {
     private static final String STREEK = "SELECT r.gemeentecode, r.regio FROM streek r";
 
     private final Celtelling telling;
+    private final Postentelling posten;
     private final Codelijsten codelijsten;
     private final Sql sql;
 
-    Vrijgavetelling(Celtelling telling, Codelijsten codelijsten, Sql sql) {
+    Vrijgavetelling(Celtelling telling, Postentelling posten, Codelijsten codelijsten, Sql sql) {
         this.telling = telling;
+        this.posten = posten;
         this.codelijsten = codelijsten;
         this.sql = sql;
     }
 
     /// What is counted, and what its codes are called.
-    record Geteld(Levering levering, Map<String, Map<String, String>> namen) {}
+    ///
+    /// @param aantallen of axes that divide companies, how many of them a code is of
+    record Geteld(
+            Levering levering,
+            Map<String, Map<String, String>> namen,
+            Map<String, Map<String, Integer>> aantallen) {}
 
     private record Ligging(String gemeente, String regio) {}
 
     Geteld tel(Vrijgavevraag vraag) {
+        if (vraag.isVanBedrijven()) {
+            return posten.tel(vraag);
+        }
         var assen =
                 vraag.tabellen().stream()
                         .flatMap(t -> t.assen().stream())
@@ -74,7 +84,8 @@ class Vrijgavetelling {
                         As.sleutels(assen, As::isEigenschap),
                         As.sleutels(assen, As::wijkt),
                         tabellen),
-                namen);
+                namen,
+                Map.of());
     }
 
     /// Every way in which the levels of the axes, totals included, go together.
@@ -95,6 +106,9 @@ class Vrijgavetelling {
     }
 
     boolean isNiets(Vrijgavevraag vraag) {
+        if (vraag.isVanBedrijven()) {
+            return posten.isNiets(vraag);
+        }
         return telling.tel(vraag.naar(List.of())).values().stream().allMatch(b -> b.som() == 0);
     }
 

@@ -98,6 +98,7 @@ public class Vrijgaveuitgang {
         return new Vrijgave(
                 beveiligd.uitgave(),
                 geteld.namen(),
+                geteld.aantallen(),
                 beveiligd.verslag(),
                 aanval,
                 beveiligd.voorLater());

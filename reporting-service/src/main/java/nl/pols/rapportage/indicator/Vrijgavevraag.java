@@ -29,7 +29,11 @@ public record Vrijgavevraag(
         UITKERING(List.of(Dimensie.UITKERING)),
         AFSTAND(List.of(Dimensie.AFSTAND)),
         DOELGROEP(List.of(Dimensie.DOELGROEP)),
-        REGELING(List.of(Dimensie.REGELING));
+        REGELING(List.of(Dimensie.REGELING)),
+        /// The items of an indicator that add up to it.
+        POST(List.of()),
+        /// Companies from the smallest to the largest, in four parts of as many.
+        KWART(List.of());
 
         private final List<Dimensie> niveaus;
 
@@ -54,6 +58,11 @@ public record Vrijgavevraag(
             return this == SOB;
         }
 
+        /// Whether it divides an amount otherwise than by what the facts are of.
+        boolean isVanBedrijven() {
+            return this == POST || this == KWART;
+        }
+
         /// Whether its codes are parts of the country.
         public boolean isPlaats() {
             return this == GEBIED || this == REGIO;
@@ -75,6 +84,13 @@ public record Vrijgavevraag(
         public Tabelvraag {
             assen = List.copyOf(assen);
         }
+    }
+
+    /// Whether it divides the books of companies.
+    boolean isVanBedrijven() {
+        return tabellen.stream()
+                .flatMap(tabel -> tabel.assen().stream())
+                .anyMatch(As::isVanBedrijven);
     }
 
     LocalDate peildatum() {

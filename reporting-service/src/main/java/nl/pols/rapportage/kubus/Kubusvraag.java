@@ -51,6 +51,16 @@ class Kubusvraag {
     @Parameter(description = "Codes van regelingen of TOTAAL.", example = "TOTAAL")
     @Nullable String regeling;
 
+    @QueryParam("post")
+    @Parameter(description = "Posten van een exploitatie of TOTAAL.", example = "TOTAAL")
+    @Nullable String post;
+
+    @QueryParam("kwart")
+    @Parameter(
+            description = "Kwarten van de bedrijven, van klein (1) naar groot (4), of TOTAAL.",
+            example = "1,4")
+    @Nullable String kwart;
+
     String periode() {
         return periode == null ? "" : periode.strip();
     }

@@ -12,6 +12,7 @@ final class Aswoord {
             case SOB -> "bedrijf";
             case AFSTAND -> "afstand tot de arbeidsmarkt";
             case REGIO -> "arbeidsmarktregio";
+            case KWART -> "kwart van de bedrijven";
             default -> as.sleutel();
         };
     }

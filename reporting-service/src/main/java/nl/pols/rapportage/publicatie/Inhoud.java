@@ -91,11 +91,15 @@ public record Inhoud(
 
     /// The codes of an axis under their total, each with the one above it, and what they are
     /// called.
+    ///
+    /// @param aantallen of codes that divide companies, how many of them; absent on other axes
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Indeling(
             String as,
             String totaal,
             SortedMap<String, String> ouders,
-            SortedMap<String, String> namen) {}
+            SortedMap<String, String> namen,
+            @Nullable SortedMap<String, Integer> aantallen) {}
 
     /// @param plaats an axis that isn't named is at its total
     /// @param waarde rounded; where there is none, why

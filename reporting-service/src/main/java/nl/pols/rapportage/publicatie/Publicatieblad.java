@@ -145,8 +145,7 @@ final class Publicatieblad {
         return new Kerncijfer(
                 new Reekscijfers(reeks).vak(Map.of()).tekst(),
                 "%s, %sNederland"
-                        .formatted(
-                                reeks.naam(), reeks.eenheid() == Eenheid.CENT ? "euro, " : ""));
+                        .formatted(reeks.naam(), reeks.eenheid() == Eenheid.CENT ? "euro, " : ""));
     }
 
     private static Hoofdstuk leeswijzer() {

@@ -117,7 +117,8 @@ final class Publicatietabel {
     }
 
     private static boolean isPlaats(String sleutel) {
-        return Arrays.stream(As.values()).anyMatch(as -> as.isPlaats() && as.sleutel().equals(sleutel));
+        return Arrays.stream(As.values())
+                .anyMatch(as -> as.isPlaats() && as.sleutel().equals(sleutel));
     }
 
     private static Categorie categorie(Indeling indeling, String code) {

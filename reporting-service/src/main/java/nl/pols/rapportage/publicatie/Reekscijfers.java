@@ -85,6 +85,36 @@ final class Reekscijfers {
         return cellen.get(plaats);
     }
 
+    /// Whether the codes of an axis divide companies, so that there is an average company.
+    boolean heeftGemiddelde(As as) {
+        return indeling(as).aantallen() != null;
+    }
+
+    Vak bedrijven(As as, String code) {
+        return new Vak(Nederlands.getal(aantal(as, code)), null);
+    }
+
+    /// An item is one of all companies.
+    private int aantal(As as, String code) {
+        var aantallen = Objects.requireNonNull(indeling(as).aantallen());
+        var totaal = aantallen.getOrDefault(indeling(as).totaal(), 0);
+        return aantallen.getOrDefault(code, totaal);
+    }
+
+    /// What a company has on average: of the published figure, so that it tells no more.
+    Vak gemiddelde(As as, String code) {
+        var cel = cel(Map.of(as, code));
+        int bedrijven = aantal(as, code);
+        if (cel == null || cel.waarde() == null || bedrijven == 0) {
+            return vak(cel);
+        }
+        long eenheid = Eenheidswoord.waarde(reeks, reeks.basis());
+        long gemiddeld =
+                Math.round((double) Eenheidswoord.waarde(reeks, cel.waarde()) / bedrijven / eenheid)
+                        * eenheid;
+        return new Vak(Nederlands.getal(gemiddeld), null);
+    }
+
     /// As it is printed. What is missing between what is shown is hidden.
     Vak vak(Map<As, String> codes) {
         return vak(cel(codes));
@@ -97,7 +127,8 @@ final class Reekscijfers {
         return cel.waarde() == null
                 ? vak(Objects.requireNonNull(cel.symbool()))
                 : new Vak(
-                        Nederlands.getal(Eenheidswoord.waarde(reeks, cel.waarde())) + (cel.herzien() ? HERZIEN : ""),
+                        Nederlands.getal(Eenheidswoord.waarde(reeks, cel.waarde()))
+                                + (cel.herzien() ? HERZIEN : ""),
                         cel.herzien() ? "herzien" : null);
     }
 

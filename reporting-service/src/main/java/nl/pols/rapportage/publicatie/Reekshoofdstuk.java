@@ -145,6 +145,10 @@ final class Reekshoofdstuk {
         } else {
             kolommen.forEach(c -> koppen.add(cijfers.naam(vorm.assen().get(1), c)));
         }
+        if (cijfers.heeftGemiddelde(rijas)) {
+            koppen.add("Bedrijven");
+            koppen.add("Gemiddeld per bedrijf");
+        }
         var naar = kolommen.size() == 1 ? "" : " naar " + Aswoord.van(vorm.assen().get(1));
         return new Blad(
                 "%s-%s-%s".formatted(id, vorm.naam(), waarvan.replace(' ', '-')),
@@ -167,6 +171,10 @@ final class Reekshoofdstuk {
                     vorm.assen().size() == 1
                             ? cijfers.vak(Map.of(rijas, code))
                             : cijfers.vak(Map.of(rijas, code, vorm.assen().get(1), kolom)));
+        }
+        if (cijfers.heeftGemiddelde(rijas)) {
+            vakken.add(cijfers.bedrijven(rijas, code));
+            vakken.add(cijfers.gemiddelde(rijas, code));
         }
         return new Regel(cijfers.naam(rijas, code), diepte, vakken);
     }

@@ -102,6 +102,7 @@ final class Responstekst {
             case BESCHUT_WERK -> "Beschut werk";
             case WSW -> "Wsw-dienstverbanden";
             case TOEKENNING -> "Bestedingen";
+            case OPGAVE -> "Exploitatieopgaven over de periode";
         };
     }
 
@@ -109,6 +110,7 @@ final class Responstekst {
         return switch (respons.bron()) {
             case TRAJECT, BESCHUT_WERK, WSW -> "gemeenten";
             case TOEKENNING -> "ontvangers van een toekenning";
+            case OPGAVE -> "sociaal ontwikkelbedrijven";
         };
     }
 

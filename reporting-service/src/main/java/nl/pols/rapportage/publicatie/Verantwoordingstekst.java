@@ -24,10 +24,7 @@ final class Verantwoordingstekst {
     static Hoofdstuk beveiliging(Inhoud inhoud) {
         var alineas = new ArrayList<String>();
         var regels = new ArrayList<Regel>();
-        inhoud.reeksen().stream()
-                .map(Verantwoordingstekst::cel)
-                .distinct()
-                .forEach(alineas::add);
+        inhoud.reeksen().stream().map(Verantwoordingstekst::cel).distinct().forEach(alineas::add);
         alineas.addAll(
                 inhoud.reeksen().stream().map(Verantwoordingstekst::verder).distinct().toList());
         for (var reeks : inhoud.reeksen()) {

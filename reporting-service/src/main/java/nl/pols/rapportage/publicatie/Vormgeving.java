@@ -19,6 +19,7 @@ import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Staat;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
+import org.jspecify.annotations.Nullable;
 
 /// Puts protected figures in the form in which they are frozen, and takes them out of it.
 final class Vormgeving {
@@ -47,7 +48,8 @@ final class Vormgeving {
                                         d.naam(),
                                         d.totaal(),
                                         d.ouders(),
-                                        new TreeMap<>(vrijgave.namen().get(d.naam()))))
+                                        new TreeMap<>(vrijgave.namen().get(d.naam())),
+                                        aantallen(vrijgave, d.naam())))
                         .toList(),
                 uitgave.cellen().entrySet().stream()
                         .map(e -> cel(new TreeMap<>(e.getKey().codes()), e.getValue()))
@@ -58,6 +60,11 @@ final class Vormgeving {
                         verslag.verlies().stream().map(Inhoud.Prijs::van).toList(),
                         verslag.vergroofd(),
                         vrijgave.aanval().opgelost()));
+    }
+
+    private static @Nullable TreeMap<String, Integer> aantallen(Vrijgave vrijgave, String as) {
+        var aantallen = vrijgave.aantallen().get(as);
+        return aantallen == null ? null : new TreeMap<>(aantallen);
     }
 
     private static TreeMap<String, Integer> samen(Uitgave uitgave) {

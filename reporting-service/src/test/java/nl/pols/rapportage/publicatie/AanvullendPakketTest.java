@@ -95,8 +95,7 @@ class AanvullendPakketTest {
             besteed(events, ASP, "GEMEENTE", gemeente(g), asp[regio]);
         }
         besteed(events, RMT, "RMT", "AM04", 60_000);
-        var eerste =
-                Grootboekproef.verleend(RMT, "GEMEENTE", gemeente(1), "2022-04-15", 200_000);
+        var eerste = Grootboekproef.verleend(RMT, "GEMEENTE", gemeente(1), "2022-04-15", 200_000);
         var id = UUID.randomUUID();
         events.add(eerste.besteed(UUID.randomUUID(), "2022-03-31", 40_000));
         events.add(eerste.besteed(id, "2022-05-10", 130_000));
@@ -144,9 +143,10 @@ class AanvullendPakketTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<dd>830.000</dd>"))
-                .body(containsString("Alle bedragen zijn in euro's, afgerond op 1.000."))
+                .body(containsString("afgerond op 1.000."))
                 .body(containsString("minder dan 3 bijdragers"));
-        given().get("/rapportage/v1/kubussen/aanvullend-pakket-besteed-regio-regeling/cellen?regio=NL")
+        given().get(
+                        "/rapportage/v1/kubussen/aanvullend-pakket-besteed-regio-regeling/cellen?regio=NL")
                 .then()
                 .statusCode(200)
                 .body("cellen.find { it.plaats.regeling == 'TOTAAL' }.waarde", equalTo(830_000));

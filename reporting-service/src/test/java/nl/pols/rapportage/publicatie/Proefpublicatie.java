@@ -102,13 +102,14 @@ final class Proefpublicatie {
                                                 "GM0004",
                                                 "Dorp 4",
                                                 "GM0005",
-                                                "Dorp 5"))),
+                                                "Dorp 5")),
+                                null),
                         new Indeling(
                                 "uitkering",
                                 "TOTAAL",
                                 new TreeMap<>(Map.of("WW", "TOTAAL", "WIA", "TOTAAL")),
-                                new TreeMap<>(
-                                        Map.of("TOTAAL", "Totaal", "WW", "WW", "WIA", "WIA")))),
+                                new TreeMap<>(Map.of("TOTAAL", "Totaal", "WW", "WW", "WIA", "WIA")),
+                                null)),
                 cellen(),
                 new Verantwoording(
                         new Regels(10, 3, 85, 10, 5, 15),

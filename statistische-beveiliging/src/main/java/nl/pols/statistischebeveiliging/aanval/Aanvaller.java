@@ -39,7 +39,7 @@ public final class Aanvaller {
 
     private Aanvaller(Kennis kennis) {
         this.kennis = kennis;
-        waarneming = new Waarneming(kennis.onder.length);
+        waarneming = new Waarneming(kennis.onder.length, kennis.schaal);
     }
 
     /// @param reeks the releases in their order, the newest last

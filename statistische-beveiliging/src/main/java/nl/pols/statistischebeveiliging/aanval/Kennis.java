@@ -1,11 +1,13 @@
 package nl.pols.statistischebeveiliging.aanval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
+import nl.pols.statistischebeveiliging.vorm.Schaal;
 import nl.pols.statistischebeveiliging.vorm.Staat;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class Kennis {
     final long[] onder;
     final long[] boven;
     final List<int[]> sommen = new ArrayList<>();
+    final double schaal;
     private final Map<Plaats, Integer> nummers = new LinkedHashMap<>();
 
     /// @param reeks all releases, the newest last
@@ -38,6 +41,7 @@ final class Kennis {
             boven[i] = Grens.ONEINDIG;
             lees(i, laatste);
         }
+        schaal = Schaal.van(Arrays.stream(onder).max().orElse(0));
         leesSommen(laatste);
     }
 

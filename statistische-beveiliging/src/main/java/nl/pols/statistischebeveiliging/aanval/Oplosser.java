@@ -18,6 +18,7 @@ final class Oplosser {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Integer, Variable> variabelen = new HashMap<>();
     private final double[] vanaf;
+    private final double schaal;
     private final Waarneming waarneming;
     private int opgelost;
 
@@ -31,16 +32,18 @@ final class Oplosser {
             Waarneming waarneming) {
         this.vanaf = vanaf;
         this.waarneming = waarneming;
+        schaal = kennis.schaal;
         for (int cel : deel.cellen()) {
-            var variabele = model.newVariable("c" + cel).lower(kennis.onder[cel] - vanaf[cel]);
+            var variabele =
+                    model.newVariable("c" + cel).lower((kennis.onder[cel] - vanaf[cel]) / schaal);
             if (Grens.isEindig(kennis.boven[cel])) {
-                variabele.upper(kennis.boven[cel] - vanaf[cel]);
+                variabele.upper((kennis.boven[cel] - vanaf[cel]) / schaal);
             }
             variabelen.put(cel, variabele);
         }
         int nummer = 0;
         for (var som : deel.sommen()) {
-            long uitkomst = binnenWereld ? 0 : som.uitkomst();
+            double uitkomst = binnenWereld ? 0 : som.uitkomst() / schaal;
             var uitdrukking = model.newExpression("s" + nummer++).level(uitkomst);
             for (int i = 0; i < som.cellen().length; i++) {
                 var variabele = variabelen.get(som.cellen()[i]);
@@ -90,7 +93,8 @@ final class Oplosser {
             return false;
         }
         variabelen.forEach((cel, variabele) ->
-                waarneming.zie(cel, vanaf[cel] + uitkomst.doubleValue(model.indexOf(variabele))));
+                waarneming.zie(
+                        cel, vanaf[cel] + schaal * uitkomst.doubleValue(model.indexOf(variabele))));
         return true;
     }
 

@@ -7,10 +7,14 @@ import nl.pols.statistischebeveiliging.vorm.Interval;
 final class Waarneming {
     private static final double SPELING = 1e-4;
 
+    private final double speling;
+
     private final double[] laagst;
     private final double[] hoogst;
 
-    Waarneming(int cellen) {
+    /// @param schaal the unit in which was solved
+    Waarneming(int cellen, double schaal) {
+        speling = SPELING * schaal;
         laagst = new double[cellen];
         hoogst = new double[cellen];
         Arrays.fill(laagst, Double.POSITIVE_INFINITY);
@@ -25,8 +29,8 @@ final class Waarneming {
     /// Whether it wasn't seen yet that the cell can be as low, or as high, as was promised.
     boolean isOpen(int cel, Interval beloofd, boolean omhoog) {
         return omhoog
-                ? hoogst[cel] < beloofd.boven() - SPELING
-                : laagst[cel] > beloofd.onder() + SPELING;
+                ? hoogst[cel] < beloofd.boven() - speling
+                : laagst[cel] > beloofd.onder() + speling;
     }
 
     boolean isGezien(int cel) {
@@ -36,11 +40,11 @@ final class Waarneming {
     /// In whole persons or cents; of a cell that was seen at one place only, what that lies
     /// between.
     Interval gezien(int cel) {
-        long onder = (long) Math.ceil(laagst[cel] - SPELING);
+        long onder = (long) Math.ceil(laagst[cel] - speling);
         long boven =
                 Double.isInfinite(hoogst[cel])
                         ? Interval.ONBEGRENSD
-                        : (long) Math.floor(hoogst[cel] + SPELING);
+                        : (long) Math.floor(hoogst[cel] + speling);
         return new Interval(Math.min(onder, boven), Math.max(onder, boven));
     }
 }

@@ -16,14 +16,14 @@ final class Wereld {
     static double @Nullable [] zoek(Kennis kennis, Onderdeel deel, double begin) {
         var wereld = new double[kennis.onder.length];
         for (int cel : deel.cellen()) {
-            wereld[cel] = binnen(kennis, cel, kennis.onder[cel] + begin);
+            wereld[cel] = binnen(kennis, cel, kennis.onder[cel] + begin * kennis.schaal);
         }
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             double ergste = 0;
             for (var som : deel.sommen()) {
                 ergste = Math.max(ergste, Math.abs(projecteer(kennis, som, wereld)));
             }
-            if (ergste < NAUWKEURIG) {
+            if (ergste < NAUWKEURIG * kennis.schaal) {
                 return wereld;
             }
         }

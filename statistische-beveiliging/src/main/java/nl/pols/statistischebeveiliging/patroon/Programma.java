@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import nl.pols.statistischebeveiliging.vorm.Schaal;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -27,11 +28,13 @@ final class Programma {
     private final Stand stand;
     private final Stelsel stelsel;
     private final Budget budget;
+    private final double schaal;
 
     Programma(Stand stand, Budget budget) {
         this.stand = stand;
         this.budget = budget;
         stelsel = stand.stelsel;
+        schaal = Schaal.van(Arrays.stream(stelsel.waarde).max().orElse(0));
     }
 
     /// False where the sums one by one tell that it can't.
@@ -73,8 +76,8 @@ final class Programma {
             variabelen.put(
                     cel,
                     cel == eis.cel()
-                            ? variabele.level(richting * nodig)
-                            : variabele.lower(-stelsel.waarde[cel]));
+                            ? variabele.level(richting * nodig / schaal)
+                            : variabele.lower(-stelsel.waarde[cel] / schaal));
         }
         houdSommen(model, variabelen, sommen);
         var uitkomst = model.minimise();
@@ -82,8 +85,8 @@ final class Programma {
             return null;
         }
         var bij = new HashMap<Integer, Double>();
-        variabelen.forEach(
-                (cel, variabele) -> bij.put(cel, uitkomst.doubleValue(model.indexOf(variabele))));
+        variabelen.forEach((cel, variabele) ->
+                bij.put(cel, schaal * uitkomst.doubleValue(model.indexOf(variabele))));
         return klopt(bij, sommen, eis.cel(), richting * nodig) ? beweging(bij, nodig) : null;
     }
 
@@ -145,19 +148,20 @@ final class Programma {
             for (int i = 0; i < leden.length; i++) {
                 rest += (i == 0 ? -1 : 1) * bij.getOrDefault(leden[i], 0.0);
             }
-            if (Math.abs(rest) > KLEINST * (1 + Math.abs(stap))) {
+            if (Math.abs(rest) > KLEINST * (schaal + Math.abs(stap))) {
                 return false;
             }
         }
-        return Math.abs(bij.getOrDefault(doel, 0.0) - stap) <= KLEINST * (1 + Math.abs(stap))
+        return Math.abs(bij.getOrDefault(doel, 0.0) - stap) <= KLEINST * (schaal + Math.abs(stap))
                 && bij.entrySet().stream()
-                        .allMatch(e -> stelsel.waarde[e.getKey()] + e.getValue() >= -KLEINST);
+                        .allMatch(e ->
+                                stelsel.waarde[e.getKey()] + e.getValue() >= -KLEINST * schaal);
     }
 
-    private static Beweging beweging(Map<Integer, Double> bij, long nodig) {
+    private Beweging beweging(Map<Integer, Double> bij, long nodig) {
         var cellen =
                 bij.entrySet().stream()
-                        .filter(e -> Math.abs(e.getValue()) > KLEINST)
+                        .filter(e -> Math.abs(e.getValue()) > KLEINST * schaal)
                         .mapToInt(Map.Entry::getKey)
                         .sorted()
                         .toArray();
