@@ -1,6 +1,7 @@
 package nl.pols.kit.logging;
 
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,25 +49,34 @@ public class Dataverwerkingen {
             Instant start,
             Instant end,
             Collection<UUID> deelnemerIds) {
-        var span = Span.current().getSpanContext();
-        var head =
-                """
-                {"trace_id":"%s","span_id":"%s","status":"OK","name":"%s","start_time":%d,"end_time":%d,\
-                "attributes":{"dpl.core.processing_activity_id":"%s","dpl.core.data_subject_id_type":\
-                "pseudonym","dpl.core.data_subject_id":"\
-                """
-                        .formatted(
-                                span.getTraceId(),
-                                span.getSpanId(),
-                                name,
-                                start.toEpochMilli(),
-                                end.toEpochMilli(),
-                                activityId);
+        var trace = Span.current().getSpanContext();
+        logEach(
+                activityId,
+                name,
+                start,
+                end,
+                deelnemerIds.stream().map(id -> new Verwerking(trace, id)).toList());
+    }
+
+    /// A participant, and the trace of the request that the processing is of.
+    public record Verwerking(SpanContext trace, UUID deelnemerId) {}
+
+    /// The same for a processing of what several requests brought.
+    public void logEach(
+            String activityId, String name, Instant start, Instant end, List<Verwerking> all) {
+        var tail = tail(activityId, name, start, end);
         int atOnce = file.isOpen() ? LINES_AT_ONCE : 1;
         var lines = new StringBuilder();
         int count = 0;
-        for (UUID deelnemerId : deelnemerIds) {
-            lines.append(count == 0 ? "" : "\n").append(head).append(deelnemerId).append("\"}}");
+        for (var one : all) {
+            lines.append(count == 0 ? "{" : "\n{")
+                    .append("\"trace_id\":\"")
+                    .append(one.trace().getTraceId())
+                    .append("\",\"span_id\":\"")
+                    .append(one.trace().getSpanId())
+                    .append(tail)
+                    .append(one.deelnemerId())
+                    .append("\"}}");
             if (++count == atOnce) {
                 LOG.info(lines.toString());
                 lines.setLength(0);
@@ -76,5 +86,18 @@ public class Dataverwerkingen {
         if (count > 0) {
             LOG.info(lines.toString());
         }
+    }
+
+    /// What all records of one processing have in common, up to whom it was about.
+    private static String tail(String activityId, String name, Instant start, Instant end) {
+        return "\",\"status\":\"OK\",\"name\":\""
+                + name
+                + "\",\"start_time\":"
+                + start.toEpochMilli()
+                + ",\"end_time\":"
+                + end.toEpochMilli()
+                + ",\"attributes\":{\"dpl.core.processing_activity_id\":\""
+                + activityId
+                + "\",\"dpl.core.data_subject_id_type\":\"pseudonym\",\"dpl.core.data_subject_id\":\"";
     }
 }

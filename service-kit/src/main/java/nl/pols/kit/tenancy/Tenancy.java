@@ -24,12 +24,17 @@ public class Tenancy {
     /// Does `work` for `organisatie`. Begin the transaction inside: a transaction keeps its tenant.
     public <T> T callAs(Organisatie organisatie, Supplier<T> work) {
         refuseInsideTransactionOfAnother(organisatie);
-        return ScopedValue.where(NAMED, organisatie).call(work::get);
+        return named(organisatie, work);
     }
 
     public void runAs(Organisatie organisatie, Runnable work) {
         refuseInsideTransactionOfAnother(organisatie);
         ScopedValue.where(NAMED, organisatie).run(work);
+    }
+
+    /// Whoever calls this has told the database.
+    static <T> T named(Organisatie organisatie, Supplier<T> work) {
+        return ScopedValue.where(NAMED, organisatie).call(work::get);
     }
 
     /// For whom work is done now.

@@ -8,6 +8,8 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Supplier;
 import nl.pols.kit.identity.Organisatie;
 
 /// Tells PostgreSQL at the begin of every transaction whose it is (`pols.organisatie`), for the
@@ -16,6 +18,11 @@ import nl.pols.kit.identity.Organisatie;
 /// begun in code has a tenant too.
 @ApplicationScoped
 class TransactionTenant {
+    private static final String ANNOUNCE = "select set_config('pols.organisatie', ?, true)";
+    private static final String ANNOUNCE_WITH_PATIENCE =
+            ANNOUNCE + ", set_config('lock_timeout', ?, true)";
+    private static final ScopedValue<Duration> PATIENCE = ScopedValue.newInstance();
+
     private final Tenancy tenancy;
     private final AgroalDataSource dataSource;
     private final TransactionManager transactions;
@@ -38,12 +45,29 @@ class TransactionTenant {
         }
     }
 
+    /// The transactions that `work` begins don't wait for a lock any longer than that.
+    <T> T withPatience(Duration patience, Supplier<T> work) {
+        return ScopedValue.where(PATIENCE, patience).call(work::get);
+    }
+
+    /// From now on the transaction is of another organisation ([SharedTransaction]).
+    void isNow(Organisatie organisatie) {
+        try {
+            announce(organisatie.toString());
+        } catch (SQLException e) {
+            throw new TenantUnknownToDatabase(e);
+        }
+    }
+
     private void announce(String organisatie) throws SQLException {
+        boolean patient = !PATIENCE.isBound();
         try (var connection = dataSource.getConnection();
                 var statement =
-                        connection.prepareStatement(
-                                "select set_config('pols.organisatie', ?, true)")) {
+                        connection.prepareStatement(patient ? ANNOUNCE : ANNOUNCE_WITH_PATIENCE)) {
             statement.setString(1, organisatie);
+            if (!patient) {
+                statement.setString(2, PATIENCE.get().toMillis() + "ms");
+            }
             statement.execute();
         }
     }

@@ -1,9 +1,13 @@
 package nl.pols.kit.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pols.kit.fixtures.WithPostgres;
+import nl.pols.kit.logging.Dataverwerkingen.Verwerking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +64,38 @@ class DataverwerkingenFileTest {
                 .containsExactly(ANNA.toString(), BEN.toString());
         assertThat(records(log).getFirst().path("start_time").asLong())
                 .isEqualTo(NOW.toEpochMilli());
+    }
+
+    @Test
+    void everyRecordIsOfTheRequestThatBroughtIt() {
+        Path log = folder.resolve("dataverwerkingen.log");
+        file.open(log);
+
+        dataverwerkingen()
+                .logEach(
+                        "pols:trajecten",
+                        "trajecten opnemen",
+                        NOW,
+                        NOW,
+                        List.of(new Verwerking(trace("a"), ANNA), new Verwerking(trace("b"), BEN)));
+
+        assertThat(records(log))
+                .extracting(
+                        r -> r.path("trace_id").asText(),
+                        r -> r.path("span_id").asText(),
+                        r -> r.at("/attributes/dpl.core.data_subject_id").asText(),
+                        r -> r.path("end_time").asLong())
+                .containsExactly(
+                        tuple("a".repeat(32), "a".repeat(16), ANNA.toString(), NOW.toEpochMilli()),
+                        tuple("b".repeat(32), "b".repeat(16), BEN.toString(), NOW.toEpochMilli()));
+    }
+
+    private static SpanContext trace(String digit) {
+        return SpanContext.create(
+                digit.repeat(32),
+                digit.repeat(16),
+                TraceFlags.getDefault(),
+                TraceState.getDefault());
     }
 
     @Test

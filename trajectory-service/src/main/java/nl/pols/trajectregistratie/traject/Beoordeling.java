@@ -38,7 +38,7 @@ final class Beoordeling {
     private final List<TrajectGebeurtenis> feiten = new ArrayList<>();
     private final List<Wachtend> wachtend = new ArrayList<>();
     private final Set<String> nietMeerGeparkeerd = new HashSet<>();
-    private final List<UUID> deelnemers = new ArrayList<>();
+    private final List<@Nullable UUID> deelnemers = new ArrayList<>();
 
     Beoordeling(
             Batchomgeving omgeving,
@@ -73,16 +73,13 @@ final class Beoordeling {
         return nietMeerGeparkeerd;
     }
 
-    /// Of whom data was processed; refused records without a readable person have none.
-    List<UUID> deelnemers() {
+    /// Of whom data was processed, a record each; a refused one without a readable person has none.
+    List<@Nullable UUID> deelnemers() {
         return deelnemers;
     }
 
     void beoordeel(Aangeboden record) {
-        UUID deelnemer = record.opgave().deelnemerId();
-        if (deelnemer != null) {
-            deelnemers.add(deelnemer);
-        }
+        deelnemers.add(record.opgave().deelnemerId());
         var inhoud = record.inhoud();
         if (inhoud == null) {
             weiger(record, record.bevindingen());

@@ -19,19 +19,23 @@ import nl.pols.trajectregistratie.traject.TrajectRefused.OnbekendTraject;
 import nl.pols.trajectregistratie.verordening.Kader;
 import org.jspecify.annotations.Nullable;
 
-/// Stating one trajectory in full: registering and correcting. Each is one transaction, judged by
-/// the same rules and written by the same writer as a delivery.
+/// Stating one trajectory in full: registering and correcting, judged by the same rules and written
+/// by the same writer as a delivery. A correction is a transaction of its own, because it is of the
+/// version that was read.
 @ApplicationScoped
 class Handelingen {
 
     private static final int POGINGEN = 5;
 
+    private final Loket loket;
     private final Opname opname;
     private final Trajecten trajecten;
     private final OpgaveLezer lezer;
     private final Kader kader;
 
-    Handelingen(Opname opname, Trajecten trajecten, Pseudonyms pseudonyms, Kader kader) {
+    Handelingen(
+            Loket loket, Opname opname, Trajecten trajecten, Pseudonyms pseudonyms, Kader kader) {
+        this.loket = loket;
         this.opname = opname;
         this.trajecten = trajecten;
         this.lezer = new OpgaveLezer(bsn -> pseudonyms.deelnemerId(new Bsn(bsn)));
@@ -46,9 +50,7 @@ class Handelingen {
     }
 
     Uitkomst registreer(Namens namens, byte[] bericht) {
-        var aangeboden = lees(namens, bericht);
-        var herkomst = new Herkomst(namens.door(), Handeling.REGISTRATIE, null);
-        return inTransactie(() -> neemOp(namens, herkomst, aangeboden));
+        return eisOpgenomen(loket.neemOp(namens, lees(namens, bericht)));
     }
 
     /// @param reden why it is corrected, if told
@@ -80,9 +82,12 @@ class Handelingen {
     }
 
     private Uitkomst neemOp(Namens namens, Herkomst herkomst, Aangeboden aangeboden) {
-        var uitkomst =
+        return eisOpgenomen(
                 opname.neemOp(kader.afzender(namens.gemeentecode()), herkomst, List.of(aangeboden))
-                        .getFirst();
+                        .getFirst());
+    }
+
+    private static Uitkomst eisOpgenomen(Uitkomst uitkomst) {
         if (uitkomst.uitslag() == Uitslag.GEWEIGERD) {
             throw ongeldig(uitkomst.bevindingen());
         }

@@ -1,5 +1,7 @@
 package nl.pols.trajectregistratie.traject;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -7,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pols.kit.identity.Pseudonyms;
-import nl.pols.kit.logging.Dataverwerkingen;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.regels.Verloop;
 import nl.pols.trajectregistratie.register.Register;
@@ -27,8 +28,6 @@ import nl.pols.trajectregistratie.register.Register;
 @ApplicationScoped
 public class Opname {
 
-    private static final String ACTIVITEIT = "urn:pols:verwerkingsactiviteit:trajectregistratie";
-
     /// Serialization failure, deadlock, unique violation.
     private static final Set<String> RACES = Set.of("40001", "40P01", "23505");
 
@@ -36,8 +35,9 @@ public class Opname {
     private final Bestaand bestaand;
     private final Trajecten trajecten;
     private final TrajectSchrijver schrijver;
+    private final Vervolgen vervolgen;
     private final Parkeerplaats parkeerplaats;
-    private final Dataverwerkingen dataverwerkingen;
+    private final Verwerkingslog verwerkingslog;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
 
@@ -46,16 +46,18 @@ public class Opname {
             Bestaand bestaand,
             Trajecten trajecten,
             TrajectSchrijver schrijver,
+            Vervolgen vervolgen,
             Parkeerplaats parkeerplaats,
-            Dataverwerkingen dataverwerkingen,
+            Verwerkingslog verwerkingslog,
             Pseudonyms pseudonyms,
             Clock clock) {
         this.register = register;
         this.bestaand = bestaand;
         this.trajecten = trajecten;
         this.schrijver = schrijver;
+        this.vervolgen = vervolgen;
         this.parkeerplaats = parkeerplaats;
-        this.dataverwerkingen = dataverwerkingen;
+        this.verwerkingslog = verwerkingslog;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
@@ -71,10 +73,33 @@ public class Opname {
         return neemOp(afzender, herkomst, records, nummers -> Set.of());
     }
 
+    /// Of records that each came with a request of its own.
+    ///
+    /// @param sporen the trace of each, in their order
+    @Transactional(TxType.MANDATORY)
+    List<Uitkomst> neemOp(
+            Afzender afzender,
+            Herkomst herkomst,
+            List<Aangeboden> records,
+            List<SpanContext> sporen) {
+        return neemOp(afzender, herkomst, records, nummers -> Set.of(), sporen);
+    }
+
     /// All of it or, with an exception, nothing. One outcome per record, in their order.
     @Transactional(TxType.MANDATORY)
     public List<Uitkomst> neemOp(
             Afzender afzender, Herkomst herkomst, List<Aangeboden> records, Eerder eerder) {
+        var spoor = Span.current().getSpanContext();
+        var sporen = Collections.nCopies(records.size(), spoor);
+        return neemOp(afzender, herkomst, records, eerder, sporen);
+    }
+
+    private List<Uitkomst> neemOp(
+            Afzender afzender,
+            Herkomst herkomst,
+            List<Aangeboden> records,
+            Eerder eerder,
+            List<SpanContext> sporen) {
         Instant nu = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var batch = beoordeel(afzender, herkomst, records, nu, eerder);
         String eigenaar = eigenaar(afzender);
@@ -82,10 +107,9 @@ public class Opname {
         parkeerplaats.parkeer(eigenaar, herkomst, nu, batch.wachtend());
         parkeerplaats.verwijder(eigenaar, batch.nietMeerGeparkeerd());
         if (wachtVervolg) {
-            koppelVervolgen(eigenaar, herkomst, nu, batch);
+            vervolgen.koppel(eigenaar, herkomst, nu, batch.feiten());
         }
-        dataverwerkingen.log(
-                ACTIVITEIT, "trajecten opnemen", nu, clock.instant(), batch.deelnemers());
+        verwerkingslog.noteer(nu, sporen, batch.deelnemers());
         return batch.uitkomsten();
     }
 
@@ -214,38 +238,5 @@ public class Opname {
         return trajecten.metNummers(eigenaar, anders).stream()
                 .collect(
                         Collectors.toMap(t -> t.inhoud().registratienummer(), Function.identity()));
-    }
-
-    /// Follow-ups that were there before their predecessor (T4): a new version with the link,
-    /// unless the two turn out not to belong together; then the link stays open, as the warning
-    /// said.
-    private void koppelVervolgen(
-            String eigenaar, Herkomst herkomst, Instant nu, Beoordeling batch) {
-        Map<String, Traject> nieuw =
-                batch.feiten().stream()
-                        .filter(TrajectGebeurtenis.TrajectGeregistreerd.class::isInstance)
-                        .map(TrajectGebeurtenis::na)
-                        .collect(
-                                Collectors.toMap(
-                                        t -> t.inhoud().registratienummer(), Function.identity()));
-        List<TrajectGebeurtenis> koppelingen = new ArrayList<>();
-        for (Traject vervolg : trajecten.wachtendOp(eigenaar, nieuw.keySet())) {
-            var voorganger = nieuw.get(vervolg.inhoud().vervolgVanNummer());
-            if (voorganger != null && hoortBij(vervolg, voorganger)) {
-                // the content still is of the delivery that stated it
-                var koppeling =
-                        new Herkomst(
-                                herkomst.door(),
-                                Herkomst.Handeling.KOPPELING,
-                                vervolg.herkomst().aanleveringId());
-                koppelingen.add(vervolg.koppelAan(voorganger.id(), koppeling, nu));
-            }
-        }
-        schrijver.schrijf(eigenaar, koppelingen);
-    }
-
-    private static boolean hoortBij(Traject vervolg, Traject voorganger) {
-        return vervolg.inhoud().deelnemerId().equals(voorganger.inhoud().deelnemerId())
-                && voorganger.inhoud().startdatum().isBefore(vervolg.inhoud().startdatum());
     }
 }

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.pols.kit.events.Outbox;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGeregistreerd;
@@ -22,77 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// any number of them. Either all of it stays or, when somebody else was first, nothing.
 @ApplicationScoped
 class TrajectSchrijver {
-
-    /// What each column is, in the order of [#KOLOMMEN].
-    private static final List<String> SOORTEN =
-            List.of(
-                    """
-                    uuid text uuid uuid date date date text int int int int text boolean text text jsonb text uuid text
-                    bigint int timestamptz text text uuid jsonb jsonb text\
-                    """
-                            .split("\\s+"));
-
-    private static final String KOLOMMEN =
-            """
-            id, registratienummer, deelnemer_id, sob_id, startdatum, geplande_einddatum, einddatum, uitstroom,
-            uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering, behoud_van_uitkering, doelgroep,
-            afstand, verlengingen, vervolg_van_nummer, vervolg_van, kostendragende_gemeente, inhoud_hash, versie,
-            bekend_vanaf, door, handeling, aanlevering_id, verloop, kenmerken, reden\
-            """;
-
-    /// Any number of rows, a column an array.
-    private static final String GEGEVENS =
-            SOORTEN.stream().collect(Collectors.joining("[], ?::", "unnest(?::", "[])"))
-                    + " AS n("
-                    + KOLOMMEN
-                    + ")\n";
-
-    /// One row: to pack each of its values in an array and out again costs more than to store them.
-    private static final String GEGEVENS_VAN_EEN =
-            SOORTEN.stream().collect(Collectors.joining(", ?::", "(VALUES (?::", "))"))
-                    + " AS n("
-                    + KOLOMMEN
-                    + ")\n";
-
-    /// The rows, their events, and whether follow-ups wait for them: two statements that the driver
-    /// sends in one go. Whoever comes second fails on the key; to ask for the conflict beforehand
-    /// would cost every row a search and a judgement of who may read it.
-    private static final String VOEG_TOE =
-            "INSERT INTO traject (eigenaar, "
-                    + KOLOMMEN
-                    + ") SELECT ?, n.* FROM %s;\nSELECT ("
-                    + Outbox.EMIT
-                    + "), EXISTS ("
-                    + Trajecten.WACHTEND
-                    + ")";
-
-    private static final String VOEG_TOE_RIJEN = VOEG_TOE.formatted(GEGEVENS);
-    private static final String VOEG_TOE_EEN =
-            VOEG_TOE.formatted(GEGEVENS_VAN_EEN).replace("= ANY (?)", "= ?");
-
-    private static final String BEWAAR_OUDE =
-            """
-            INSERT INTO traject_versie (%2$s, bekend_tot)
-            SELECT %1$s, n.tot FROM unnest(?::uuid[], ?::int[], ?::timestamptz[]) AS n(id, versie, tot)
-            JOIN traject t ON t.eigenaar = ? AND t.id = n.id AND t.versie = n.versie - 1
-            """
-                    .formatted(Trajecten.KOLOMMEN, Trajecten.KOLOMMEN.replace("t.", ""));
-
-    private static final String VERVANG =
-            """
-            UPDATE traject t SET (deelnemer_id, sob_id, startdatum, geplande_einddatum, einddatum, uitstroom,
-                   uren_productie, uren_coaching, uren_scholing, uren_overig, uitkering, behoud_van_uitkering, doelgroep,
-                   afstand, verlengingen, vervolg_van_nummer, vervolg_van, kostendragende_gemeente, inhoud_hash, versie,
-                   bekend_vanaf, door, handeling, aanlevering_id, verloop, kenmerken, reden)
-              = (n.deelnemer_id, n.sob_id, n.startdatum, n.geplande_einddatum, n.einddatum, n.uitstroom,
-                   n.uren_productie, n.uren_coaching, n.uren_scholing, n.uren_overig, n.uitkering, n.behoud_van_uitkering,
-                   n.doelgroep, n.afstand, n.verlengingen, n.vervolg_van_nummer, n.vervolg_van, n.kostendragende_gemeente,
-                   n.inhoud_hash, n.versie, n.bekend_vanaf, n.door, n.handeling, n.aanlevering_id,
-                   n.verloop, n.kenmerken, n.reden)
-            FROM
-            """
-                    + GEGEVENS
-                    + "WHERE t.eigenaar = ? AND t.id = n.id AND t.versie = n.versie - 1";
 
     /// Unique violation: somebody else was first.
     private static final String BESTAAT_AL = "23505";
@@ -150,14 +78,14 @@ class TrajectSchrijver {
         }
         List<Traject> trajecten = nieuw.stream().map(TrajectGebeurtenis::na).toList();
         boolean een = trajecten.size() == 1;
-        try (var statement = connection.prepareStatement(een ? VOEG_TOE_EEN : VOEG_TOE_RIJEN)) {
+        try (var statement = connection.prepareStatement(Schrijfzinnen.voegToe(trajecten.size()))) {
             statement.setString(1, eigenaar);
             var plaatsen =
                     een
                             ? Kolommen.vanEen(statement, 2, trajecten.getFirst())
                             : new Kolommen<>(connection, statement, 2, trajecten);
             vul(plaatsen);
-            int volgende = SOORTEN.size() + 2;
+            int volgende = Schrijfzinnen.KOLOMMEN_AANTAL + 2;
             statement.setArray(volgende, outbox.messages(connection, nieuw));
             statement.setString(volgende + 1, eigenaar);
             plaatsen.vanaf(volgende + 2).tekst(t -> t.inhoud().registratienummer());
@@ -175,8 +103,8 @@ class TrajectSchrijver {
         if (gewijzigd.isEmpty()) {
             return;
         }
-        try (var bewaar = connection.prepareStatement(BEWAAR_OUDE);
-                var vervang = connection.prepareStatement(VERVANG)) {
+        try (var bewaar = connection.prepareStatement(Schrijfzinnen.BEWAAR_OUDE);
+                var vervang = connection.prepareStatement(Schrijfzinnen.VERVANG)) {
             new Kolommen<>(connection, bewaar, 1, gewijzigd)
                     .tekst(Traject::id)
                     .geheel(Traject::versie)
@@ -184,7 +112,7 @@ class TrajectSchrijver {
             bewaar.setString(4, eigenaar);
             requireAlle(bewaar.executeUpdate(), gewijzigd);
             vul(new Kolommen<>(connection, vervang, 1, gewijzigd));
-            vervang.setString(SOORTEN.size() + 1, eigenaar);
+            vervang.setString(Schrijfzinnen.KOLOMMEN_AANTAL + 1, eigenaar);
             requireAlle(vervang.executeUpdate(), gewijzigd);
         }
     }

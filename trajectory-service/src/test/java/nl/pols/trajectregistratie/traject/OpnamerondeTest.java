@@ -1,0 +1,195 @@
+package nl.pols.trajectregistratie.traject;
+
+import static nl.pols.trajectregistratie.Fixtures.bsn;
+import static nl.pols.trajectregistratie.Fixtures.record;
+import static nl.pols.trajectregistratie.Fixtures.tel;
+import static nl.pols.trajectregistratie.Fixtures.voer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.pols.kit.fixtures.SchemaCheck;
+import nl.pols.kit.fixtures.WithPostgres;
+import nl.pols.kit.identity.Bsn;
+import nl.pols.kit.identity.Pseudonyms;
+import nl.pols.kit.tenancy.Tenancy;
+import nl.pols.trajectregistratie.Fixtures;
+import nl.pols.trajectregistratie.regels.OpgaveLezer;
+import nl.pols.trajectregistratie.traject.Handelingen.Namens;
+import nl.pols.trajectregistratie.verordening.Kader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What one transaction makes of the records of several requests: of each what it would have been
+/// by itself, after those that came before it.
+@QuarkusTest
+@WithPostgres
+class OpnamerondeTest {
+
+    private static final Namens AMSTERDAM = new Namens("GM0363", "een systeem");
+    private static final Namens AMSTERDAM_ANDERS = new Namens("GM0363", "een ander systeem");
+    private static final Namens ROTTERDAM = new Namens("GM0599", "een systeem");
+
+    @Inject Opnameronde ronde;
+    @Inject Pseudonyms pseudonyms;
+    @Inject Kader kader;
+    @Inject Tenancy tenancy;
+
+    @BeforeEach
+    void register() {
+        Fixtures.vulRegister();
+        SchemaCheck.takeValidEvents();
+    }
+
+    @Test
+    void eachSenderGetsItsOwnAlsoUnderTheSameNumber() {
+        var uitkomsten =
+                ronde.together(
+                        List.of(
+                                van(ROTTERDAM, record("w-1")),
+                                van(AMSTERDAM, record("w-1")),
+                                van(AMSTERDAM_ANDERS, record("w-2")),
+                                van(ROTTERDAM, record("w-3"))));
+
+        assertThat(uitkomsten)
+                .extracting(Uitkomst::uitslag, Uitkomst::registratienummer)
+                .containsExactly(
+                        tuple(Uitslag.NIEUW, "w-1"),
+                        tuple(Uitslag.NIEUW, "w-1"),
+                        tuple(Uitslag.NIEUW, "w-2"),
+                        tuple(Uitslag.NIEUW, "w-3"));
+        assertThat(rijen("w-1", "eigenaar = 'gemeente:GM0599'", uitkomsten.get(0))).isOne();
+        assertThat(rijen("w-1", "eigenaar = 'gemeente:GM0363'", uitkomsten.get(1))).isOne();
+        assertThat(rijen("w-2", "door = 'een ander systeem'", uitkomsten.get(2))).isOne();
+        assertThat(
+                        tel(
+                                "SELECT count(DISTINCT xmin::text) FROM traject WHERE"
+                                        + " registratienummer LIKE 'w-%'"))
+                .isOne();
+        assertThat(SchemaCheck.takeValidEvents()).hasSize(4);
+    }
+
+    @Test
+    void whoIsRefusedOrParkedLeavesTheOthersIn() {
+        var uitkomsten =
+                ronde.together(
+                        List.of(
+                                van(AMSTERDAM, record("g-1")),
+                                van(AMSTERDAM, record("g-2").replace("2022-07-10", "2021-07-10")),
+                                van(ROTTERDAM, record("g-3")),
+                                van(
+                                        AMSTERDAM,
+                                        record("g-4")
+                                                .replace(
+                                                        Fixtures.SOB.toString(),
+                                                        Fixtures.ONBEKENDE_SOB.toString()))));
+
+        assertThat(uitkomsten)
+                .extracting(Uitkomst::uitslag)
+                .containsExactly(
+                        Uitslag.NIEUW, Uitslag.GEWEIGERD, Uitslag.NIEUW, Uitslag.GEPARKEERD);
+        assertThat(uitkomsten.get(1).bevindingen())
+                .extracting(b -> b.regel().id())
+                .contains("T1-gepland-voor-start");
+        assertThat(tel("SELECT count(*) FROM traject WHERE registratienummer LIKE 'g-%'"))
+                .isEqualTo(2);
+        assertThat(tel("SELECT count(*) FROM geparkeerd WHERE registratienummer LIKE 'g-%'"))
+                .isOne();
+    }
+
+    @Test
+    void aNumberStatedTwiceIsFirstOneAndThenTheOther() {
+        var uitkomsten =
+                ronde.together(
+                        List.of(
+                                van(AMSTERDAM, record("d-1")),
+                                van(AMSTERDAM, record("d-1")),
+                                van(AMSTERDAM, record("d-2")),
+                                van(AMSTERDAM, record("d-1").replace("GROOT", "KLEIN")),
+                                van(AMSTERDAM_ANDERS, record("d-1").replace("GROOT", "KLEIN"))));
+
+        assertThat(uitkomsten)
+                .extracting(Uitkomst::uitslag, Uitkomst::versie)
+                .containsExactly(
+                        tuple(Uitslag.NIEUW, 1),
+                        tuple(Uitslag.ONGEWIJZIGD, 1),
+                        tuple(Uitslag.NIEUW, 1),
+                        tuple(Uitslag.GEWIJZIGD, 2),
+                        tuple(Uitslag.ONGEWIJZIGD, 2));
+        assertThat(uitkomsten.get(4).trajectId()).isEqualTo(uitkomsten.get(0).trajectId());
+        assertThat(tel("SELECT count(*) FROM traject_versie WHERE registratienummer = 'd-1'"))
+                .isOne();
+        assertThat(SchemaCheck.takeValidEvents()).hasSize(3);
+    }
+
+    @Test
+    void aFollowUpIsLinkedToItsPredecessorWhicheverIsNamedFirst() {
+        var uitkomsten =
+                ronde.together(
+                        List.of(
+                                van(AMSTERDAM, vervolg("v-2", "v-1")),
+                                van(AMSTERDAM, record("v-1", bsn(4711))),
+                                van(AMSTERDAM, vervolg("v-3", "v-1"))));
+
+        assertThat(uitkomsten).extracting(Uitkomst::uitslag).containsOnly(Uitslag.NIEUW);
+        assertThat(
+                        tel(
+                                "SELECT count(*) FROM traject WHERE registratienummer IN ('v-2', 'v-3') AND vervolg_van = '%s'"
+                                        .formatted(uitkomsten.get(1).trajectId())))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesLeavesNothingOfAnybody() {
+        voer(
+                """
+                CREATE FUNCTION proef_weigert() RETURNS trigger LANGUAGE plpgsql AS
+                'BEGIN RAISE EXCEPTION ''not this one''; END';
+                CREATE TRIGGER proef_weigert BEFORE INSERT ON traject FOR EACH ROW
+                WHEN (NEW.registratienummer = 's-3') EXECUTE FUNCTION proef_weigert();
+                """);
+        try {
+            assertThatThrownBy(() ->
+                            ronde.together(
+                                    List.of(
+                                            van(AMSTERDAM, record("s-1")),
+                                            van(ROTTERDAM, record("s-2")),
+                                            van(ROTTERDAM, record("s-3")))))
+                    .hasRootCauseMessage(
+                            "ERROR: not this one\n  Where: PL/pgSQL function"
+                                    + " proef_weigert() line 1 at RAISE");
+        } finally {
+            voer("DROP FUNCTION proef_weigert CASCADE");
+        }
+
+        assertThat(tel("SELECT count(*) FROM traject WHERE registratienummer LIKE 's-%'")).isZero();
+        assertThat(SchemaCheck.takeValidEvents()).isEmpty();
+    }
+
+    private static String vervolg(String nummer, String vorige) {
+        String record = record(nummer, bsn(4711)).replace("2022-01-10", "2022-03-10");
+        return record.substring(0, record.length() - 1) + ",\"vervolgVan\":\"" + vorige + "\"}";
+    }
+
+    private static long rijen(String nummer, String waarbij, Uitkomst uitkomst) {
+        return tel(
+                "SELECT count(*) FROM traject WHERE registratienummer = '%s' AND %s AND id = '%s'"
+                        .formatted(nummer, waarbij, uitkomst.trajectId()));
+    }
+
+    private Ingekomen van(Namens namens, String record) {
+        byte[] bericht = record.getBytes(StandardCharsets.UTF_8);
+        var gelezen =
+                new OpgaveLezer(bsn -> pseudonyms.deelnemerId(new Bsn(bsn)))
+                        .lees(bericht, 0, bericht.length);
+        var afzender =
+                tenancy.callAs(namens.organisatie(), () -> kader.afzender(namens.gemeentecode()));
+        return new Ingekomen(
+                namens, Aangeboden.van(1, gelezen, afzender), SpanContext.getInvalid());
+    }
+}
