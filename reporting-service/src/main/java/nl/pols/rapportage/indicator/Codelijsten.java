@@ -61,7 +61,7 @@ class Codelijsten {
                     case OORMERK -> "trancheversie WHERE oormerk";
                     case FUNCTIONALITEIT -> "functionaliteitversie WHERE code";
                     case VOORZIENINGTYPE -> "voorzieningversie WHERE type";
-                    case UITKERING, AFSTAND, DOELGROEP, AANVRAGER, SECTOR ->
+                    case UITKERING, AFSTAND, DOELGROEP, AANVRAGER, WERKVORM, SECTOR ->
                             "(" + Vastelijsten.van(dimensie) + ") c WHERE code";
                     case PERIODE -> throw new IllegalArgumentException("a period is not a code");
                 };
@@ -140,7 +140,7 @@ class Codelijsten {
                             """
                                     .formatted(Tussentabellen.bekend("v", kennis)),
                             kennis);
-            case UITKERING, AFSTAND, DOELGROEP, AANVRAGER, VOORZIENINGTYPE, SECTOR ->
+            case UITKERING, AFSTAND, DOELGROEP, AANVRAGER, VOORZIENINGTYPE, WERKVORM, SECTOR ->
                     Vastelijsten.van(dimensie);
             case PERIODE -> throw new IllegalArgumentException("a period is not a code");
         };

@@ -18,6 +18,8 @@ public enum Dimensie {
     DOELGROEP,
     AANVRAGER,
     VOORZIENINGTYPE,
+    /// How somebody in the Wsw works.
+    WERKVORM,
     SECTOR,
     PERIODE;
 

@@ -44,7 +44,8 @@ final class Persoonsbron {
                                     + " (dienstverband_id, volgnummer)",
                             "t",
                             "t.dienstverband_id")
-                    .bijSob();
+                    .bijSob()
+                    .met(Dimensie.WERKVORM, "w.vorm", List.of());
 
     private static final Bron SOBINSTROOM = perGemeente("sobinstroom t", null, "t.id").bijSob();
 

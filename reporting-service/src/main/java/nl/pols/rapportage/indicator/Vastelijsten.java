@@ -30,6 +30,14 @@ final class Vastelijsten {
                 ('OVERIG', 'Overig')) v (code, naam)
             """;
 
+    private static final String WERKVORMEN =
+            """
+            SELECT v.*, true AS bestaat
+            FROM (VALUES
+                ('BESCHUT', 'Beschut bij het bedrijf'), ('GROEPSDETACHERING', 'Groepsdetachering'),
+                ('INDIVIDUELE_DETACHERING', 'Individuele detachering'), ('BEGELEID_WERKEN', 'Begeleid werken')) v (code, naam)
+            """;
+
     private static final String SECTOREN =
             "SELECT v.*, true AS bestaat FROM (VALUES ('MARKT', 'Markt'), ('OVERHEID',"
                     + " 'Overheid')) v (code, naam)";
@@ -61,6 +69,7 @@ final class Vastelijsten {
             case AANVRAGER -> AANVRAGERS;
             case SECTOR -> SECTOREN;
             case VOORZIENINGTYPE -> VOORZIENINGTYPEN;
+            case WERKVORM -> WERKVORMEN;
             case GEMEENTE, SOB, REGIO, REGELING, OORMERK, FUNCTIONALITEIT, PERIODE ->
                     throw new IllegalArgumentException(dimensie + " has no fixed list");
         };

@@ -29,6 +29,8 @@ public record Vrijgavevraag(
         UITKERING(List.of(Dimensie.UITKERING)),
         AFSTAND(List.of(Dimensie.AFSTAND)),
         DOELGROEP(List.of(Dimensie.DOELGROEP)),
+        /// How somebody in the Wsw works.
+        WERKVORM(List.of(Dimensie.WERKVORM)),
         REGELING(List.of(Dimensie.REGELING)),
         /// The items of an indicator that add up to it.
         POST(List.of()),
@@ -75,7 +77,10 @@ public record Vrijgavevraag(
 
         /// Whether its codes say something of a person, so that "everybody here" is told too much.
         boolean isEigenschap() {
-            return this == UITKERING || this == AFSTAND || this == DOELGROEP;
+            return this == UITKERING
+                    || this == AFSTAND
+                    || this == DOELGROEP
+                    || this == WERKVORM;
         }
     }
 

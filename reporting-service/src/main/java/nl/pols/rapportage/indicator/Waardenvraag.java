@@ -34,7 +34,7 @@ class Waardenvraag {
             description =
                     "Uitsplitsen naar: gemeente, sob, regio, periode, regeling, oormerk,"
                             + " functionaliteit, uitkering, afstand, doelgroep, aanvrager,"
-                            + " voorzieningtype of sector; naar meer tegelijk met komma's ertussen"
+                            + " voorzieningtype, werkvorm of sector; naar meer tegelijk met komma's ertussen"
                             + " (gemeente,uitkering). Wat nergens bij hoort staat als"
                             + " NIET_TOE_TE_DELEN, zodat de delen samen het geheel zijn",
             example = "regio")
@@ -103,6 +103,12 @@ class Waardenvraag {
     @Parameter(description = "Alleen dit type voorziening, code van de SRG (A13)", example = "04")
     @Nullable String voorzieningtype;
 
+    @QueryParam("werkvorm")
+    @Parameter(
+            description = "Alleen Wsw-dienstverbanden met deze werkvorm (F04)",
+            example = "BEGELEID_WERKEN")
+    @Nullable String werkvorm;
+
     @QueryParam("sector")
     @Parameter(description = "Alleen deze sector (E01)", example = "MARKT")
     @Nullable String sector;
@@ -120,6 +126,7 @@ class Waardenvraag {
         zet(filters, Dimensie.DOELGROEP, doelgroep);
         zet(filters, Dimensie.AANVRAGER, aanvrager);
         zet(filters, Dimensie.VOORZIENINGTYPE, voorzieningtype);
+        zet(filters, Dimensie.WERKVORM, werkvorm);
         zet(filters, Dimensie.SECTOR, sector);
         return new Vraaglezer.Ruw(peildatum, periode, kennisdatum, uitsplitsing, indeling, filters);
     }

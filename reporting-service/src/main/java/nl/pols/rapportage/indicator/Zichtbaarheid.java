@@ -100,7 +100,8 @@ final class Zichtbaarheid {
 
     private static boolean isLandelijk(Dimensie dimensie) {
         return switch (dimensie) {
-            case GEMEENTE, SOB, REGIO, UITKERING, AFSTAND, DOELGROEP, VOORZIENINGTYPE -> false;
+            case GEMEENTE, SOB, REGIO, UITKERING, AFSTAND, DOELGROEP, VOORZIENINGTYPE, WERKVORM ->
+                    false;
             case REGELING, OORMERK, FUNCTIONALITEIT, AANVRAGER, SECTOR, PERIODE -> true;
         };
     }

@@ -239,6 +239,42 @@ class PersoonsindicatorenTest {
         assertThat(vragen.breuk("F03", "2015-12-31", "arbeidsjaren")).isEqualTo("326000/884000");
     }
 
+    @Test
+    void employmentsAreToldByHowPeopleWorkOnThatDay() {
+        maal(3, () -> vorm("BESCHUT").event());
+        maal(
+                2,
+                () ->
+                        new Dienst(
+                                        kop(),
+                                        SOB,
+                                        Dagen.vanaf("2000-01-01"),
+                                        List.of(
+                                                new Vorm(
+                                                        LocalDate.of(2000, 1, 1), "BESCHUT", 9_000),
+                                                new Vorm(
+                                                        LocalDate.of(2015, 5, 1),
+                                                        "BEGELEID_WERKEN",
+                                                        9_000)))
+                                .event());
+        sector.verwerk(events);
+
+        assertThat(perVorm("2015-04-30"))
+                .containsExactly(
+                        "Begeleid werken 0",
+                        "Beschut bij het bedrijf 5",
+                        "Groepsdetachering 0",
+                        "Individuele detachering 0");
+        assertThat(perVorm("2015-05-01"))
+                .contains("Begeleid werken 2", "Beschut bij het bedrijf 3");
+    }
+
+    private List<String> perVorm(String dag) {
+        return vragen.vraag("F04", dag, null, Map.of(), Dimensie.WERKVORM).waarden().stream()
+                .map(w -> w.dimensies().get("werkvormNaam") + " " + w.teller())
+                .toList();
+    }
+
     private static Dienst vorm(String vorm) {
         return Dienst.van(kop(), SOB, Dagen.vanaf("2000-01-01"), vorm, 9_000);
     }

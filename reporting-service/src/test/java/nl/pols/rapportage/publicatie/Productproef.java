@@ -54,11 +54,17 @@ final class Productproef {
 
     /// Each has an employment since June.
     static void wsw(Proefsector sector) {
-        vertel(
-                sector,
-                kop ->
-                        Dienst.van(kop, Trajectproef.SOB, new Dagen(JUNI, null), "BESCHUT", 10_000)
-                                .event());
+        AANTALLEN.forEach((gemeente, aantal) -> wsw(sector, gemeente, "BESCHUT", aantal));
+    }
+
+    static void wsw(Proefsector sector, String gemeente, String vorm, int aantal) {
+        var events = new ArrayList<CloudEvent>();
+        for (int i = 0; i < aantal; i++) {
+            var kop = Kop.nieuw(Trajectproef.BEKEND, gemeente);
+            events.add(
+                    Dienst.van(kop, Trajectproef.SOB, new Dagen(JUNI, null), vorm, 10_000).event());
+        }
+        sector.vertel(events);
     }
 
     private static void vertel(Proefsector sector, Function<Kop, CloudEvent> maak) {
