@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.TreeMap;
+import nl.pols.statistischebeveiliging.patroon.Vorig;
+import nl.pols.statistischebeveiliging.proef.Geldstroom;
 import nl.pols.statistischebeveiliging.proef.Toeval;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
 import org.junit.jupiter.api.Test;
 
 /// A publication is proved by making it again. Who changes what is hidden says so by another
@@ -30,6 +34,7 @@ class MethodeTest {
         }
         for (int zaad = 0; zaad < BEDRAGEN; zaad++) {
             neemOp(uitgaven, new Toeval(zaad).release().bedragen(zaad));
+            neemReeksOp(uitgaven, new Geldstroom(zaad));
         }
         String patronen = HexFormat.of().formatHex(uitgaven.digest()).substring(0, 16);
 
@@ -38,9 +43,24 @@ class MethodeTest {
                 .isEqualTo("4 58d4a67e636c9fe8");
     }
 
+    /// With corrections in between.
+    private static void neemReeksOp(MessageDigest uitgaven, Geldstroom geld) {
+        var eerder = new TreeMap<Plaats, Vorig>();
+        for (int keer = 0; keer < 3; keer++) {
+            var beveiligd =
+                    new Beveiliging(Parameters.STANDAARD).beveilig(geld.levering(), eerder);
+            neemOp(uitgaven, beveiligd);
+            eerder.putAll(beveiligd.voorLater());
+            geld.corrigeer();
+        }
+    }
+
     private static void neemOp(MessageDigest uitgaven, Levering levering) {
-        new Beveiliging(Parameters.STANDAARD)
-                .beveilig(levering)
+        neemOp(uitgaven, new Beveiliging(Parameters.STANDAARD).beveilig(levering));
+    }
+
+    private static void neemOp(MessageDigest uitgaven, Beveiligd beveiligd) {
+        beveiligd
                 .uitgave()
                 .cellen()
                 .forEach((plaats, cijfer) ->

@@ -15,6 +15,7 @@ import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
+import nl.pols.statistischebeveiliging.regels.Soort;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The same door as [Uitgang] for figures that everybody may have. Invariant: nothing leaves that
@@ -87,7 +88,10 @@ public class Vrijgaveuitgang {
         var reeks = new ArrayList<>(eerder.uitgaven());
         reeks.add(beveiligd.onafgerond());
         voortgang.accept(Stap.AANVALLEN);
-        var aanval = Aanvaller.val(reeks, beveiligd.beloofd());
+        var aanval =
+                levering.soort() == Soort.BEDRAG
+                        ? Aanvaller.valOokHerziene(reeks, beveiligd.beloofd())
+                        : Aanvaller.val(reeks, beveiligd.beloofd());
         if (!aanval.houdt()) {
             throw new NietVeilig(vraag.indicator().code(), aanval.teNauw().size());
         }

@@ -1,12 +1,17 @@
 package nl.pols.rapportage.publicatie;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Vrijgave;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
+import org.jspecify.annotations.Nullable;
 
 /// What stands behind a publication and never leaves with it: what the next one of the same cells
 /// must know, and how near the attack came to what is hidden.
@@ -15,23 +20,44 @@ record Grond(List<Reeksgrond> reeksen) {
     /// @param cellen all cells, unrounded
     record Reeksgrond(String code, List<Celgrond> cellen, List<Risico> risico) {}
 
+    /// @param verzwegen values of it that were hidden, where the rest doesn't tell them
+    /// @param getoond values of it that were shown, where the rest doesn't tell them
     record Celgrond(
             SortedMap<String, String> plaats,
             boolean geheim,
             boolean bekend,
             boolean ooitGetoond,
-            long waarde) {
+            long waarde,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SortedSet<Long> verzwegen,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SortedSet<Long> getoond) {
         static Celgrond van(Plaats plaats, Vorig vorig) {
             return new Celgrond(
                     plaats.codes(),
                     vorig.geheim(),
                     vorig.bekend(),
                     vorig.ooitGetoond(),
-                    vorig.waarde());
+                    vorig.waarde(),
+                    anders(vorig.verzwegen(), vorig.geheim(), vorig.waarde()),
+                    anders(vorig.getoond(), vorig.bekend(), vorig.waarde()));
         }
 
         Vorig vorig() {
-            return new Vorig(geheim, bekend, ooitGetoond, waarde);
+            return new Vorig(
+                    geheim,
+                    bekend,
+                    ooitGetoond,
+                    waarde,
+                    verzwegen == null ? alleen(geheim, waarde) : verzwegen,
+                    getoond == null ? alleen(bekend, waarde) : getoond);
+        }
+
+        private static @Nullable SortedSet<Long> anders(
+                SortedSet<Long> waarden, boolean deze, long waarde) {
+            return waarden.equals(alleen(deze, waarde)) ? null : waarden;
+        }
+
+        private static SortedSet<Long> alleen(boolean deze, long waarde) {
+            return deze ? new TreeSet<>(Set.of(waarde)) : new TreeSet<>();
         }
     }
 

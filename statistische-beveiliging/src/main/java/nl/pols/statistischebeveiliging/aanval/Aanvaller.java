@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Staat;
@@ -45,17 +47,40 @@ public final class Aanvaller {
     /// @param reeks the releases in their order, the newest last
     /// @param beloofd of each hidden cell that must stay so, the interval that must stay possible
     public static Aanvalsverslag val(List<Uitgave> reeks, SortedMap<Plaats, Interval> beloofd) {
+        return val(reeks, beloofd, Aanvaller::wasTeZien);
+    }
+
+    /// The same, also of cells that an earlier release showed as quite another figure: so much else
+    /// that the new one isn't known by it.
+    public static Aanvalsverslag valOokHerziene(
+            List<Uitgave> reeks, SortedMap<Plaats, Interval> beloofd) {
+        return val(
+                reeks,
+                beloofd,
+                (plaats, eerdere) ->
+                        eerdere.stream()
+                                .anyMatch(uitgave ->
+                                        wasBijna(
+                                                uitgave,
+                                                plaats,
+                                                Objects.requireNonNull(beloofd.get(plaats)))));
+    }
+
+    private static Aanvalsverslag val(
+            List<Uitgave> reeks,
+            SortedMap<Plaats, Interval> beloofd,
+            BiPredicate<Plaats, List<Uitgave>> isGelezen) {
         var alleen = List.of(reeks.getLast());
         var verslag = new Aanvaller(new Kennis(alleen)).val(beloofd);
         if (reeks.size() == 1 || !verslag.houdt()) {
             return verslag;
         }
         var eerdere = reeks.subList(0, reeks.size() - 1);
-        var nooitGetoond = new TreeMap<>(beloofd);
-        nooitGetoond.keySet().removeIf(plaats -> wasTeZien(plaats, eerdere));
+        var nooitGelezen = new TreeMap<>(beloofd);
+        nooitGelezen.keySet().removeIf(plaats -> isGelezen.test(plaats, eerdere));
         var metEerdere = new Kennis(alleen);
         metEerdere.voegEerderToe(reeks);
-        return new Aanvaller(metEerdere).val(nooitGetoond);
+        return new Aanvaller(metEerdere).val(nooitGelezen);
     }
 
     private static boolean wasTeZien(Plaats plaats, List<Uitgave> eerdere) {
@@ -65,6 +90,12 @@ public final class Aanvaller {
                         cijfer != null
                                 && cijfer.staat() != Staat.GEHEIM
                                 && cijfer.staat() != Staat.ONTBREEKT);
+    }
+
+    private static boolean wasBijna(Uitgave uitgave, Plaats plaats, Interval beloofd) {
+        var cijfer = uitgave.cellen().get(plaats);
+        var waarde = cijfer == null ? null : cijfer.waarde();
+        return waarde != null && beloofd.omvat(new Interval(waarde, waarde));
     }
 
     private Aanvalsverslag val(SortedMap<Plaats, Interval> beloofd) {

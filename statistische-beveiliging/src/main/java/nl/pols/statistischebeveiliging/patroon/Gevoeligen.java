@@ -9,6 +9,8 @@ import nl.pols.statistischebeveiliging.regels.Gevoelig;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Regels;
+import nl.pols.statistischebeveiliging.regels.Soort;
+import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// Which cells are sensitive: by the rules on a cell by itself, because all of a group have the
@@ -43,19 +45,19 @@ final class Gevoeligen {
             }
         }
         var eisen = new ArrayList<Eis>();
-        gevoelig.forEach((cel, waarom) -> eisen.add(new Eis(cel, waarom, nooitGetoond(cel))));
+        gevoelig.forEach((cel, waarom) -> eisen.add(new Eis(cel, waarom, moetNaEerder(cel, waarom))));
         return eisen;
     }
 
     /// Marks what was shown before with the figure that it still has, and gives what was hidden
-    /// before and is still about the same persons.
+    /// before and is about the same persons, or the same money.
     boolean[] blijftGeheim(Stand stand) {
         var blijft = new boolean[stelsel.omvang()];
         for (int cel = 0; cel < blijft.length; cel++) {
             var vorig = eerder.get(stelsel.plaats[cel]);
             stand.bekend[cel] =
                     vorig != null && vorig.bekend() && vorig.waarde() == stelsel.waarde[cel];
-            blijft[cel] = !stelsel.getoond[cel] || (wasGeheim(cel) && stand.kanGeheim(cel));
+            blijft[cel] = !stelsel.getoond[cel] || (isVerzwegen(cel) && stand.kanGeheim(cel));
         }
         return blijft;
     }
@@ -76,17 +78,34 @@ final class Gevoeligen {
         return true;
     }
 
-    private boolean nooitGetoond(int cel) {
+    /// Whether what earlier releases showed must not help either. What was read can't be unread; but
+    /// an amount that was shown only while it was quite another one wasn't read.
+    private boolean moetNaEerder(int cel, Gevoelig waarom) {
         var vorig = eerder.get(stelsel.plaats[cel]);
-        return !eerder.isEmpty() && (vorig == null || !vorig.ooitGetoond());
+        if (eerder.isEmpty() || vorig == null || !vorig.ooitGetoond()) {
+            return !eerder.isEmpty();
+        }
+        return levering.soort() == Soort.BEDRAG
+                && vorig.getoond().stream()
+                        .noneMatch(
+                                toen -> waarom.bescherming().omvat(new Interval(toen, toen)));
     }
 
     boolean wasGeheim(int cel) {
         var vorig = eerder.get(stelsel.plaats[cel]);
+        return vorig != null && vorig.geheim();
+    }
+
+    /// Whether the figure is about one that any release hid: of what goes up and comes back the
+    /// last release alone doesn't tell.
+    private boolean isVerzwegen(int cel) {
+        var vorig = eerder.get(stelsel.plaats[cel]);
         return vorig != null
-                && vorig.geheim()
-                && Math.abs(vorig.waarde() - stelsel.waarde[cel])
-                        < parameters.ander(levering.soort(), vorig.waarde());
+                && vorig.verzwegen().stream()
+                        .anyMatch(
+                                toen ->
+                                        Math.abs(toen - stelsel.waarde[cel])
+                                                < parameters.ander(levering.soort(), toen));
     }
 
     /// If all are in one part, the part of which one would soonest believe that somebody is in it.

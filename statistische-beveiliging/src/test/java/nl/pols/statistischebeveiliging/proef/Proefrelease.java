@@ -51,6 +51,11 @@ public record Proefrelease(
             var wie = new Bijdrager("b" + toeval.nextInt(12), aantal * (100 + toeval.nextInt(900)));
             perCombinatie.put(codes, Bijdragen.bedragen(List.of(wie)));
         });
+        return bedragen(perCombinatie);
+    }
+
+    /// The same tables of other amounts: what is contributed to each combination.
+    Levering bedragen(Map<List<String>, Bijdragen> perCombinatie) {
         var alle = new ArrayList<Tabel>();
         for (var langs : tabellen) {
             Map<Plaats, List<Bijdragen>> delen = new LinkedHashMap<>();
