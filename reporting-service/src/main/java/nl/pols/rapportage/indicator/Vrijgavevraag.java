@@ -77,10 +77,7 @@ public record Vrijgavevraag(
 
         /// Whether its codes say something of a person, so that "everybody here" is told too much.
         boolean isEigenschap() {
-            return this == UITKERING
-                    || this == AFSTAND
-                    || this == DOELGROEP
-                    || this == WERKVORM;
+            return this == UITKERING || this == AFSTAND || this == DOELGROEP || this == WERKVORM;
         }
     }
 

@@ -34,8 +34,8 @@ class Waardenvraag {
             description =
                     "Uitsplitsen naar: gemeente, sob, regio, periode, regeling, oormerk,"
                             + " functionaliteit, uitkering, afstand, doelgroep, aanvrager,"
-                            + " voorzieningtype, werkvorm of sector; naar meer tegelijk met komma's ertussen"
-                            + " (gemeente,uitkering). Wat nergens bij hoort staat als"
+                            + " voorzieningtype, werkvorm of sector; naar meer tegelijk met komma's"
+                            + " ertussen (gemeente,uitkering). Wat nergens bij hoort staat als"
                             + " NIET_TOE_TE_DELEN, zodat de delen samen het geheel zijn",
             example = "regio")
     @Nullable String uitsplitsing;

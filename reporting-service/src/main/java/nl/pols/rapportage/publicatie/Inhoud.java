@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param definities which definitions the figures were counted by, and the method of protection
 /// @param respons how many of those who were to tell had done so; empty in what was frozen before
 ///   it was measured
+/// @param gemis series that were to be taken from another publication that wasn't out
 @Schema(name = "Publicatieinhoud")
 public record Inhoud(
         String product,
@@ -27,10 +28,12 @@ public record Inhoud(
         String definities,
         String licentie,
         List<Reeks> reeksen,
-        List<Respons> respons) {
+        List<Respons> respons,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Gemis> gemis) {
 
     public Inhoud {
         respons = respons == null ? List.of() : List.copyOf(respons);
+        gemis = gemis == null ? List.of() : List.copyOf(gemis);
     }
 
     /// What a value is a number of.
@@ -45,6 +48,8 @@ public record Inhoud(
     /// One quantity: its tables are one set of cells, so that what two tables share is there once.
     ///
     /// @param basis to multiples of which its values are rounded
+    /// @param uit the number of the publication that its cells are taken from; absent where they
+    ///   were counted
     public record Reeks(
             String code,
             String indicator,
@@ -56,7 +61,8 @@ public record Inhoud(
             List<Tabelvorm> tabellen,
             List<Indeling> indelingen,
             List<Cel> cellen,
-            Verantwoording verantwoording) {
+            Verantwoording verantwoording,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String uit) {
 
         /// What was frozen before there were amounts doesn't say its unit.
         public Reeks {
@@ -82,9 +88,14 @@ public record Inhoud(
                     List.of(vorm),
                     indelingen.stream().filter(i -> assen.contains(i.as)).toList(),
                     cellen.stream().filter(c -> assen.containsAll(c.plaats.keySet())).toList(),
-                    verantwoording);
+                    verantwoording,
+                    uit);
         }
     }
+
+    /// @param product what it was to be taken from, and of which period
+    @Schema(name = "Publicatiegemis")
+    public record Gemis(String reeks, String naam, String product, String periode) {}
 
     /// Which axes a table has.
     public record Tabelvorm(String naam, List<As> assen) {}

@@ -36,6 +36,16 @@ record Product(
             this.vorm = vorm;
         }
 
+        /// The last term within a longer one: of a year its last quarter.
+        String laatsteIn(Periode periode) {
+            int nummer = periode.tot().getMonthValue() / maanden;
+            return switch (this) {
+                case HALFJAAR -> "%d-H%d".formatted(periode.tot().getYear(), nummer);
+                case KWARTAAL -> "%d-Q%d".formatted(periode.tot().getYear(), nummer);
+                case JAAR -> String.valueOf(periode.tot().getYear());
+            };
+        }
+
         /// As a reader writes it.
         String vorm() {
             return vorm;
@@ -50,7 +60,25 @@ record Product(
     ///
     /// @param deelVan the series of this product that counts all of its cases too; then what is
     ///   left of that one is protected with both
-    record Reeks(String code, String indicator, @Nullable String deelVan, List<Opmaak> tabellen) {}
+    /// @param uit the series of another product that its cells are taken from; then nothing is
+    ///   counted, and its tables are parts of tables that are published there
+    record Reeks(
+            String code,
+            String indicator,
+            @Nullable String deelVan,
+            @Nullable Bron uit,
+            List<Opmaak> tabellen) {}
+
+    record Bron(String product, String reeks) {}
+
+    /// The series that are counted and protected here.
+    List<Reeks> eigen() {
+        return reeksen.stream().filter(reeks -> reeks.uit == null).toList();
+    }
+
+    Optional<Reeks> reeks(String zoek) {
+        return reeksen.stream().filter(reeks -> reeks.code.equals(zoek)).findFirst();
+    }
 
     /// The series that is part of another one, if any.
     Optional<Reeks> deelVan(Reeks geheel) {

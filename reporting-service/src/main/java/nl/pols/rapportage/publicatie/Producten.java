@@ -24,6 +24,43 @@ class Producten {
         }
         vereisEenReeksPerIndicator(alle);
         alle.forEach(Producten::vereisHeleGehelen);
+        vereisBronnen(alle);
+    }
+
+    /// What is taken from another product is counted there, of the same quantity, in a table with
+    /// those axes.
+    static void vereisBronnen(List<Product> producten) {
+        for (var product : producten) {
+            for (var reeks : product.reeksen()) {
+                var uit = reeks.uit();
+                if (uit != null && !isBron(producten, uit, reeks)) {
+                    throw new IllegalStateException(
+                            "%s of %s can't be taken from %s of %s"
+                                    .formatted(
+                                            reeks.code(),
+                                            product.code(),
+                                            uit.reeks(),
+                                            uit.product()));
+                }
+            }
+        }
+    }
+
+    private static boolean isBron(List<Product> producten, Product.Bron uit, Product.Reeks reeks) {
+        return producten.stream()
+                .filter(product -> product.code().equals(uit.product()))
+                .flatMap(product -> product.eigen().stream())
+                .filter(bron ->
+                        bron.code().equals(uit.reeks())
+                                && bron.indicator().equals(reeks.indicator()))
+                .anyMatch(bron -> reeks.tabellen().stream().allMatch(t -> staatIn(bron, t)));
+    }
+
+    private static boolean staatIn(Product.Reeks bron, Product.Opmaak tabel) {
+        var assen = tabel.assen().stream().map(Overname::in).toList();
+        return bron.tabellen().stream()
+                .filter(Product.Opmaak::isGepubliceerd)
+                .anyMatch(t -> t.assen().containsAll(assen));
     }
 
     /// Of one whole one part, in the same product.
@@ -51,7 +88,7 @@ class Producten {
     static void vereisEenReeksPerIndicator(List<Product> producten) {
         var gezien = new HashSet<String>();
         producten.stream()
-                .flatMap(product -> product.reeksen().stream())
+                .flatMap(product -> product.eigen().stream())
                 .map(Product.Reeks::indicator)
                 .filter(indicator -> !gezien.add(indicator))
                 .findFirst()

@@ -48,7 +48,7 @@ final class Publicatieblad {
     private Document document(@Nullable Publicatie nieuwer) {
         var hoofdstukken = new ArrayList<Hoofdstuk>();
         hoofdstukken.add(leeswijzer());
-        inhoud.reeksen().forEach(reeks -> hoofdstukken.add(Reekshoofdstuk.van(reeks)));
+        inhoud.reeksen().forEach(reeks -> hoofdstukken.add(hoofdstuk(reeks)));
         hoofdstukken.add(Responstekst.hoofdstuk(inhoud));
         hoofdstukken.add(Verantwoordingstekst.beveiliging(inhoud));
         hoofdstukken.add(Verantwoordingstekst.herkomst(publicatie, inhoud, basis));
@@ -148,7 +148,18 @@ final class Publicatieblad {
                         .formatted(reeks.naam(), reeks.eenheid() == Eenheid.CENT ? "euro, " : ""));
     }
 
-    private static Hoofdstuk leeswijzer() {
+    private Hoofdstuk hoofdstuk(Inhoud.Reeks reeks) {
+        var hoofdstuk = Reekshoofdstuk.van(reeks);
+        return reeks.uit() == null
+                ? hoofdstuk
+                : hoofdstuk.metBestanden(
+                        List.of(
+                                new Bestand(
+                                        "Naar " + reeks.uit(),
+                                        "%s%s/%s".formatted(voor, Adressen.PAGINAS, reeks.uit()))));
+    }
+
+    private Hoofdstuk leeswijzer() {
         var begrippen = new ArrayList<Begrip>();
         begrippen.add(
                 new Begrip(
@@ -160,14 +171,19 @@ final class Publicatieblad {
         }
         begrippen.add(
                 new Begrip("5" + Reekscijfers.HERZIEN, "herzien: anders dan in de vorige uitgave"));
-        return Hoofdstuk.tekst(
-                        "leeswijzer",
-                        "Leeswijzer",
-                        List.of(
-                                "Waar geen getal staat, zegt een teken waarom. Door de afronding"
-                                        + " hoeft een totaal niet gelijk te zijn aan de som van de"
-                                        + " delen."))
-                .metBegrippen(begrippen);
+        var alineas = new ArrayList<String>();
+        alineas.add(
+                "Waar geen getal staat, zegt een teken waarom. Door de afronding hoeft een totaal"
+                        + " niet gelijk te zijn aan de som van de delen.");
+        inhoud.gemis()
+                .forEach(gemis ->
+                        alineas.add(
+                                "Hier ontbreekt: %s. De publicatie waar dat uit komt (%s, %s) was er nog niet toen deze werd opgesteld."
+                                        .formatted(
+                                                gemis.naam(),
+                                                gemis.product(),
+                                                naam(gemis.periode()))));
+        return Hoofdstuk.tekst("leeswijzer", "Leeswijzer", alineas).metBegrippen(begrippen);
     }
 
     private Hoofdstuk bestanden() {

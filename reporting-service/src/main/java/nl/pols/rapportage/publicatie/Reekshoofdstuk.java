@@ -43,16 +43,16 @@ final class Reekshoofdstuk {
     static Hoofdstuk van(Inhoud.Reeks reeks) {
         var hoofdstuk = new Reekshoofdstuk(reeks);
         reeks.tabellen().forEach(hoofdstuk::neemOp);
-        return Hoofdstuk.tekst(
-                        hoofdstuk.id,
-                        reeks.naam(),
-                        List.of(
-                                reeks.definitie(),
-                                "Indicator %s, versie %d. %s"
-                                        .formatted(
-                                                reeks.indicator(),
-                                                reeks.versie(),
-                                                Eenheidswoord.afronding(reeks))))
+        var alineas = new ArrayList<String>();
+        alineas.add(reeks.definitie());
+        alineas.add(
+                "Indicator %s, versie %d. %s"
+                        .formatted(
+                                reeks.indicator(), reeks.versie(), Eenheidswoord.afronding(reeks)));
+        if (reeks.uit() != null) {
+            alineas.add("Overgenomen uit %s.".formatted(reeks.uit()));
+        }
+        return Hoofdstuk.tekst(hoofdstuk.id, reeks.naam(), alineas)
                 .metBladen(hoofdstuk.figuren, hoofdstuk.bijlagen);
     }
 

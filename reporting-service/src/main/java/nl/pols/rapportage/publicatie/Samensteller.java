@@ -28,11 +28,17 @@ class Samensteller {
     private final Vrijgaveuitgang uitgang;
     private final Indicatoren indicatoren;
     private final Responsmeting respons;
+    private final Bronnen bronnen;
 
-    Samensteller(Vrijgaveuitgang uitgang, Indicatoren indicatoren, Responsmeting respons) {
+    Samensteller(
+            Vrijgaveuitgang uitgang,
+            Indicatoren indicatoren,
+            Responsmeting respons,
+            Bronnen bronnen) {
         this.uitgang = uitgang;
         this.indicatoren = indicatoren;
         this.respons = respons;
+        this.bronnen = bronnen;
     }
 
     /// What a publication is made of.
@@ -49,7 +55,7 @@ class Samensteller {
 
     /// Whether nothing was known of any of its series.
     boolean isNiets(Product product, Periode periode, Instant kennisdatum) {
-        return product.reeksen().stream()
+        return product.eigen().stream()
                 .map(r -> vraag(r, periode, kennisdatum))
                 .allMatch(uitgang::isOnbekend);
     }
@@ -61,15 +67,17 @@ class Samensteller {
     }
 
     /// @param eerdere the releases before it, the oldest first
+    /// @param keuze what it takes series of other products from
     Gemaakt maak(
             Product product,
             Periode periode,
             Instant kennisdatum,
             List<Gemaakt> eerdere,
+            Bronnen.Keuze keuze,
             Voortgang voortgang) {
         var vorige = eerdere.isEmpty() ? new Grond(List.of()) : eerdere.getLast().grond;
         var vrijgaven = new HashMap<String, Vrijgave>();
-        for (Product.Reeks reeks : product.reeksen()) {
+        for (Product.Reeks reeks : product.eigen()) {
             if (reeks.deelVan() == null) {
                 vrijgaven.putAll(
                         vrijgaven(
@@ -87,7 +95,15 @@ class Samensteller {
         }
         var reeksen = new ArrayList<Inhoud.Reeks>();
         var gronden = new ArrayList<Grond.Reeksgrond>();
+        var gemis = new ArrayList<Inhoud.Gemis>();
         for (Product.Reeks reeks : product.reeksen()) {
+            if (reeks.uit() != null) {
+                keuze.van(reeks)
+                        .ifPresentOrElse(
+                                uit -> reeksen.add(Overname.van(reeks, uit)),
+                                () -> gemis.add(gemis(reeks, periode)));
+                continue;
+            }
             var vrijgave = Objects.requireNonNull(vrijgaven.get(reeks.code()));
             reeksen.add(Vormgeving.van(reeks, indicatoren.require(reeks.indicator()), vrijgave));
             gronden.add(Grond.van(reeks.code(), vrijgave));
@@ -103,8 +119,14 @@ class Samensteller {
                         reeksen,
                         product.respons().stream()
                                 .map(bron -> respons.meet(bron, periode, kennisdatum))
-                                .toList()),
+                                .toList(),
+                        gemis),
                 new Grond(gronden));
+    }
+
+    private Inhoud.Gemis gemis(Product.Reeks reeks, Periode periode) {
+        var naam = indicatoren.require(reeks.indicator()).naam().nl();
+        return bronnen.gemis(reeks, naam, periode);
     }
 
     /// Of a series, and of the one that is part of it.

@@ -20,12 +20,19 @@ class Uitgeven {
     private final Producten producten;
     private final Publicaties publicaties;
     private final Samensteller samensteller;
+    private final Bronnen bronnen;
     private final Clock clock;
 
-    Uitgeven(Producten producten, Publicaties publicaties, Samensteller samensteller, Clock clock) {
+    Uitgeven(
+            Producten producten,
+            Publicaties publicaties,
+            Samensteller samensteller,
+            Bronnen bronnen,
+            Clock clock) {
         this.producten = producten;
         this.publicaties = publicaties;
         this.samensteller = samensteller;
+        this.bronnen = bronnen;
         this.clock = clock;
     }
 
@@ -48,7 +55,14 @@ class Uitgeven {
         var product = producten.require(opdracht.product());
         var reeks = publicaties.reeks(product.code(), opdracht.periode().tekst());
         opdracht.vereis(product, !reeks.isEmpty());
-        var gemaakt = maak(product, opdracht.periode(), opdracht.kennisdatum(), reeks, voortgang);
+        var gemaakt =
+                maak(
+                        product,
+                        opdracht.periode(),
+                        opdracht.kennisdatum(),
+                        reeks,
+                        bronnen.nu(opdracht.periode()),
+                        voortgang);
         voortgang.bij(Fase.VASTLEGGEN, null);
         var bytes = Vastlegging.bytes(gemaakt.inhoud());
         var publicatie =
@@ -94,12 +108,14 @@ class Uitgeven {
                 publicaties.reeks(publicatie.product(), publicatie.periode()).stream()
                         .filter(p -> p.naVersie() < publicatie.naVersie())
                         .toList();
+        var periode = Periode.lees(publicatie.periode()).orElseThrow();
         var opnieuw =
                 maak(
                         producten.require(publicatie.product()),
-                        Periode.lees(publicatie.periode()).orElseThrow(),
+                        periode,
                         publicatie.kennisdatum(),
                         eerdere,
+                        bronnen.als(inhoud(id), periode),
                         (fase, reeks) -> {});
         return Verificatie.van(
                 publicatie,
@@ -121,10 +137,11 @@ class Uitgeven {
             Periode periode,
             Instant kennisdatum,
             List<Publicatie> eerdere,
+            Bronnen.Keuze keuze,
             Voortgang voortgang) {
         var bewaard =
                 eerdere.stream().map(p -> new Gemaakt(inhoud(p.id()), grond(p.id()))).toList();
-        return samensteller.maak(product, periode, kennisdatum, bewaard, voortgang);
+        return samensteller.maak(product, periode, kennisdatum, bewaard, keuze, voortgang);
     }
 
     private Inhoud inhoud(UUID id) {

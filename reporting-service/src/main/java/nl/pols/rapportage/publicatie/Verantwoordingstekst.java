@@ -86,6 +86,10 @@ final class Verantwoordingstekst {
                                         verantwoording.vergroofd().stream()
                                                 .map(Aswoord::weggelaten)
                                                 .collect(Collectors.joining("; ")));
+        if (reeks.uit() != null) {
+            return "%s: beschermd in %s, waar dit uit komt.%s"
+                    .formatted(reeks.naam(), reeks.uit(), weg);
+        }
         return "%s: voor de uitgave is geprobeerd de geheime cijfers te herleiden, met %s lineaire programma's; dat lukte niet.%s"
                 .formatted(reeks.naam(), Nederlands.getal(verantwoording.aanvallen()), weg);
     }

@@ -59,7 +59,8 @@ final class Vormgeving {
                         samen(uitgave),
                         verslag.verlies().stream().map(Inhoud.Prijs::van).toList(),
                         verslag.vergroofd(),
-                        vrijgave.aanval().opgelost()));
+                        vrijgave.aanval().opgelost()),
+                null);
     }
 
     private static @Nullable TreeMap<String, Integer> aantallen(Vrijgave vrijgave, String as) {

@@ -79,15 +79,29 @@ final class Productproef {
 
     /// Of the second quarter of 2022, signed.
     static String uitgebracht(String product) {
+        return uitgebracht(product, "2022-Q2", "2022-08-01T00:00:00Z", "");
+    }
+
+    /// @param extra what is asked beside it
+    static String uitgebracht(String product, String periode, String kennisdatum, String extra) {
+        return getekend(product, periode, kennisdatum, "2022-10-15T04:30:00Z", extra);
+    }
+
+    static String getekend(
+            String product, String periode, String kennisdatum, String embargo, String extra) {
         var id =
                 klaar(
                         als("cedris")
                                 .body(
                                         """
-                                        {"product":"%s","periode":"2022-Q2","kennisdatum":"2022-08-01T00:00:00Z",
-                                         "embargoTot":"2022-10-15T04:30:00Z"}
+                                        {"product":"%s","periode":"%s","kennisdatum":"%s","embargoTot":"%s"%s}
                                         """
-                                                .formatted(product))
+                                                .formatted(
+                                                        product,
+                                                        periode,
+                                                        kennisdatum,
+                                                        embargo,
+                                                        extra))
                                 .post(PUBLICATIES)
                                 .then());
         teken(id, "rijk").statusCode(200);

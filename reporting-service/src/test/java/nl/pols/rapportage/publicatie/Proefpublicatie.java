@@ -65,7 +65,8 @@ final class Proefpublicatie {
                                 1,
                                 List.of(
                                         new Kwaliteit("VOLLEDIGHEID", "uitstroom", 93),
-                                        new Kwaliteit("TIJDIGHEID", "startdatum", 71)))));
+                                        new Kwaliteit("TIJDIGHEID", "startdatum", 71)))),
+                List.of());
     }
 
     private static Reeks reeks() {
@@ -116,7 +117,8 @@ final class Proefpublicatie {
                         new TreeMap<>(),
                         List.of(new Prijs("gebied-uitkering", "gebied 2", 4, 2, 3)),
                         List.of(),
-                        48));
+                        48),
+                null);
     }
 
     private static List<Cel> cellen() {

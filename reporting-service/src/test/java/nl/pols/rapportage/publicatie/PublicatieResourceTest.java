@@ -173,7 +173,7 @@ class PublicatieResourceTest {
         site("/rapportage/v1/catalogus")
                 .contentType("application/ld+json")
                 .body("'dcat:dataset'.'@id'", contains(endsWith(hier)))
-                .body("'dcat:dataset'[0].'dcat:distribution'.size()", equalTo(2 + 6 * 4));
+                .body("'dcat:dataset'[0].'dcat:distribution'.size()", equalTo(2 + 7 * 4));
         site(hier + "/LOPEND/gebied-uitkering.exe").statusCode(404);
         site(hier + "/TRAJECTENMONITOR-2022-H1-1.json")
                 .statusCode(200)

@@ -79,8 +79,10 @@ class TekensTest {
                                 reeks.tabellen(),
                                 reeks.indelingen(),
                                 cellen,
-                                reeks.verantwoording())),
-                proef.respons());
+                                reeks.verantwoording(),
+                                null)),
+                proef.respons(),
+                List.of());
     }
 
     private static Cel metTeken(Cel cel) {

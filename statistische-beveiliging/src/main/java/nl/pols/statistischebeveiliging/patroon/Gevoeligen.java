@@ -45,7 +45,8 @@ final class Gevoeligen {
             }
         }
         var eisen = new ArrayList<Eis>();
-        gevoelig.forEach((cel, waarom) -> eisen.add(new Eis(cel, waarom, moetNaEerder(cel, waarom))));
+        gevoelig.forEach(
+                (cel, waarom) -> eisen.add(new Eis(cel, waarom, moetNaEerder(cel, waarom))));
         return eisen;
     }
 
@@ -78,8 +79,8 @@ final class Gevoeligen {
         return true;
     }
 
-    /// Whether what earlier releases showed must not help either. What was read can't be unread; but
-    /// an amount that was shown only while it was quite another one wasn't read.
+    /// Whether what earlier releases showed must not help either. What was read can't be unread;
+    /// but an amount that was shown only while it was quite another one wasn't read.
     private boolean moetNaEerder(int cel, Gevoelig waarom) {
         var vorig = eerder.get(stelsel.plaats[cel]);
         if (eerder.isEmpty() || vorig == null || !vorig.ooitGetoond()) {
@@ -87,8 +88,7 @@ final class Gevoeligen {
         }
         return levering.soort() == Soort.BEDRAG
                 && vorig.getoond().stream()
-                        .noneMatch(
-                                toen -> waarom.bescherming().omvat(new Interval(toen, toen)));
+                        .noneMatch(toen -> waarom.bescherming().omvat(new Interval(toen, toen)));
     }
 
     boolean wasGeheim(int cel) {
@@ -102,10 +102,9 @@ final class Gevoeligen {
         var vorig = eerder.get(stelsel.plaats[cel]);
         return vorig != null
                 && vorig.verzwegen().stream()
-                        .anyMatch(
-                                toen ->
-                                        Math.abs(toen - stelsel.waarde[cel])
-                                                < parameters.ander(levering.soort(), toen));
+                        .anyMatch(toen ->
+                                Math.abs(toen - stelsel.waarde[cel])
+                                        < parameters.ander(levering.soort(), toen));
     }
 
     /// If all are in one part, the part of which one would soonest believe that somebody is in it.

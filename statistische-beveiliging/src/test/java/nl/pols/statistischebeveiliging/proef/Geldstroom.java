@@ -23,15 +23,16 @@ public final class Geldstroom {
     public Geldstroom(long zaad) {
         toeval = new Random(zaad);
         kader = new Toeval(zaad).release();
-        kader.personen().forEach((codes, aantal) -> {
-            var perWie = new LinkedHashMap<String, Long>();
-            int hoeveel = 1 + toeval.nextInt(4);
-            for (int i = 0; i < hoeveel; i++) {
-                perWie.merge(wie(), aantal * bedrag(), Long::sum);
-            }
-            bijdragen.put(codes, perWie);
-            eerst.put(codes, new LinkedHashMap<>(perWie));
-        });
+        kader.personen()
+                .forEach((codes, aantal) -> {
+                    var perWie = new LinkedHashMap<String, Long>();
+                    int hoeveel = 1 + toeval.nextInt(4);
+                    for (int i = 0; i < hoeveel; i++) {
+                        perWie.merge(wie(), aantal * bedrag(), Long::sum);
+                    }
+                    bijdragen.put(codes, perWie);
+                    eerst.put(codes, new LinkedHashMap<>(perWie));
+                });
     }
 
     public Levering levering() {

@@ -103,6 +103,7 @@ final class Monitorproef {
                 List.of(
                         Set.of("gebied", "uitkering"),
                         Set.of("gebied", "afstand"),
+                        Set.of("doelgroep"),
                         Set.of("sob"),
                         Set.of("gebied", "sob")));
     }
