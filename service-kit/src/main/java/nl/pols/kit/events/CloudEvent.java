@@ -9,8 +9,8 @@ import java.util.UUID;
 /// over Kafka. Invariant: an instance has every attribute that the profile and this suite require;
 /// [#parse(String)] refuses anything else with a reason.
 ///
-/// The data stays the text that it came as until somebody asks for it: a consumer reads its own
-/// record straight from that, and most never need the tree.
+/// The data is no tree until somebody asks for one: a consumer reads its own record straight from
+/// the text, and most never need the tree.
 public final class CloudEvent {
 
     /// The media type of the Kafka header `content-type`.
@@ -113,6 +113,7 @@ public final class CloudEvent {
     /// The data as a record of the consumer's own; unknown properties are left out, because a
     /// producer may add one within a version.
     public <T> T dataAs(Class<T> shape) {
+        CloudEventJson.asked(type, shape);
         try {
             return data.as(shape);
         } catch (IOException | IllegalArgumentException e) {

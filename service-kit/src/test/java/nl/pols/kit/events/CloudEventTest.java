@@ -3,9 +3,11 @@ package nl.pols.kit.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,14 @@ class CloudEventTest {
             """;
 
     record Gegevens(long versie, String naam) {}
+
+    record Uren(BigDecimal uren) {}
+
+    /// From the second time on the data of a type is read with its attributes.
+    @BeforeEach
+    void theTypeWasAskedForBefore() {
+        assertThat(CloudEvent.parse(GOOD).dataAs(Gegevens.class).versie()).isEqualTo(2);
+    }
 
     @Test
     void readsEveryAttribute() {
@@ -79,6 +89,35 @@ class CloudEventTest {
         var text = GOOD.substring(0, from) + data + "}";
 
         assertThatThrownBy(() -> CloudEvent.parse(text)).isInstanceOf(InvalidCloudEvent.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"versie\": }", "{\"versie\": 2", "[2]", "\"tekst\"", "null"})
+    void refusesTheSameOfATypeThatNobodyAskedFor(String data) {
+        int from = GOOD.indexOf("{\"versie\"");
+        var text = (GOOD.substring(0, from) + data + "}").replace("-verlengd", "-ongevraagd");
+
+        assertThatThrownBy(() -> CloudEvent.parse(text)).isInstanceOf(InvalidCloudEvent.class);
+    }
+
+    @Test
+    void givesAnotherShapeThanWasAskedForBefore() {
+        var event = CloudEvent.parse(GOOD);
+
+        assertThat(event.dataAs(Uren.class).uren()).isEqualByComparingTo("16.5");
+        assertThat(event.dataAs(Gegevens.class).naam()).isEqualTo("Zeeuws-Vlaanderen é");
+        assertThat(event.data().get("versie").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void readsTheRestOfAnEventWhoseDataDoesNotFit() {
+        var event =
+                CloudEvent.parse(
+                        GOOD.replace("\"versie\": 2", "\"versie\": \"twee\"")
+                                .replace("16.50}}", "16.50}, \"later\": [{}]}"));
+
+        assertThat(event.sequence()).isEqualTo(2);
+        assertThat(event.dataAs(Uren.class).uren()).isEqualByComparingTo("16.5");
     }
 
     @Test
