@@ -37,7 +37,9 @@ enum Persoonstabel {
 
     /// Where versions of these records were written.
     void werkBij(Connection connection, List<CloudEvent> events) throws SQLException {
-        werkBijVan(connection, events.stream().map(CloudEvent::subject).distinct().toList());
+        if (!Opbouw.steltUit()) {
+            werkBijVan(connection, events.stream().map(CloudEvent::subject).distinct().toList());
+        }
     }
 
     /// The same by their ids.

@@ -69,7 +69,7 @@ record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
             var teksten =
                     rijen.stream()
                             .map(waarde)
-                            .map(w -> w == null ? null : w.toString())
+                            .map(w -> w == null ? null : Kopietekst.tekst(w))
                             .toArray(String[]::new);
             insert.setArray(i + 1, connection.createArrayOf("text", teksten));
         }

@@ -8,16 +8,11 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +54,14 @@ final class Telboek {
     }
 
     /// The key of a row.
-    private record Rij(long cel, char korrel, int dag) {
+    record Rij(long cel, char korrel, int dag) implements Comparable<Rij> {
+        @Override
+        public int compareTo(Rij ander) {
+            int orde = Long.compare(cel, ander.cel);
+            orde = orde == 0 ? Character.compare(korrel, ander.korrel) : orde;
+            return orde == 0 ? Integer.compare(dag, ander.dag) : orde;
+        }
+
         static Rij van(long cel, char korrel, LocalDate dag) {
             return new Rij(cel, korrel, (int) dag.toEpochDay());
         }
@@ -157,7 +159,7 @@ final class Telboek {
     }
 
     private List<Array> arrays(Connection connection) throws SQLException {
-        var lijsten = new Lijsten(connection);
+        var lijsten = new Tellijsten(connection);
         var cel = List.copyOf(cellen.entrySet());
         lijsten.voegToe("bigint", cel, Map.Entry::getValue, Long[]::new);
         lijsten.voegToe("text", cel, c -> c.getKey().niveau, String[]::new);
@@ -167,55 +169,7 @@ final class Telboek {
         lijsten.voegToe("text", cel, c -> c.getKey().afstand, String[]::new);
         lijsten.voegToe(dagen, Telling.STANDEN);
         lijsten.voegToe(tijden, MATEN);
-        return lijsten.lijsten;
-    }
-
-    /// The columns of what is written, as arrays.
-    private static final class Lijsten {
-        private final Connection connection;
-        private final List<Array> lijsten = new ArrayList<>();
-
-        Lijsten(Connection connection) {
-            this.connection = connection;
-        }
-
-        /// Of the array's own type the driver sends numbers as they are, not as text.
-        <T, W> void voegToe(
-                String type,
-                List<T> rijen,
-                Function<T, @Nullable W> waarde,
-                IntFunction<@Nullable W[]> array)
-                throws SQLException {
-            lijsten.add(connection.createArrayOf(type, rijen.stream().map(waarde).toArray(array)));
-        }
-
-        /// In the order of the key, so that rows that lie beside each other are written so.
-        void voegToe(Map<Rij, long[]> rijen, List<String> maten) throws SQLException {
-            var gesorteerd =
-                    rijen.entrySet().stream()
-                            .filter(rij -> Arrays.stream(rij.getValue()).anyMatch(n -> n != 0))
-                            .sorted(
-                                    Comparator.comparingLong(
-                                                    (Map.Entry<Rij, long[]> r) -> r.getKey().cel)
-                                            .thenComparing(r -> r.getKey().korrel)
-                                            .thenComparing(r -> r.getKey().dag))
-                            .toList();
-            voegToe("bigint", gesorteerd, rij -> rij.getKey().cel, Long[]::new);
-            voegToe("text", gesorteerd, rij -> String.valueOf(rij.getKey().korrel), String[]::new);
-            voegToe("int", gesorteerd, rij -> rij.getKey().dag, Integer[]::new);
-            for (int i = 0; i < maten.size(); i++) {
-                int plek = i;
-                if (Telling.GROOT.contains(maten.get(i))) {
-                    voegToe("bigint", gesorteerd, rij -> rij.getValue()[plek], Long[]::new);
-                } else {
-                    voegToe(
-                            "int",
-                            gesorteerd,
-                            rij -> Math.toIntExact(rij.getValue()[plek]),
-                            Integer[]::new);
-                }
-            }
-        }
+        return lijsten.lijsten();
     }
 
     private static Map<String, Integer> plaatsen() {
