@@ -13,8 +13,10 @@ import nl.pols.rapportage.proef.Topics;
 import org.junit.jupiter.api.Test;
 
 /// Measures what a rebuild costs, phase by phase, with topics in memory; asserts nothing and is not
-/// part of the build: `mvn -pl reporting-service test -Dtest=Herbouwmeting -Dpols.meting=100000`
-/// writes `target/herbouwmeting.txt`.
+/// part of the build: `mvn -pl reporting-service test -Dtest=Herbouwmeting -Dpols.meting=100000
+/// -Dpols.inbox.reread-batch-size=2500` writes `target/herbouwmeting.txt`. Tests otherwise read ten
+/// at a time, and the drawn sector has far more places than the Netherlands: what counting takes
+/// here says nothing of a stack.
 @QuarkusTest
 @MetDatabase
 class Herbouwmeting {
