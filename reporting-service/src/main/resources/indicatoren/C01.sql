@@ -3,7 +3,10 @@ SELECT d.dimensie, o.onderdeel, o.teller, o.noemer, o.groep, o.gegevens
 FROM (
     SELECT w.dimensie, count(*) AS beeindigd, count(w.dagen) AS werkfit, sum(w.dagen) AS dagen,
            count(*) FILTER (WHERE w.dagen > 0) AS langer,
-           stddev_samp(w.dagen::double precision) / sqrt(count(w.dagen)) AS fout,
+           -- of whole numbers, so that it is the same in whatever order they come
+           sqrt(greatest(sum(w.dagen::double precision * w.dagen)
+                             - sum(w.dagen)::double precision * sum(w.dagen) / nullif(count(w.dagen), 0), 0)
+                / nullif(count(w.dagen) - 1, 0) / nullif(count(w.dagen), 0)) AS fout,
            percentile_cont(0.9) WITHIN GROUP (ORDER BY w.dagen::double precision) AS p90
     FROM (
         SELECT {traject.dimensie} AS dimensie,

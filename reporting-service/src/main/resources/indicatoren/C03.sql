@@ -10,38 +10,51 @@ FROM (
            sum(s.kwadraten) FILTER (WHERE s.gewicht > 0) AS kwadraten,
            nullif(greatest(sum(s.n + s.m - 2) FILTER (WHERE s.gewicht > 0), 0), 0) AS vrijheid
     FROM (
-        SELECT q.dimensie, count(*) FILTER (WHERE q.hoog) AS n, count(*) FILTER (WHERE NOT q.hoog) AS m,
-               count(*) FILTER (WHERE q.hoog AND q.betaald) AS a,
-               count(*) FILTER (WHERE NOT q.hoog AND q.betaald) AS b,
-               count(*) FILTER (WHERE q.hoog)::numeric * count(*) FILTER (WHERE NOT q.hoog) / count(*) AS gewicht,
-               avg(q.dagen) FILTER (WHERE q.hoog) - avg(q.dagen) FILTER (WHERE NOT q.hoog) AS verschil,
-               coalesce(var_pop(q.dagen) FILTER (WHERE q.hoog) * count(*) FILTER (WHERE q.hoog), 0)
-                   + coalesce(var_pop(q.dagen) FILTER (WHERE NOT q.hoog) * count(*) FILTER (WHERE NOT q.hoog), 0)
-                   AS kwadraten
+        SELECT r.*, r.n::numeric * r.m / nullif(r.n + r.m, 0) AS gewicht,
+               r.dagen_n / nullif(r.n, 0) - r.dagen_m / nullif(r.m, 0) AS verschil,
+               coalesce(r.kwadraten_n - r.dagen_n * r.dagen_n / nullif(r.n, 0), 0)
+                   + coalesce(r.kwadraten_m - r.dagen_m * r.dagen_m / nullif(r.m, 0), 0) AS kwadraten
         FROM (
-            SELECT g.*, g.loonwaarde >= min(g.loonwaarde) FILTER (WHERE g.plaats = g.aantal / 4)
-                       OVER (PARTITION BY g.dimensie) AS hoog
+            SELECT q.dimensie, count(*) FILTER (WHERE q.hoog) AS n, count(*) FILTER (WHERE NOT q.hoog) AS m,
+                   count(*) FILTER (WHERE q.hoog AND q.betaald) AS a,
+                   count(*) FILTER (WHERE NOT q.hoog AND q.betaald) AS b,
+                   sum(q.dagen) FILTER (WHERE q.hoog)::numeric AS dagen_n,
+                   sum(q.dagen) FILTER (WHERE NOT q.hoog)::numeric AS dagen_m,
+                   sum(q.dagen::double precision * q.dagen) FILTER (WHERE q.hoog)::numeric AS kwadraten_n,
+                   sum(q.dagen::double precision * q.dagen) FILTER (WHERE NOT q.hoog)::numeric AS kwadraten_m
             FROM (
-                SELECT k.*, row_number() OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde DESC) AS plaats,
-                       count(*) OVER (PARTITION BY k.dimensie) AS aantal
-                FROM (
-                    SELECT {traject.dimensie} AS dimensie, t.loonwaarde, t.afstand, t.uitkering,
-                           date_trunc('quarter', t.startdatum) AS kwartaal,
-                           (t.einddatum - t.startdatum)::numeric AS dagen,
-                           t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS') AS betaald
-                    FROM {traject}
-                    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
-                      AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
-                ) k
-            ) g
-        ) q
-        GROUP BY q.dimensie, q.afstand, q.uitkering, q.kwartaal
+                SELECT {traject.dimensie} AS dimensie, t.loonwaarde >= e.laagste AS hoog, t.afstand, t.uitkering,
+                       date_trunc('quarter', t.startdatum::timestamp) AS kwartaal,
+                       t.einddatum - t.startdatum AS dagen,
+                       t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS') AS betaald
+                FROM {traject}
+                JOIN (
+                    SELECT g.dimensie,
+                           min(g.loonwaarde) FILTER (WHERE g.alle >= 4 AND g.alle - g.tot_en_met < div(g.alle, 4)) AS laagste
+                    FROM (
+                        SELECT k.*, sum(k.aantal) OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde) AS tot_en_met,
+                               sum(k.aantal) OVER (PARTITION BY k.dimensie) AS alle
+                        FROM (
+                            SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*) AS aantal
+                            FROM {traject}
+                            WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+                              AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+                            GROUP BY 1, 2
+                        ) k
+                    ) g
+                    GROUP BY g.dimensie
+                ) e ON e.dimensie = {traject.dimensie}
+                WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+                  AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+            ) q
+            GROUP BY q.dimensie, q.afstand, q.uitkering, q.kwartaal
+        ) r
     ) s
     GROUP BY s.dimensie
 ) d
 CROSS JOIN LATERAL (VALUES
     (NULL, round(d.som / d.gewicht * 10000)::bigint, 1::bigint, least(d.vn, d.vm)::bigint,
-        ARRAY[sqrt(d.kwadraten / d.vrijheid / d.gewicht)::double precision]),
+        ARRAY[sqrt(greatest(d.kwadraten, 0) / d.vrijheid / d.gewicht)::double precision]),
     ('uitstroomverschil', (d.a * d.m - d.b * d.n)::bigint, (d.n * d.m)::bigint, least(d.n, d.m)::bigint,
         ARRAY[d.a, d.n, d.b, d.m]::double precision[]),
     ('vergelijkbaar', (d.vn + d.vm)::bigint, (d.n + d.m)::bigint, least(d.n, d.m)::bigint, NULL)

@@ -3,22 +3,22 @@
 SELECT d.dimensie, o.onderdeel, CASE WHEN d.n < d.m THEN o.teller END AS teller, o.noemer,
        least(d.n, d.m) AS groep, o.gegevens
 FROM (
-    SELECT q.dimensie, count(*) FILTER (WHERE q.hoog) AS n, count(*) FILTER (WHERE NOT q.hoog) AS m,
-           count(*) FILTER (WHERE q.hoog AND q.verlengd) AS a,
-           count(*) FILTER (WHERE NOT q.hoog AND q.verlengd) AS b
+    SELECT q.dimensie, coalesce(sum(q.aantal) FILTER (WHERE q.hoog), 0)::bigint AS n,
+           coalesce(sum(q.aantal) FILTER (WHERE NOT q.hoog), 0)::bigint AS m,
+           coalesce(sum(q.verlengd) FILTER (WHERE q.hoog), 0)::bigint AS a,
+           coalesce(sum(q.verlengd) FILTER (WHERE NOT q.hoog), 0)::bigint AS b
     FROM (
-        SELECT g.*, g.loonwaarde >= min(g.loonwaarde) FILTER (WHERE g.plaats = g.aantal / 4)
-                   OVER (PARTITION BY g.dimensie) AS hoog
+        SELECT g.*, CASE WHEN g.alle >= 4 THEN g.alle - g.tot_en_met < div(g.alle, 4) END AS hoog
         FROM (
-            SELECT k.*, row_number() OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde DESC) AS plaats,
-                   count(*) OVER (PARTITION BY k.dimensie) AS aantal
+            SELECT k.*, sum(k.aantal) OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde) AS tot_en_met,
+                   sum(k.aantal) OVER (PARTITION BY k.dimensie) AS alle
             FROM (
-                SELECT {traject.dimensie} AS dimensie, t.loonwaarde,
-                       EXISTS (SELECT FROM verlengingversie v
-                               WHERE v.traject_id = t.traject_id AND v.volgnummer = t.volgnummer) AS verlengd
+                SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*) AS aantal,
+                       count(*) FILTER (WHERE t.verlengd) AS verlengd
                 FROM {traject}
                 WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
                   AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+                GROUP BY 1, 2
             ) k
         ) g
     ) q

@@ -30,7 +30,9 @@ versie AS MATERIALIZED (
            l.lang_op, (l.lang_op < t.einddatum)::int AS lang, (t.afstand <> 'ZEER_GROOT')::int AS niet_zeer_groot,
            -- from when there is a reason; at the latest it no longer matters
            least(greatest(coalesce(r.besluit_op, t.einddatum), l.lang_op), t.einddatum) AS reden_op,
-           coalesce(t.uitstroom, '') AS uitstroom, t.nog_aan_het_werk, (g.gevolgd IS NULL)::int AS laatste
+           coalesce(t.uitstroom, '') AS uitstroom, t.nog_aan_het_werk, (g.gevolgd IS NULL)::int AS laatste,
+           -- past the term of a review before the end
+           (t.startdatum + 92 < t.einddatum)::int AS over_termijn, t.evaluaties
     FROM trajectversie t
     JOIN plaats p USING (gemeentecode, sob_id)
     JOIN kenmerk k USING (uitkering, afstand)
@@ -48,20 +50,37 @@ versie AS MATERIALIZED (
     ) w
     WHERE t.bekend_tot = 'infinity' AND t.startdatum < 'infinity'
 ),
+-- Reviews that follow each other within the term, from the first of them or the beginning until they are no longer recent
+-- or the end: which of them is past the term of the trajectory, and whether it begins so.
+reeks AS MATERIALIZED (
+    SELECT r.*, (greatest(r.van, r.startdatum + 92) < least(r.laatste + 92, r.einddatum))::int AS telt,
+           (r.van >= r.startdatum + 92)::int AS laat, r.laatste + 92 < r.einddatum AS voorbij
+    FROM (
+        SELECT v.plaats, v.kenmerk, v.startdatum, v.einddatum, greatest(lower(u), v.startdatum) AS van, upper(u) - 92 AS laatste
+        FROM versie v
+        CROSS JOIN LATERAL unnest(
+            (SELECT range_agg(daterange(lower(e), upper(e) + 91)) FROM unnest(v.evaluaties) e)
+        ) u
+        WHERE v.evaluaties IS NOT NULL AND v.lopend = 1
+    ) r
+    WHERE r.van < least(r.laatste + 92, r.einddatum)
+),
 bijdrage AS (
     SELECT plaats, kenmerk, startdatum AS dag, lopend, productief, met_uitkering, productie_uren, totaal_uren, aandelen,
            0 AS lang, 0 AS lang_niet_zeer_groot, 0 AS lang_zonder_reden, 0 AS lang_zonder_grond,
            0 AS betaald, 0 AS nagegaan, 0 AS werkt, 1 AS begonnen, 0 AS beeindigd, 0 AS overgedragen, 0 AS eerste_dag,
            0 AS vervolg, 0 AS uitval, 0 AS voltooid, 0 AS gestopt, 0 AS vertrokken, 0 AS ketens, 0 AS ketens_betaald,
-           0 AS verlengingen, 0 AS met_rol, 0 AS onafhankelijk
+           0 AS verlengingen, 0 AS met_rol, 0 AS onafhankelijk, 0 AS termijn, over_termijn AS termijn_na, 0 AS recent,
+           0 AS recent_na, 0 AS termijn_recent, 0 AS termijn_recent_na, 0 AS tot_3, 0 AS tot_6, 0 AS tot_12
     FROM versie
     UNION ALL
-    SELECT plaats, kenmerk, lang_op, 0, 0, 0, 0, 0, 0, 1, niet_zeer_groot, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    SELECT plaats, kenmerk, lang_op, 0, 0, 0, 0, 0, 0, 1, niet_zeer_groot, 1, 1,
+           0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
     FROM versie
     WHERE lang = 1
     UNION ALL
     SELECT plaats, kenmerk, reden_op, 0, 0, 0, 0, 0, 0, 0, 0, -1, niet_zeer_groot - 1,
-           0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+           0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
     FROM versie
     WHERE lang = 1 AND reden_op < 'infinity'
     UNION ALL
@@ -73,7 +92,10 @@ bijdrage AS (
            (t.uitstroom IN ('BESCHUT_WERK', 'VERVOLGTRAJECT', 'OPLEIDING', 'DAGBESTEDING'))::int,
            (t.uitstroom IN ('UITVAL', 'ZIEK'))::int, (t.uitstroom IN ('VERHUISD', 'OVERLEDEN'))::int,
            e.einde * t.laatste * (t.uitstroom <> 'VERVOLGTRAJECT')::int, e.betaald * t.laatste,
-           0, 0, 0
+           0, 0, 0, -t.over_termijn, 0, 0, 0, 0, 0,
+           e.einde * (t.einddatum <= t.startdatum + interval '3 months')::int,
+           e.einde * (t.einddatum <= t.startdatum + interval '6 months')::int,
+           e.einde * (t.einddatum <= t.startdatum + interval '12 months')::int
     FROM versie t
     CROSS JOIN LATERAL (
         SELECT (t.uitstroom <> 'OVERGEDRAGEN')::int AS einde,
@@ -82,6 +104,17 @@ bijdrage AS (
     WHERE t.einddatum < 'infinity'
     UNION ALL
     SELECT plaats, kenmerk, besluit_op, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-           1, (rol IS NOT NULL)::int, coalesce((rol <> 'SOB_PRODUCTIE')::int, 0)
+           1, (rol IS NOT NULL)::int, coalesce((rol <> 'SOB_PRODUCTIE')::int, 0), 0, 0, 0, 0, 0, 0, 0, 0, 0
     FROM verlenging
+    UNION ALL
+    SELECT r.plaats, r.kenmerk, e.dag, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+           0, 0, e.recent, e.recent_na, e.termijn_recent, e.termijn_recent_na, 0, 0, 0
+    FROM reeks r
+    CROSS JOIN LATERAL (VALUES
+        (r.van, 1, 0, r.telt * r.laat, 0),
+        (r.startdatum, 0, 0, 0, r.telt * (1 - r.laat)),
+        (CASE WHEN r.voorbij THEN r.laatste END, 0, -1, 0, -r.telt),
+        (CASE WHEN NOT r.voorbij THEN r.einddatum END, -1, 0, -r.telt, 0)
+    ) e (dag, recent, recent_na, termijn_recent, termijn_recent_na)
+    WHERE e.dag IS NOT NULL
 )

@@ -35,7 +35,7 @@ class EersteTelling implements Afgeleid {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("telcel", "teldag", "teltijd");
+        return Set.of("telcel", "teldag", "teltijd", "telduur");
     }
 
     /// All of a model that is built anew.
@@ -49,6 +49,7 @@ class EersteTelling implements Afgeleid {
             voer(connection, WACHT);
             if (voer(connection, GETELD) > 0) {
                 voer(connection, Telling.TEL_ALLES);
+                voer(connection, Voorzieningtelling.VUL);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The facts can't be counted", e);

@@ -70,8 +70,11 @@ class Persoonsfeiten implements EventHandler {
                     Dienstverband.verwerk(connection, wsw);
                     Persoonstabel.WSW_DIENSTVERBAND.werkBij(connection, wsw);
                     var voorzieningen = van(events, VOORZIENING);
-                    Voorziening.VERSIES.verwerk(connection, voorzieningen);
+                    var verschuiving =
+                            Voorziening.VERSIES.voegToe(
+                                    connection, Voorziening.VERSIES.lees(voorzieningen));
                     Persoonstabel.VOORZIENING.werkBij(connection, voorzieningen);
+                    Voorzieningtelling.werkBij(connection, verschuiving);
                     var registraties = van(events, REGISTRATIE);
                     Voorziening.verwerkRegistraties(connection, registraties);
                     Persoonstabel.DOELGROEPREGISTRATIE.werkBij(connection, registraties);

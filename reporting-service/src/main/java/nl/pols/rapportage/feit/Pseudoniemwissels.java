@@ -104,9 +104,11 @@ class Pseudoniemwissels implements EventHandler {
             return;
         }
         Samenloop.wacht(connection);
+        Voorzieningtelling.tel(connection, oud, -1);
         for (Persoonstabel tabel : Persoonstabel.values()) {
             Persoonstabel.voer(connection, tabel.vul(ZET_OM), oud);
         }
+        Voorzieningtelling.tel(connection, oud, 1);
         Samenloop.werkBij(connection, Samenloop.vanGewisselden(connection, oud));
     }
 

@@ -3,6 +3,7 @@ package nl.pols.rapportage.feit;
 import static nl.pols.rapportage.feit.Telversie.NOOIT;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.pols.rapportage.feit.Trajectverloop.Verlenging;
 
@@ -23,6 +24,8 @@ final class Telbijdrage {
     private final boolean loopt;
     private final boolean lang;
     private final boolean zeerGroot;
+    private final LocalDate naTermijn;
+    private final boolean overTermijn;
 
     private Telbijdrage(Telversie versie, boolean vervolgd, Telboek.Blad blad) {
         this.versie = versie;
@@ -32,6 +35,8 @@ final class Telbijdrage {
         this.loopt = versie.begin().isBefore(versie.einde());
         this.lang = langOp.isBefore(versie.einde());
         this.zeerGroot = versie.afstand().equals("ZEER_GROOT");
+        this.naTermijn = versie.begin().plusDays(Evaluatiereeks.NA);
+        this.overTermijn = naTermijn.isBefore(versie.einde());
     }
 
     /// @param vervolgd whether another trajectory follows it
@@ -42,6 +47,9 @@ final class Telbijdrage {
             bijdrage.langdurig();
             bijdrage.einde();
             versie.verlengingen().forEach(bijdrage::verlenging);
+            if (bijdrage.loopt) {
+                versie.evaluaties().forEach(bijdrage::evaluaties);
+            }
         }
     }
 
@@ -49,6 +57,8 @@ final class Telbijdrage {
         blad.op(versie.begin());
         standen(1);
         blad.tel("begonnen", 1);
+        blad.telAls("termijn_na", overTermijn);
+        blad.telDuur(Telduur.START, versie.einde(), versie.begin().toEpochDay());
     }
 
     private void standen(int teken) {
@@ -111,11 +121,46 @@ final class Telbijdrage {
             blad.tel("lang_niet_zeer_groot", zeerGroot ? 0 : -1);
             blad.tel("lang_zonder_grond", zeerGroot ? 0 : -1);
         }
+        blad.tel("termijn", overTermijn ? -1 : 0);
+        long dagen = ChronoUnit.DAYS.between(versie.begin(), versie.einde());
         if (versie.uitstroom().equals("OVERGEDRAGEN")) {
             blad.tel("overgedragen", 1);
+            blad.telDuur(Telduur.OVERGEDRAGEN, versie.einde(), dagen);
         } else {
             uitstroom(versie.uitstroom());
+            duurklassen();
+            blad.telDuur(Telduur.EINDE, versie.einde(), dagen);
         }
+    }
+
+    /// Closed on the right, in calendar months.
+    private void duurklassen() {
+        blad.telAls("tot_3", !versie.einde().isAfter(versie.begin().plusMonths(3)));
+        blad.telAls("tot_6", !versie.einde().isAfter(versie.begin().plusMonths(6)));
+        blad.telAls("tot_12", !versie.einde().isAfter(versie.begin().plusMonths(12)));
+    }
+
+    /// From the first of them, or the beginning, until they are no longer recent, or the end. The
+    /// columns that end in `_na` hold the term after their day.
+    private void evaluaties(Evaluatiereeks reeks) {
+        var van = reeks.eerste().isBefore(versie.begin()) ? versie.begin() : reeks.eerste();
+        boolean voorbij = reeks.tot().isBefore(versie.einde());
+        var tot = voorbij ? reeks.tot() : versie.einde();
+        if (!van.isBefore(tot)) {
+            return;
+        }
+        boolean laat = !van.isBefore(naTermijn);
+        boolean telt = (laat ? van : naTermijn).isBefore(tot);
+        blad.op(van);
+        blad.tel("recent", 1);
+        blad.telAls("termijn_recent", telt && laat);
+        if (telt && !laat) {
+            blad.op(versie.begin());
+            blad.tel("termijn_recent_na", 1);
+        }
+        blad.op(voorbij ? reeks.laatste() : versie.einde());
+        blad.tel(voorbij ? "recent_na" : "recent", -1);
+        blad.tel(voorbij ? "termijn_recent_na" : "termijn_recent", telt ? -1 : 0);
     }
 
     private void uitstroom(String uitstroom) {

@@ -28,6 +28,7 @@ final class Telboek {
     private final Map<Cel, Long> cellen = new HashMap<>();
     private final Map<Rij, long[]> dagen = new HashMap<>();
     private final Map<Rij, long[]> tijden = new HashMap<>();
+    private final Duurboek duren = new Duurboek();
 
     /// Where is counted together: its level, and what it is of.
     private record Cel(
@@ -116,6 +117,11 @@ final class Telboek {
                     };
         }
 
+        /// Over the whole country, so on no day of a cell.
+        void telDuur(char soort, LocalDate einde, long dagen) {
+            duren.tel(soort, einde, Math.toIntExact(dagen), teken);
+        }
+
         void telAls(String maat, boolean geldt) {
             tel(maat, geldt ? 1 : 0);
         }
@@ -169,6 +175,7 @@ final class Telboek {
         lijsten.voegToe("text", cel, c -> c.getKey().afstand, String[]::new);
         lijsten.voegToe(dagen, Telling.STANDEN);
         lijsten.voegToe(tijden, MATEN);
+        duren.voegToe(lijsten);
         return lijsten.lijsten();
     }
 

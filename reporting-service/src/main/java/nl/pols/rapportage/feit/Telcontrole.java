@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// Holds what was counted beforehand against the facts: every count is made again and compared, all
-/// counts in one statement, so of one moment, and in another who runs twice. Invariant: it changes
-/// nothing; a difference is somebody's to explain before it disappears.
+/// counts of trajectories in one statement, so of one moment, and in others who runs twice and what
+/// provisions come to. Invariant: it changes nothing; a difference is somebody's to explain before
+/// it disappears.
 @ApplicationScoped
 public class Telcontrole {
     /// It sorts every fact that there is; on disk that takes several times as long.
@@ -26,7 +27,9 @@ public class Telcontrole {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(RUIMTE);
-            return tel(statement, Telling.VERSCHILLEN) + tel(statement, Samenloop.VERSCHILLEN);
+            return tel(statement, Telling.VERSCHILLEN)
+                    + tel(statement, Samenloop.VERSCHILLEN)
+                    + tel(statement, Voorzieningtelling.VERSCHILLEN);
         } catch (SQLException e) {
             throw new IllegalStateException("The counts can't be held against the facts", e);
         }

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What trajectories come to, counted beforehand for what is known now (ADR 102): the statements
@@ -30,7 +28,13 @@ final class Telling {
                     "lang_zonder_grond",
                     "betaald",
                     "nagegaan",
-                    "werkt");
+                    "werkt",
+                    "termijn",
+                    "termijn_na",
+                    "recent",
+                    "recent_na",
+                    "termijn_recent",
+                    "termijn_recent_na");
 
     /// What is counted by month and year only: periods begin and end with a month.
     static final List<String> STROMEN =
@@ -48,7 +52,10 @@ final class Telling {
                     "ketens_betaald",
                     "verlengingen",
                     "met_rol",
-                    "onafhankelijk");
+                    "onafhankelijk",
+                    "tot_3",
+                    "tot_6",
+                    "tot_12");
 
     private static final String BIJDRAGE = lees("telling/traject.sql");
 
@@ -110,98 +117,28 @@ final class Telling {
 
     /// Adds what a batch comes to ([Telboek]): its cells, and the rows of both tables.
     static final String TEL_BIJ =
-            "WITH %s, %s, %s SELECT"
-                    .formatted(cellen(GEGEVEN_CELLEN), DAGEN.telBij(), TIJDEN.telBij());
+            "WITH %s, %s, %s, %s SELECT"
+                    .formatted(
+                            cellen(GEGEVEN_CELLEN),
+                            DAGEN.telBij(),
+                            TIJDEN.telBij(),
+                            Telduur.TEL_BIJ);
 
     /// Counts everything, into empty tables.
     static final String TEL_ALLES =
-            "WITH %s, %s, dagen AS (%s) %s"
-                    .formatted(sommen(), cellen(CELLEN), DAGEN.vul(), TIJDEN.vul());
+            "WITH %s, %s, dagen AS (%s), duren AS (%s) %s"
+                    .formatted(sommen(), cellen(CELLEN), DAGEN.vul(), Telduur.VUL, TIJDEN.vul());
 
     /// How many counts differ from what the facts come to.
     static final String VERSCHILLEN =
-            "WITH %s SELECT (%s) + (%s)"
-                    .formatted(sommen(), DAGEN.verschillen(), TIJDEN.verschillen());
+            "WITH %s SELECT (%s) + (%s) + (%s)"
+                    .formatted(
+                            sommen(),
+                            DAGEN.verschillen(),
+                            TIJDEN.verschillen(),
+                            Telduur.VERSCHILLEN);
 
     private Telling() {}
-
-    /// A table of counts.
-    ///
-    /// @param bron where the sums of its shorter spans are, each with its first day
-    /// @param kort the code of those spans, and `lang` that of the longer ones
-    /// @param begin the first day of the longer span that a shorter one is in
-    private record Teltabel(
-            String naam, String bron, String kort, String lang, String begin, List<String> maten) {
-
-        /// The counts that are not nought, in the order of their key, so that what is read together
-        /// lies together.
-        private String som() {
-            return """
-            SELECT s.cel, '%2$s'::"char" AS korrel, s.dag, %4$s FROM %1$s s WHERE (%4$s) <> (%6$s)
-            UNION ALL
-            SELECT s.cel, '%3$s', %7$s, %5$s FROM %1$s s GROUP BY 1, 3 HAVING (%5$s) <> (%6$s)
-            ORDER BY 1, 2, 3
-            """
-                    .formatted(
-                            bron,
-                            kort,
-                            lang,
-                            maten("s.%s"::formatted),
-                            maten(maat -> Telling.som("s", maat)),
-                            maten(maat -> "0"),
-                            begin);
-        }
-
-        private String vul() {
-            return "INSERT INTO %s (cel, korrel, dag, %s) %s"
-                    .formatted(naam, maten(maat -> maat), som());
-        }
-
-        /// Rows with their keys, the day as days since 1970, and each count. Nobody else writes
-        /// meanwhile, so what wasn't changed isn't there: every row is looked for once.
-        private String telBij() {
-            return """
-            %1$s_bij AS MATERIALIZED (
-                SELECT n.nr, n.cel, n.korrel::"char" AS korrel, 'epoch'::date + n.dag AS dag, %2$s
-                FROM unnest(?::bigint[], ?::text[], ?::int[], %3$s) WITH ORDINALITY n (cel, korrel, dag, %4$s, nr)
-            ),
-            %1$s_er AS (
-                UPDATE %1$s e SET %5$s FROM %1$s_bij n
-                WHERE (e.cel, e.korrel, e.dag) = (n.cel, n.korrel, n.dag)
-                RETURNING n.nr
-            ),
-            %1$s_nieuw AS (
-                INSERT INTO %1$s (cel, korrel, dag, %4$s)
-                SELECT cel, korrel, dag, %4$s FROM %1$s_bij WHERE nr NOT IN (SELECT nr FROM %1$s_er)
-            )
-            """
-                    .formatted(
-                            naam,
-                            maten("n.%s"::formatted),
-                            maten(maat -> GROOT.contains(maat) ? "?::bigint[]" : "?::int[]"),
-                            maten(maat -> maat),
-                            maten(maat -> "%1$s = e.%1$s + n.%1$s".formatted(maat)));
-        }
-
-        /// A row of noughts is as good as none.
-        private String verschillen() {
-            return """
-            SELECT count(*) FROM (
-                SELECT DISTINCT x.cel, x.korrel, x.dag
-                FROM (
-                    ((SELECT cel, korrel, dag, %1$s FROM %2$s WHERE (%1$s) <> (%3$s)) EXCEPT ALL (%4$s))
-                    UNION ALL
-                    ((%4$s) EXCEPT ALL (SELECT cel, korrel, dag, %1$s FROM %2$s))
-                ) x
-            ) y
-            """
-                    .formatted(maten(maat -> maat), naam, maten(maat -> "0"), som());
-        }
-
-        private String maten(Function<String, String> vorm) {
-            return maten.stream().map(vorm).collect(Collectors.joining(", "));
-        }
-    }
 
     private static String cellen(String welke) {
         return """
@@ -223,11 +160,12 @@ final class Telling {
                         .replace("{maten}", TIJDEN.maten("b.%s"::formatted));
     }
 
-    private static String som(String van, String maat) {
+    static String som(String van, String maat) {
         return "sum(%s.%s)::%s".formatted(van, maat, GROOT.contains(maat) ? "bigint" : "int");
     }
 
-    private static String lees(String naam) {
+    /// The text of a count, as it stands in a file of its own.
+    static String lees(String naam) {
         try (var in =
                 Objects.requireNonNull(
                         Telling.class.getClassLoader().getResourceAsStream(naam), naam)) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +29,8 @@ record Telversie(
         String afstand,
         @Nullable UUID vervolgVan,
         @Nullable Boolean nogAanHetWerk,
-        List<Verlenging> verlengingen) {
+        List<Verlenging> verlengingen,
+        List<Evaluatiereeks> evaluaties) {
 
     /// In the place of the database's infinity.
     static final LocalDate NOOIT = LocalDate.MAX;
@@ -40,11 +42,13 @@ record Telversie(
             nullif(t.einddatum, 'infinity') AS einde, coalesce(t.uitstroom, '') AS uitstroom, t.productie_uren,
             t.totaal_uren, t.uitkering, t.afstand, t.vervolg_van, t.nog_aan_het_werk,
             (SELECT array_agg(v.besluit_op || ' ' || v.nieuwe_einddatum || ' ' || coalesce(v.rol, ''))
-             FROM verlengingversie v WHERE v.traject_id = t.traject_id AND v.volgnummer = t.volgnummer) AS verlengingen\
+             FROM verlengingversie v WHERE v.traject_id = t.traject_id AND v.volgnummer = t.volgnummer) AS verlengingen,
+            (SELECT array_agg(lower(e) || ' ' || (upper(e) - 1)) FROM unnest(t.evaluaties) e) AS evaluaties\
             """;
 
     static Telversie lees(ResultSet rij) throws SQLException {
         var verlengingen = rij.getArray("verlengingen");
+        var evaluaties = rij.getArray("evaluaties");
         return new Telversie(
                 rij.getString("gemeentecode"),
                 rij.getObject("sob_id", UUID.class),
@@ -57,9 +61,8 @@ record Telversie(
                 rij.getString("afstand"),
                 rij.getObject("vervolg_van", UUID.class),
                 rij.getObject("nog_aan_het_werk", Boolean.class),
-                verlengingen == null
-                        ? List.of()
-                        : verlengingen((String[]) verlengingen.getArray()));
+                verlengingen == null ? List.of() : verlengingen((String[]) verlengingen.getArray()),
+                evaluaties == null ? List.of() : evaluaties((String[]) evaluaties.getArray()));
     }
 
     boolean isEr() {
@@ -82,5 +85,13 @@ record Telversie(
                             null));
         }
         return gelezen;
+    }
+
+    private static List<Evaluatiereeks> evaluaties(String[] teksten) {
+        return Evaluatiereeks.van(
+                Arrays.stream(teksten)
+                        .map(tekst -> tekst.split(" ", 2))
+                        .map(d -> new Evaluatiereeks(LocalDate.parse(d[0]), LocalDate.parse(d[1])))
+                        .toList());
     }
 }

@@ -137,6 +137,7 @@ record Traject(
                                             "loonwaarde",
                                             "int",
                                             t -> Trajectverloop.loonwaarde(t.loonwaardemetingen)),
+                                    van("verlengd", "boolean", Traject::verlengd),
                                     van("nog_aan_het_werk", "boolean", Traject::nogAanHetWerk),
                                     van(
                                             "evaluaties",
@@ -190,7 +191,12 @@ record Traject(
                 afstand,
                 voorganger(),
                 nogAanHetWerk(),
-                verlengingen == null ? List.of() : verlengingen);
+                verlengingen == null ? List.of() : verlengingen,
+                Trajectverloop.reeksen(evaluaties));
+    }
+
+    private boolean verlengd() {
+        return verlengingen != null && !verlengingen.isEmpty();
     }
 
     private @Nullable LocalDate werkfitOp() {

@@ -97,6 +97,16 @@ final class Trajectverloop {
                         .collect(Collectors.joining(",", "{", "}"));
     }
 
+    /// The same, as they are counted.
+    static List<Evaluatiereeks> reeksen(@Nullable List<Evaluatie> evaluaties) {
+        return evaluaties == null
+                ? List.of()
+                : Evaluatiereeks.van(
+                        evaluaties.stream()
+                                .map(e -> new Evaluatiereeks(e.datum, e.datum))
+                                .toList());
+    }
+
     /// As a multirange: the days on which it stood still.
     static @Nullable String stilstand(@Nullable List<Onderbreking> onderbrekingen) {
         return onderbrekingen == null || onderbrekingen.isEmpty()

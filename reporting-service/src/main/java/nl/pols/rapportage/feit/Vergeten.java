@@ -108,6 +108,12 @@ class Vergeten implements EventHandler {
             var trajecten = Samenloop.vanDezelfden(connection, ids);
             pasToe(connection, tabel, ids);
             Samenloop.werkBij(connection, trajecten);
+        } else if (tabel == Persoonstabel.VOORZIENING) {
+            Samenloop.wacht(connection);
+            var personen = Voorzieningtelling.genoemd(connection, ids);
+            Voorzieningtelling.tel(connection, personen, -1);
+            pasToe(connection, tabel, ids);
+            Voorzieningtelling.tel(connection, personen, 1);
         } else {
             pasToe(connection, tabel, ids);
         }

@@ -136,6 +136,7 @@ final class Bronnen {
             case "samenloop" -> TRAJECT.over("samenloop m JOIN trajectversie t USING (traject_id)");
             case "cel" -> Telbron.van(false, dimensies);
             case "zetelcel" -> Telbron.van(true, dimensies);
+            case "voorzieningcel" -> Telbron.voorzieningen(dimensies);
             case "verblijf" -> VERBLIJF;
             case "signaal" -> SIGNAAL;
             case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;

@@ -22,9 +22,6 @@ import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 public class Indicatoren {
     private static final List<String> HOOFDSTUKKEN =
             List.of("A", "B", "C", "D", "E", "F", "G", "H");
-    private static final List<String> TELLINGEN =
-            List.of("telstand", "telstroom", "telloop", "teluitstroom");
-    private static final String OVERAL = "-overal";
     private static final ObjectMapper YAML = YAMLMapper.builder().build();
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();
@@ -39,8 +36,8 @@ public class Indicatoren {
             sql.put(indicator.code(), leesSql(indicator.code()));
         }
         for (String code : Telkeuze.INDICATOREN) {
-            telling.put(code, leesTelling(code, ""));
-            overal.put(code, leesTelling(code, OVERAL));
+            telling.put(code, Teltekst.lees(code, Telwijze.PER_CEL));
+            overal.put(code, Teltekst.lees(code, Telwijze.OVERAL));
         }
         var teksten = HOOFDSTUKKEN.stream().map(h -> lees("indicatoren/" + h + ".yaml")).toList();
         uitgave =
@@ -99,17 +96,6 @@ public class Indicatoren {
             }
         }
         return alle;
-    }
-
-    /// A cell is looked up by itself: written out where it is joined, as a common table would be
-    /// read whole. Where all are asked, that is what should be done.
-    private static String leesTelling(String code, String soort) {
-        var tekst = leesSql("telling/" + code);
-        for (String deel : TELLINGEN) {
-            var naam = soort.isEmpty() || !deel.equals("telstand") ? deel : deel + soort;
-            tekst = tekst.replace("{" + deel + "}", leesSql("telling/" + naam));
-        }
-        return tekst;
     }
 
     private static String leesSql(String code) {

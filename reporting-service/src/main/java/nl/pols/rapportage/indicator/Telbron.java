@@ -1,6 +1,8 @@
 package nl.pols.rapportage.indicator;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /// The cells in which trajectories are counted beforehand, as a kind of fact: their dimensions
 /// stand where those of trajectories stand, so the same joins find successors and regions.
@@ -11,7 +13,29 @@ final class Telbron {
     private static final Bron KENMERK = Bronnen.TRAJECT.alsCellen("KENMERK");
     private static final Bron ZETEL = Bronnen.ZETELTRAJECT.alsCellen("PLAATS");
 
+    /// Whole years, then months, then days up to the reference date.
+    private static final String TOT_EN_MET =
+            """
+            (SELECT d.* FROM telvoorziening d WHERE %1$s AND d.korrel = 'J' AND d.dag < :jaarbegin
+             UNION ALL
+             SELECT d.* FROM telvoorziening d
+             WHERE %1$s AND d.korrel = 'M' AND d.dag >= :jaarbegin AND d.dag < :maand
+             UNION ALL
+             SELECT d.* FROM telvoorziening d
+             WHERE %1$s AND d.korrel = 'D' AND d.dag >= :maand AND d.dag <= :peildatum) t\
+            """;
+
     private Telbron() {}
+
+    /// What was added to provisions by the reference date, by at most one of both.
+    static Bron voorzieningen(Collection<Dimensie> dimensies) {
+        var plaats = dimensies.contains(Dimensie.GEMEENTE) ? "<>" : "=";
+        var type = dimensies.contains(Dimensie.VOORZIENINGTYPE) ? "<>" : "=";
+        var welke = "d.gemeentecode %s '' AND d.type %s ''".formatted(plaats, type);
+        return new Bron(TOT_EN_MET.formatted(welke), null, Map.of())
+                .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
+                .met(Dimensie.VOORZIENINGTYPE, "t.type", List.of());
+    }
 
     /// The cells of a question, or by the seat of their company.
     static Bron van(boolean opZetel, Collection<Dimensie> dimensies) {

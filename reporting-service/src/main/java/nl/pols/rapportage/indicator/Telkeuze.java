@@ -18,14 +18,23 @@ import java.util.stream.Stream;
 final class Telkeuze {
     /// Stocks, and what is cut off at a day: counted by where it is only.
     private static final Set<String> PER_DAG =
-            Set.of("A02", "A03", "A04", "A05", "A11", "B06", "C06");
+            Set.of("A02", "A03", "A04", "A05", "A11", "B06", "C06", "C07");
 
     /// Flows of whole months.
-    private static final Set<String> PER_MAAND = Set.of("A01", "A08", "A09", "C08");
+    private static final Set<String> PER_MAAND =
+            Set.of("A01", "A08", "A09", "A14", "A15", "C01", "C08");
+
+    /// Flows of which the order of all durations is asked: that of a group has as many rows as
+    /// cases, that of the country has not.
+    private static final Set<String> PER_LAND = Set.of("A06");
+
+    /// A stock of provisions: by one of both, because a person counts once at each.
+    private static final String VOORZIENINGEN = "A13";
 
     /// What is counted beforehand.
     static final Set<String> INDICATOREN =
-            Stream.concat(PER_DAG.stream(), PER_MAAND.stream())
+            Stream.of(PER_DAG, PER_MAAND, PER_LAND, Set.of(VOORZIENINGEN))
+                    .flatMap(Set::stream)
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<Dimensie> PLAATS =
@@ -38,6 +47,9 @@ final class Telkeuze {
     private static final int LAAT_IN_JAAR = 7;
     private static final int LAAT_IN_TIEN = 5;
     private static final String TERMIJN = "termijn";
+
+    /// Behind the name of a bound: of the day that lies the term of the indicator back.
+    static final String EERDER = "Eerder";
 
     private Telkeuze() {}
 
@@ -67,8 +79,19 @@ final class Telkeuze {
         return vraag.kennis().actueel()
                 && vraag.indeling() == null
                 && INDICATOREN.contains(code)
-                && (PLAATS.containsAll(dimensies)
-                        || (PER_MAAND.contains(code) && KENMERK.containsAll(dimensies)));
+                && (dimensies.isEmpty()
+                        || (PLAATS.containsAll(dimensies) && isPerCel(code))
+                        || (KENMERK.containsAll(dimensies) && PER_MAAND.contains(code))
+                        || (code.equals(VOORZIENINGEN) && isPerVoorziening(dimensies)));
+    }
+
+    private static boolean isPerCel(String code) {
+        return PER_DAG.contains(code) || PER_MAAND.contains(code);
+    }
+
+    private static boolean isPerVoorziening(Set<Dimensie> dimensies) {
+        return dimensies.equals(EnumSet.of(Dimensie.GEMEENTE))
+                || dimensies.equals(EnumSet.of(Dimensie.VOORZIENINGTYPE));
     }
 
     /// The days on which sums of years, months and tens of days meet, by the names that its SQL has
@@ -77,15 +100,10 @@ final class Telkeuze {
     /// and what comes after the day is taken off: fewer rows than what came before it.
     static Map<String, Object> grenzen(Vraag vraag) {
         var grenzen = new HashMap<String, Object>();
-        var erna = vraag.peildatum().plusDays(1);
-        var maand = erna.withDayOfMonth(1);
-        var jaar = erna.withDayOfYear(1);
-        int tiental = Math.min((erna.getDayOfMonth() - 1) / 10, 2);
-        var tien = maand.plusDays(10L * tiental);
-        var naTien = tiental < 2 ? tien.plusDays(10) : maand.plusMonths(1);
-        grenzen.put("jaar", erna.getMonthValue() > LAAT_IN_JAAR ? jaar.plusYears(1) : jaar);
-        grenzen.put("maand", maand);
-        grenzen.put("tien", erna.isAfter(tien.plusDays(LAAT_IN_TIEN)) ? naTien : tien);
+        zet(grenzen, vraag.peildatum(), "");
+        var eerder = vraag.peildatum().minusDays(1 + termijn(vraag));
+        grenzen.put("peildatum" + EERDER, eerder);
+        zet(grenzen, eerder, EERDER);
         var periode = vraag.periode();
         if (periode != null) {
             grenzen.put("vanjaar", periode.van().withDayOfYear(1));
@@ -98,6 +116,23 @@ final class Telkeuze {
         return grenzen;
     }
 
+    private static void zet(Map<String, Object> grenzen, LocalDate dag, String welke) {
+        var erna = dag.plusDays(1);
+        var maand = erna.withDayOfMonth(1);
+        var jaar = erna.withDayOfYear(1);
+        int tiental = Math.min((erna.getDayOfMonth() - 1) / 10, 2);
+        var tien = maand.plusDays(10L * tiental);
+        var naTien = tiental < 2 ? tien.plusDays(10) : maand.plusMonths(1);
+        grenzen.put("jaarbegin" + welke, jaar);
+        grenzen.put("jaar" + welke, erna.getMonthValue() > LAAT_IN_JAAR ? jaar.plusYears(1) : jaar);
+        grenzen.put("maand" + welke, maand);
+        grenzen.put("tien" + welke, erna.isAfter(tien.plusDays(LAAT_IN_TIEN)) ? naTien : tien);
+    }
+
+    private static long termijn(Vraag vraag) {
+        return vraag.indicator().drempels().getOrDefault(TERMIJN, 0L);
+    }
+
     private static boolean isHeleJaren(Periode periode) {
         return periode.van().getDayOfYear() == 1 && periode.tot().plusDays(1).getDayOfYear() == 1;
     }
@@ -105,7 +140,7 @@ final class Telkeuze {
     /// The last day of the period of which the term after it has passed for what we know.
     private static LocalDate grens(Vraag vraag, Periode periode) {
         var bekend = LocalDate.ofInstant(vraag.kennis().moment(), ZoneOffset.UTC);
-        var laatste = bekend.minusDays(vraag.indicator().drempels().getOrDefault(TERMIJN, 0L));
+        var laatste = bekend.minusDays(termijn(vraag));
         return laatste.isBefore(periode.tot()) ? laatste : periode.tot();
     }
 

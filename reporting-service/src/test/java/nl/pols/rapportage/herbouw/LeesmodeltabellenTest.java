@@ -23,7 +23,7 @@ class LeesmodeltabellenTest {
             functionaliteitversie gemeente_opvolger gemeente_regio gemeenteversie klantversie middelversie opdrachtversie opgaveversie
             opvolging_nu pseudoniemwissel rechtsopvolgingversie regelingversie regioversie registratiebaan
             registratieversie samenloop signaalversie sob_feit sob_naam sob_opvolger sob_opvolger_gemeente sob_relatie sobversie
-            telcel teldag teltijd toekenningversie trajectversie trancheversie vergeten_record vergeten_traject verklaringversie
+            telcel teldag telduur teltijd telvoorziening toekenningversie trajectversie trancheversie vergeten_record vergeten_traject verklaringversie
             verlengingversie voorzieningversie wswjaarversie
             """;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.pols.kit.events.CloudEvent;
+import nl.pols.rapportage.feit.Telcontrole;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Persoonsproef;
 import nl.pols.rapportage.proef.Proefsector;
@@ -37,6 +38,7 @@ class NaiefPersonenTest {
             List.of("2019", "2020", "2020-H2", "2021-Q1", "2021", "2020-02", "2019-2021");
     @Inject Proefsector sector;
     @Inject Vragen vragen;
+    @Inject Telcontrole controle;
 
     @Test
     void theServiceCountsWhatAChildWouldCount() {
@@ -46,6 +48,9 @@ class NaiefPersonenTest {
             vertel(s, naief, new Random(zaad));
             for (int i = 0; i < VRAGEN_PER_SECTOR; i++) {
                 controleer(zaad, s, naief);
+            }
+            if (zaad % 10 == 0) {
+                assertThat(controle.verschillen()).as("sector %d", zaad).isZero();
             }
         }
     }

@@ -1,0 +1,83 @@
+package nl.pols.rapportage.indicator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
+
+/// Writes an indicator's SQL over what was counted beforehand: what it reads of the counts is
+/// written out where it is joined, because a cell is looked up by itself and a common table would
+/// be read whole. Where all cells are asked, that is what should be done.
+final class Teltekst {
+    private static final List<String> GEHEEL = List.of("telstroom", "telloop", "teluitstroom");
+    private static final String STAND = "telstand";
+    private static final String EVALUATIE = "{televaluatie}";
+    private static final String NOG = "\n    UNION ALL\n";
+
+    private static final List<String> STANDEN =
+            List.of(
+                    "lopend",
+                    "productief",
+                    "met_uitkering",
+                    "productie_uren",
+                    "totaal_uren",
+                    "aandelen",
+                    "lang",
+                    "lang_niet_zeer_groot",
+                    "lang_zonder_reden",
+                    "lang_zonder_grond");
+
+    /// What holds on the day, and what began to hold the term after a day that is as long ago.
+    private static final List<String> EVALUATIES =
+            List.of("lopend", "termijn", "recent", "termijn_recent");
+
+    private static final List<String> EVALUATIES_EERDER =
+            List.of("0 AS lopend", "termijn_na", "recent_na", "termijn_recent_na");
+
+    private Teltekst() {}
+
+    static String lees(String code, Telwijze wijze) {
+        var tekst = leesSql(code);
+        for (String deel : GEHEEL) {
+            tekst = tekst.replace("{" + deel + "}", leesSql(deel));
+        }
+        var stand = leesSql(wijze == Telwijze.OVERAL ? STAND + "-overal" : STAND);
+        return tekst.replace("{" + STAND + "}", met(stand, STANDEN))
+                .replace(EVALUATIE, evaluatie(stand));
+    }
+
+    /// Two stocks of one cell together.
+    private static String evaluatie(String stand) {
+        int begin = stand.indexOf("(\n") + 2;
+        int einde = stand.lastIndexOf("\n) s ON");
+        var delen = stand.substring(begin, einde);
+        return stand.substring(0, begin)
+                + met(delen, EVALUATIES)
+                + NOG
+                + eerder(met(delen, EVALUATIES_EERDER))
+                + stand.substring(einde);
+    }
+
+    /// The same on the day that is asked for as earlier ([Telkeuze#grenzen(Vraag)]).
+    private static String eerder(String delen) {
+        return delen.replaceAll(":(peildatum|tien|maand|jaar)\\b", ":$1" + Telkeuze.EERDER);
+    }
+
+    private static String met(String delen, List<String> maten) {
+        return delen.replace("{bij}", kolommen(maten, "d."))
+                .replace("{af}", kolommen(maten, "-d."));
+    }
+
+    /// Named by the first part of the union.
+    private static String kolommen(List<String> maten, String voor) {
+        return maten.stream()
+                .map(maat ->
+                        Character.isDigit(maat.charAt(0))
+                                ? maat
+                                : "%s%s AS %s".formatted(voor, maat, maat))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String leesSql(String naam) {
+        return Indicatoren.lees("indicatoren/telling/" + naam + ".sql");
+    }
+}

@@ -1,0 +1,193 @@
+package nl.pols.rapportage.indicator;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.pols.kit.fixtures.PostgresServer;
+import nl.pols.rapportage.feit.Afronding;
+import nl.pols.rapportage.proef.Events;
+import nl.pols.rapportage.proef.MetDatabase;
+import nl.pols.rapportage.proef.Proefsector;
+import nl.pols.rapportage.proef.Steekproef;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Every indicator as a dashboard asks it, over facts that PostgreSQL makes itself: 100,000 and a
+/// million trajectories in minutes. Asserts nothing and is not part of the build: `mvn -pl
+/// reporting-service test -Dtest=Dashboardmeting -Dpols.meting=100000,1000000` writes
+/// `target/dashboardmeting.txt`; `-Dpols.meting.codes=A06,C01` asks these only.
+@QuarkusTest
+@MetDatabase
+class Dashboardmeting {
+    private static final LocalDate EERSTE = LocalDate.of(2019, 3, 31);
+    private static final int DAGEN = 12;
+    private static final int RONDEN = Integer.getInteger("pols.meting.ronden", 3);
+    private static final int TIJD_OM_TE_TELLEN = 900;
+    private static final Instant BEGIN = Instant.parse("2022-06-01T00:00:00Z");
+    private static final List<String> INSTELLINGEN =
+            List.of(
+                    "jit = off",
+                    "random_page_cost = 1.1",
+                    "work_mem = '16MB'",
+                    "effective_cache_size = '1GB'",
+                    "max_wal_size = '2GB'",
+                    "max_parallel_workers_per_gather = 1");
+    private static final Dimensie[] PLAATS = {Dimensie.GEMEENTE, Dimensie.REGIO};
+
+    @Inject Proefsector sector;
+    @Inject Vragen vragen;
+    @Inject Indicatoren indicatoren;
+    @Inject Afronding afronding;
+    private final Map<String, Map<Integer, String>> uitkomst = new TreeMap<>();
+    private final Map<Integer, Map<String, List<Double>>> perSoort = new TreeMap<>();
+
+    @Test
+    void meet() throws Exception {
+        zoalsPolsHetInstelt();
+        for (String aantal : System.getProperty("pols.meting", "100000").split(",")) {
+            vul(Integer.parseInt(aantal));
+            for (var indicator : indicatoren.alle()) {
+                var codes = System.getProperty("pols.meting.codes", indicator.code());
+                if (List.of(codes.split(",")).contains(indicator.code())) {
+                    meet(indicator, Integer.parseInt(aantal));
+                }
+            }
+            schrijf();
+        }
+    }
+
+    /// The settings of `./pols`, as far as they can be set while it runs.
+    private static void zoalsPolsHetInstelt() throws SQLException {
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (var connection = PostgresServer.superuser(url.substring(url.lastIndexOf('/') + 1));
+                var statement = connection.createStatement()) {
+            for (String instelling : INSTELLINGEN) {
+                statement.execute("ALTER SYSTEM SET " + instelling);
+            }
+            statement.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    private void vul(int aantal) throws Exception {
+        sector.leeg();
+        sector.vertel(new Steekproef(1, 342, 94, LocalDate.of(2019, 1, 1), 1400).register(35));
+        for (int s = 1; s <= 94; s++) {
+            var bedragen = new long[] {100_000L + s, 9_000_000L, 300_000L, 2_000L};
+            sector.vertel(
+                    Events.opgave(
+                            new UUID(7, s),
+                            1,
+                            Steekproef.sob(s),
+                            "2021-01-01",
+                            "2021-12-31",
+                            bedragen,
+                            BEGIN));
+        }
+        sector.uitvoeren(
+                Files.readString(Path.of("src/test/resources/grote-sector.sql"))
+                        .replace(":aantal", String.valueOf(aantal)));
+        sector.uitvoeren("ANALYZE");
+        QuarkusTransaction.requiringNew().timeout(TIJD_OM_TE_TELLEN).run(afronding::leidAf);
+        sector.uitvoeren("VACUUM ANALYZE");
+    }
+
+    private void meet(Indicator indicator, int aantal) {
+        stel(indicator, aantal, "landelijk", null, null);
+        for (Dimensie plaats : PLAATS) {
+            if (indicator.filters().contains(plaats)) {
+                stel(indicator, aantal, "van een " + plaats.sleutel(), plaats, null);
+            }
+            if (indicator.uitsplitsingen().contains(plaats)) {
+                stel(indicator, aantal, "per " + plaats.sleutel(), null, plaats);
+            }
+        }
+    }
+
+    private void stel(
+            Indicator indicator,
+            int aantal,
+            String soort,
+            @Nullable Dimensie filter,
+            @Nullable Dimensie naar) {
+        double[] tijden = new double[RONDEN * DAGEN];
+        for (int i = -DAGEN; i < tijden.length; i++) {
+            int welke = Math.floorMod(i, DAGEN);
+            long begin = System.nanoTime();
+            vraag(indicator, welke, filter, naar);
+            if (i >= 0) {
+                tijden[i] = (System.nanoTime() - begin) / 1e6;
+                perSoort.computeIfAbsent(aantal, a -> new HashMap<>())
+                        .computeIfAbsent(soort, s -> new ArrayList<>())
+                        .add(tijden[i]);
+            }
+        }
+        Arrays.sort(tijden);
+        uitkomst.computeIfAbsent(indicator.code() + " " + soort, k -> new TreeMap<>())
+                .put(
+                        aantal,
+                        "%8.1f %8.1f %8.1f"
+                                .formatted(
+                                        tijden[0],
+                                        tijden[tijden.length / 2],
+                                        tijden[tijden.length * 95 / 100]));
+    }
+
+    private void vraag(
+            Indicator indicator, int welke, @Nullable Dimensie filter, @Nullable Dimensie naar) {
+        var filters = new EnumMap<Dimensie, String>(Dimensie.class);
+        if (filter != null) {
+            filters.put(
+                    filter,
+                    filter == Dimensie.REGIO
+                            ? "AM%02d".formatted(1 + welke)
+                            : Steekproef.gemeente(1 + 28 * welke));
+        }
+        var moment =
+                switch (indicator.tijd()) {
+                    case PEILDATUM ->
+                            EERSTE.plusMonths(3L * welke + 1)
+                                    .withDayOfMonth(1)
+                                    .minusDays(1)
+                                    .toString();
+                    case JAAR -> String.valueOf(2019 + welke % 4);
+                    case PERIODE, PERIODE_EN_PEILDATUM ->
+                            "%d-Q%d".formatted(2019 + welke / 4, 1 + welke % 4);
+                };
+        vragen.vraag(indicator.code(), moment, null, filters, naar);
+    }
+
+    private void schrijf() throws Exception {
+        var uit = new StringBuilder("fastest, median and p95 in ms, by number of trajectories\n");
+        perSoort.forEach((aantal, soorten) ->
+                soorten.forEach((soort, tijden) -> {
+                    var gesorteerd = tijden.stream().sorted().toList();
+                    uit.append(
+                            "%,10d %-16s p95 of all indicators %8.1f ms of %d%n"
+                                    .formatted(
+                                            aantal,
+                                            soort,
+                                            gesorteerd.get(gesorteerd.size() * 95 / 100),
+                                            gesorteerd.size()));
+                }));
+        uitkomst.forEach((vraag, perAantal) -> {
+            uit.append("%-22s".formatted(vraag));
+            perAantal.forEach((aantal, tijden) -> uit.append(" |").append(tijden));
+            uit.append('\n');
+        });
+        Files.writeString(Path.of("target", "dashboardmeting.txt"), uit);
+    }
+}
