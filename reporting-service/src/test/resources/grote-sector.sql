@@ -43,7 +43,8 @@ WHERE startdatum + 160 < least(einddatum, '2022-10-31'::date) AND ('x' || left(t
 INSERT INTO voorzieningversie (
     voorziening_id, volgnummer, bekend_van, gemeentecode, deelnemer_id, type, startdatum, einddatum)
 SELECT md5('v' || i)::uuid, 1, '2022-06-01'::timestamptz, 'GM' || lpad(g.gemeente::text, 4, '0'), w.wie::uuid,
-       lpad((1 + (r.b * 8)::int % 8)::text, 2, '0'), s.start,
+       -- one in ten for who can't earn the minimum wage independently, as letters 003 and 004 count
+       lpad((CASE WHEN r.b < 0.1 THEN 4 + (r.b * 50)::int % 5 ELSE 1 + (r.b * 30)::int % 3 END)::text, 2, '0'), s.start,
        CASE WHEN s.start + (r.d * 1400)::int > '2022-10-31' THEN 'infinity' ELSE s.start + (r.d * 1400)::int END
 FROM generate_series(1, :aantal * 2 / 5) i
 CROSS JOIN LATERAL (SELECT i * 0 + random() AS b, random() AS c, random() AS d) r

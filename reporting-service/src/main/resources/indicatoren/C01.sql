@@ -10,9 +10,10 @@ FROM (
            percentile_cont(0.9) WITHIN GROUP (ORDER BY w.dagen::double precision) AS p90
     FROM (
         SELECT {traject.dimensie} AS dimensie,
-               CASE WHEN t.onderbroken IS NULL
-                    THEN greatest(t.einddatum - t.werkfit_op - (:respijt)::int, CASE WHEN t.werkfit_op IS NOT NULL THEN 0 END)
-                    ELSE lopende_dagen(t.werkfit_op + (:respijt)::int, t.einddatum, t.onderbroken) END AS dagen
+               CASE WHEN t.einddatum <= t.werkfit_op + (:respijt)::int THEN 0
+                    WHEN t.onderbroken && daterange(t.werkfit_op + (:respijt)::int, t.einddatum)
+                    THEN lopende_dagen(t.werkfit_op + (:respijt)::int, t.einddatum, t.onderbroken)
+                    ELSE t.einddatum - t.werkfit_op - (:respijt)::int END AS dagen
         FROM {traject}
         WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
           AND {traject.voorwaarde}

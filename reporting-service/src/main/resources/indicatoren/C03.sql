@@ -10,18 +10,20 @@ FROM (
            sum(s.kwadraten) FILTER (WHERE s.gewicht > 0) AS kwadraten,
            nullif(greatest(sum(s.n + s.m - 2) FILTER (WHERE s.gewicht > 0), 0), 0) AS vrijheid
     FROM (
-        SELECT r.*, r.n::numeric * r.m / nullif(r.n + r.m, 0) AS gewicht,
-               r.dagen_n / nullif(r.n, 0) - r.dagen_m / nullif(r.m, 0) AS verschil,
-               coalesce(r.kwadraten_n - r.dagen_n * r.dagen_n / nullif(r.n, 0), 0)
-                   + coalesce(r.kwadraten_m - r.dagen_m * r.dagen_m / nullif(r.m, 0), 0) AS kwadraten
+        -- most strata of a small group have nobody to compare with
+        SELECT r.*, CASE WHEN r.n > 0 AND r.m > 0 THEN r.n::numeric * r.m / (r.n + r.m) ELSE 0 END AS gewicht,
+               CASE WHEN r.n > 0 AND r.m > 0 THEN r.dagen_n::numeric / r.n - r.dagen_m::numeric / r.m END AS verschil,
+               CASE WHEN r.n > 0 AND r.m > 0
+                    THEN r.kwadraten_n::numeric - r.dagen_n::numeric * r.dagen_n / r.n
+                         + r.kwadraten_m::numeric - r.dagen_m::numeric * r.dagen_m / r.m END AS kwadraten
         FROM (
             SELECT q.dimensie, count(*) FILTER (WHERE q.hoog) AS n, count(*) FILTER (WHERE NOT q.hoog) AS m,
                    count(*) FILTER (WHERE q.hoog AND q.betaald) AS a,
                    count(*) FILTER (WHERE NOT q.hoog AND q.betaald) AS b,
-                   sum(q.dagen) FILTER (WHERE q.hoog)::numeric AS dagen_n,
-                   sum(q.dagen) FILTER (WHERE NOT q.hoog)::numeric AS dagen_m,
-                   sum(q.dagen::double precision * q.dagen) FILTER (WHERE q.hoog)::numeric AS kwadraten_n,
-                   sum(q.dagen::double precision * q.dagen) FILTER (WHERE NOT q.hoog)::numeric AS kwadraten_m
+                   sum(q.dagen) FILTER (WHERE q.hoog) AS dagen_n,
+                   sum(q.dagen) FILTER (WHERE NOT q.hoog) AS dagen_m,
+                   sum(q.dagen::double precision * q.dagen) FILTER (WHERE q.hoog) AS kwadraten_n,
+                   sum(q.dagen::double precision * q.dagen) FILTER (WHERE NOT q.hoog) AS kwadraten_m
             FROM (
                 SELECT {traject.dimensie} AS dimensie, t.loonwaarde >= e.laagste AS hoog, t.afstand, t.uitkering,
                        date_trunc('quarter', t.startdatum::timestamp) AS kwartaal,
@@ -30,12 +32,12 @@ FROM (
                 FROM {traject}
                 JOIN (
                     SELECT g.dimensie,
-                           min(g.loonwaarde) FILTER (WHERE g.alle >= 4 AND g.alle - g.tot_en_met < div(g.alle, 4)) AS laagste
+                           min(g.loonwaarde) FILTER (WHERE g.alle >= 4 AND g.alle - g.tot_en_met < g.alle / 4) AS laagste
                     FROM (
                         SELECT k.*, sum(k.aantal) OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde) AS tot_en_met,
                                sum(k.aantal) OVER (PARTITION BY k.dimensie) AS alle
                         FROM (
-                            SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*) AS aantal
+                            SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*)::int AS aantal
                             FROM {traject}
                             WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
                               AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}

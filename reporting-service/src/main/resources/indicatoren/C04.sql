@@ -3,18 +3,18 @@
 SELECT d.dimensie, o.onderdeel, CASE WHEN d.n < d.m THEN o.teller END AS teller, o.noemer,
        least(d.n, d.m) AS groep, o.gegevens
 FROM (
-    SELECT q.dimensie, coalesce(sum(q.aantal) FILTER (WHERE q.hoog), 0)::bigint AS n,
-           coalesce(sum(q.aantal) FILTER (WHERE NOT q.hoog), 0)::bigint AS m,
-           coalesce(sum(q.verlengd) FILTER (WHERE q.hoog), 0)::bigint AS a,
-           coalesce(sum(q.verlengd) FILTER (WHERE NOT q.hoog), 0)::bigint AS b
+    SELECT q.dimensie, coalesce(sum(q.aantal) FILTER (WHERE q.hoog), 0) AS n,
+           coalesce(sum(q.aantal) FILTER (WHERE NOT q.hoog), 0) AS m,
+           coalesce(sum(q.verlengd) FILTER (WHERE q.hoog), 0) AS a,
+           coalesce(sum(q.verlengd) FILTER (WHERE NOT q.hoog), 0) AS b
     FROM (
-        SELECT g.*, CASE WHEN g.alle >= 4 THEN g.alle - g.tot_en_met < div(g.alle, 4) END AS hoog
+        SELECT g.*, CASE WHEN g.alle >= 4 THEN g.alle - g.tot_en_met < g.alle / 4 END AS hoog
         FROM (
             SELECT k.*, sum(k.aantal) OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde) AS tot_en_met,
                    sum(k.aantal) OVER (PARTITION BY k.dimensie) AS alle
             FROM (
-                SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*) AS aantal,
-                       count(*) FILTER (WHERE t.verlengd) AS verlengd
+                SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*)::int AS aantal,
+                       count(*) FILTER (WHERE t.verlengd)::int AS verlengd
                 FROM {traject}
                 WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
                   AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}

@@ -4,7 +4,7 @@ SELECT d.dimensie, o.onderdeel, o.teller, NULL::bigint AS noemer
 FROM (
     SELECT {voorziening.dimensie} AS dimensie,
            count(DISTINCT t.deelnemer_id) FILTER (WHERE t.type IN ('04', '06') AND s.deelnemer_id IS NULL) AS ondersteund,
-           count(DISTINCT t.deelnemer_id) FILTER (WHERE t.type IN ('04', '05', '06', '07', '08')) AS wml
+           count(DISTINCT t.deelnemer_id) AS wml
     FROM {voorziening}
     LEFT JOIN (
         SELECT n.deelnemer_id FROM voorzieningversie n
@@ -12,7 +12,8 @@ FROM (
         UNION
         SELECT m.deelnemer_id FROM beschutplaats m
     ) s ON s.deelnemer_id = t.deelnemer_id
-    WHERE t.startdatum <= :peildatum AND t.einddatum > :peildatum AND {voorziening.voorwaarde}
+    WHERE t.startdatum <= :peildatum AND t.einddatum > :peildatum AND t.type IN ('04', '05', '06', '07', '08')
+      AND {voorziening.voorwaarde}
     GROUP BY 1
 ) d
 CROSS JOIN LATERAL (VALUES
