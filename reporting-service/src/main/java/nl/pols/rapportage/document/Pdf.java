@@ -13,6 +13,10 @@ import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /// A document to print, tagged for who reads with ears or fingers (PDF/UA). Made from the same
 /// document it is the same to the byte: its moments are the document's, and so is its id.
@@ -48,12 +52,27 @@ public final class Pdf {
                 var moment = GregorianCalendar.from(document.moment().atZone(ZoneOffset.UTC));
                 pdf.getDocumentInformation().setCreationDate((Calendar) moment);
                 pdf.getDocumentInformation().setModificationDate(moment);
+                benoemLinks(pdf.getDocumentCatalog().getStructureTreeRoot());
                 pdf.setDocumentId(nummer(document.adres()));
                 pdf.save(uit);
             }
             return uit.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Says in each link where it leads, for programs that list links apart from the text
+    /// (PDF/UA-1, 7.18.5): who laid the page out says it of the text only.
+    private static void benoemLinks(PDStructureNode knoop) {
+        for (var kind : knoop.getKids()) {
+            if (kind instanceof PDStructureElement element) {
+                benoemLinks(element);
+            } else if (kind instanceof PDObjectReference verwijzing
+                    && knoop instanceof PDStructureElement tekst
+                    && verwijzing.getReferencedObject() instanceof PDAnnotationLink link) {
+                link.setContents(tekst.getAlternateDescription());
+            }
         }
     }
 

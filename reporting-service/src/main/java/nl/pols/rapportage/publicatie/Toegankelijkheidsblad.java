@@ -56,7 +56,9 @@ final class Toegankelijkheidsblad {
                                 + " beeldpunten breed niets buiten beeld valt dan wat in een tabel"
                                 + " of grafiek opzij te schuiven is.",
                         "Van de PDF's wordt getoetst dat zij getagd zijn, een titel en een taal"
-                                + " hebben, en dat bij elke grafiek staat wat erop te zien is."));
+                                + " hebben, en dat bij elke grafiek staat wat erop te zien is."
+                                + " veraPDF toetst daarin de regels van PDF/UA-1 die een machine"
+                                + " kan toetsen."));
     }
 
     private static Hoofdstuk nietGetoetst() {
@@ -65,8 +67,8 @@ final class Toegankelijkheidsblad {
                 "Wat niet is getoetst",
                 List.of(
                         "Niemand heeft Pols beproefd met een schermlezer, een brailleleesregel,"
-                                + " vergroting of spraak. De PDF's zijn niet gekeurd tegen heel"
-                                + " PDF/UA.",
+                                + " vergroting of spraak. Of de leesvolgorde en de beschrijvingen"
+                                + " in de PDF's iemand helpen, kan een machine niet zeggen.",
                         "De beschrijving van de API (/api-docs) is gemaakt met Swagger UI, software"
                                 + " van anderen. Zij is niet getoetst. Dezelfde beschrijving staat"
                                 + " als OpenAPI-document op /openapi.json."));

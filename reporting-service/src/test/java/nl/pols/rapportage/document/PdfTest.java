@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,43 @@ class PdfTest {
                     .isNotEmpty()
                     .allMatch(element ->
                             Proefdocument.IN_WOORDEN.equals(element.getAlternateDescription()));
+        }
+    }
+
+    /// Of one page and of several, with a chart and without.
+    @Test
+    void anotherProgramHasNothingAgainstItByPdfUa() throws Exception {
+        assertThat(Pdfuakeuring.gebreken(PDF)).isEmpty();
+        for (int regels : new int[] {4, 30, 90}) {
+            assertThat(Pdfuakeuring.gebreken(Pdf.van(Proefdocument.achter(40, regels))))
+                    .as("%d", regels)
+                    .isEmpty();
+        }
+    }
+
+    /// It judges something: without what a print is tagged with it has a lot against it.
+    @Test
+    void anotherProgramSeesThatTagsAreMissing() throws Exception {
+        try (var pdf = Loader.loadPDF(PDF);
+                var uit = new ByteArrayOutputStream()) {
+            elementen(pdf).stream()
+                    .filter(element -> element.getStructureType().equals("Figure"))
+                    .forEach(element -> element.setAlternateDescription(null));
+            pdf.getDocumentCatalog().setLanguage(null);
+            pdf.save(uit);
+            assertThat(Pdfuakeuring.gebreken(uit.toByteArray()))
+                    .anyMatch(gebrek -> gebrek.startsWith("7.3-1"))
+                    .anyMatch(gebrek -> gebrek.startsWith("7.2-"));
+        }
+    }
+
+    @Test
+    void eachLinkSaysWhereItLeads() throws IOException {
+        try (var pdf = Loader.loadPDF(PDF)) {
+            assertThat(pdf.getPage(0).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .contains("Leeswijzer", "Trajecten", "Bestanden")
+                    .doesNotContainNull();
         }
     }
 

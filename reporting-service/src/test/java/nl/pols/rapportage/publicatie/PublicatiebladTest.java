@@ -12,6 +12,8 @@ import nl.pols.rapportage.document.Document.Hoofdstuk;
 import nl.pols.rapportage.document.Document.Kerncijfer;
 import nl.pols.rapportage.document.Document.Regel;
 import nl.pols.rapportage.document.Document.Vak;
+import nl.pols.rapportage.document.Pdf;
+import nl.pols.rapportage.document.Pdfuakeuring;
 import nl.pols.rapportage.document.Staafdiagram.Balk;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,13 @@ class PublicatiebladTest {
                 .hasSize(6)
                 .allMatch(bestand -> bestand.adres().startsWith(BASIS));
         assertThat(druk.moment()).isEqualTo(publicatie().embargoTot());
+    }
+
+    @Test
+    void inPrintItIsAccessibleByPdfUa() throws Exception {
+        var pdf = Pdf.van(Publicatieblad.druk(publicatie(), inhoud(), BASIS));
+
+        assertThat(Pdfuakeuring.gebreken(pdf)).isEmpty();
     }
 
     private Hoofdstuk hoofdstuk(String id) {
