@@ -57,17 +57,32 @@ class Samenloop implements Afgeleid {
             """
                     .formatted(ALLE, PAREN);
 
-    /// Of everybody who is or was named by these trajectories.
+    /// Of everybody who is or was named by these trajectories. Trajectories and persons are looked
+    /// up one by one: how few they are PostgreSQL can't know, and would read all that is known now
+    /// for every batch. Only who has several is compared with himself.
     private static final String WERK_BIJ =
             """
             WITH wie AS MATERIALIZED (
-                SELECT DISTINCT deelnemer_id FROM trajectversie WHERE traject_id = ANY (?::uuid[])
+                SELECT DISTINCT t.deelnemer_id
+                FROM unnest(?::uuid[]) n (traject_id)
+                CROSS JOIN LATERAL (
+                    SELECT v.deelnemer_id FROM trajectversie v WHERE v.traject_id = n.traject_id OFFSET 0
+                ) t
             ),
             hun AS MATERIALIZED (
-                SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum, %s AS telt
-                FROM wie JOIN trajectversie t USING (deelnemer_id) WHERE t.bekend_tot = 'infinity'
+                SELECT t.* FROM wie
+                CROSS JOIN LATERAL (
+                    SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum, %s AS telt
+                    FROM trajectversie t
+                    WHERE t.deelnemer_id = wie.deelnemer_id AND t.bekend_tot = 'infinity' OFFSET 0
+                ) t
             ),
-            lopend AS MATERIALIZED (SELECT * FROM hun WHERE telt),
+            lopend AS MATERIALIZED (
+                SELECT * FROM (
+                    SELECT *, count(*) OVER (PARTITION BY deelnemer_id) AS aantal FROM hun WHERE telt
+                ) h
+                WHERE aantal > 1
+            ),
             nu AS MATERIALIZED (%s),
             weg AS (
                 DELETE FROM samenloop s

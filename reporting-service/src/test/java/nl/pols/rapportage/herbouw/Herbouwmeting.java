@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /// Measures what a rebuild costs, phase by phase, with topics in memory; asserts nothing and is not
 /// part of the build: `mvn -pl reporting-service test -Dtest=Herbouwmeting -Dpols.meting=100000
 /// -Dpols.inbox.reread-batch-size=2500` writes `target/herbouwmeting.txt`. Tests otherwise read ten
-/// at a time, and the drawn sector has far more places than the Netherlands: what counting takes
-/// here says nothing of a stack.
+/// at a time.
 @QuarkusTest
 @MetDatabase
 class Herbouwmeting {

@@ -54,9 +54,11 @@ final class Meetproef {
         }
     }
 
-    /// The register first; a third of the trajectories has a second version.
+    /// The register first; a third of the trajectories has a second version. As many places (a
+    /// municipality and a company) as there are in the Netherlands: what counting takes depends on
+    /// it.
     static List<ConsumerRecord<byte[], byte[]>> berichten(int aantal) {
-        var steekproef = new Steekproef(1, 342, 94, LocalDate.of(2019, 1, 1), 1400);
+        var steekproef = new Steekproef(1, 40, 10, LocalDate.of(2019, 1, 1), 1400);
         var berichten = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         steekproef.register(35).forEach(event -> berichten.add(bericht(event, 0)));
         var laatste = new ArrayList<Trajectproef>();
