@@ -2,6 +2,7 @@ package nl.pols.cli.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,14 +79,11 @@ final class Publicatiebank implements Area {
     }
 
     private String drawUp() {
-        JsonNode asked = ask("");
-        if (asked.path("publicatieId").isMissingNode()) {
-            asked = ask("Meting."); // there is a release of this period: this is a revision of it
-        }
-        String id = asked.path("publicatieId").asText();
-        if (id.isEmpty()) {
-            throw new PolsFailure("The publication was refused: " + asked);
-        }
+        var first = ask("");
+        String id =
+                Api.accepted(wantsChange(first.statusCode(), first.body()) ? ask("Meting.") : first)
+                        .path("publicatieId")
+                        .asText();
         String address = at.rapportage() + "/publicaties/" + id + "/opstelling";
         String said = "";
         JsonNode now = api.get(address, WHO);
@@ -104,7 +102,7 @@ final class Publicatiebank implements Area {
         return id;
     }
 
-    private JsonNode ask(String change) {
+    private HttpResponse<String> ask(String change) {
         var body =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -114,10 +112,17 @@ final class Publicatiebank implements Area {
         if (!change.isEmpty()) {
             body.put("wijziging", change);
         }
-        var response = api.post(at.rapportage() + "/publicaties", WHO, body.toString());
-        return response.statusCode() == 400 && change.isEmpty()
-                ? JsonNodeFactory.instance.objectNode()
-                : Api.accepted(response);
+        return api.post(at.rapportage() + "/publicaties", WHO, body.toString());
+    }
+
+    /// There is a release of this period already, and a revision of it says what changed. Whatever
+    /// else is refused is told as it was said.
+    static boolean wantsChange(int status, String answer) {
+        return status == 400
+                && StreamSupport.stream(Api.tree(answer).path("errors").spliterator(), false)
+                        .anyMatch(error ->
+                                error.path("pointer").asText().equals("/wijziging")
+                                        && error.path("code").asText().equals("verplicht"));
     }
 
     /// Of each series how many municipalities have no total, and what share of the cases is there.

@@ -134,7 +134,8 @@ public final class Api {
         return words.toString();
     }
 
-    private static JsonNode tree(String body) {
+    /// An answer that must be JSON.
+    public static JsonNode tree(String body) {
         try {
             return JSON.readTree(body.isBlank() ? "{}" : body);
         } catch (JsonProcessingException e) {

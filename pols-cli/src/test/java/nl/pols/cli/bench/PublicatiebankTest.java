@@ -38,6 +38,19 @@ class PublicatiebankTest {
     }
 
     @Test
+    void asksForARevisionOnlyWhenAReleaseIsThere() {
+        String refused = "{\"status\":400,\"errors\":[{\"pointer\":\"/%s\",\"code\":\"%s\"}]}";
+
+        assertThat(Publicatiebank.wantsChange(400, refused.formatted("wijziging", "verplicht")))
+                .isTrue();
+        assertThat(
+                        Publicatiebank.wantsChange(
+                                400, refused.formatted("kennisdatum", "niets-bekend")))
+                .isFalse();
+        assertThat(Publicatiebank.wantsChange(202, "{\"publicatieId\":\"x\"}")).isFalse();
+    }
+
+    @Test
     void readsWhatTheDrawnSectorTook() {
         var results =
                 Tekenproef.results(

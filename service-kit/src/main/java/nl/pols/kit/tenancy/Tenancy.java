@@ -13,7 +13,7 @@ import nl.pols.kit.identity.Organisatie;
 /// that a consumer or a job names here. Nobody means that no tenant's row is visible.
 @ApplicationScoped
 public class Tenancy {
-    private static final ScopedValue<Organisatie> NAMED = ScopedValue.newInstance();
+    private static final ScopedValue<Optional<Organisatie>> NAMED = ScopedValue.newInstance();
 
     private final Instance<Caller> caller;
 
@@ -29,18 +29,23 @@ public class Tenancy {
 
     public void runAs(Organisatie organisatie, Runnable work) {
         refuseInsideTransactionOfAnother(organisatie);
-        ScopedValue.where(NAMED, organisatie).run(work);
+        ScopedValue.where(NAMED, Optional.of(organisatie)).run(work);
     }
 
     /// Whoever calls this has told the database.
     static <T> T named(Organisatie organisatie, Supplier<T> work) {
-        return ScopedValue.where(NAMED, organisatie).call(work::get);
+        return ScopedValue.where(NAMED, Optional.of(organisatie)).call(work::get);
+    }
+
+    /// Until somebody is named it is nobody, also while a request is being served.
+    static <T> T nobody(Supplier<T> work) {
+        return ScopedValue.where(NAMED, Optional.<Organisatie>empty()).call(work::get);
     }
 
     /// For whom work is done now.
     public Optional<Organisatie> current() {
         if (NAMED.isBound()) {
-            return Optional.of(NAMED.get());
+            return NAMED.get();
         }
         if (Arc.container().requestContext().isActive() && caller.get().isKnown()) {
             return Optional.of(caller.get().organisatie());

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ class TransactionTenant {
     private static final String ANNOUNCE_WITH_PATIENCE =
             ANNOUNCE + ", set_config('lock_timeout', ?, true)";
     private static final ScopedValue<Duration> PATIENCE = ScopedValue.newInstance();
+    private static final ScopedValue<Turns> TURNS = ScopedValue.newInstance();
 
     private final Tenancy tenancy;
     private final AgroalDataSource dataSource;
@@ -36,6 +38,9 @@ class TransactionTenant {
 
     void begun(@Observes @Initialized(TransactionScoped.class) Object transaction)
             throws SystemException {
+        if (TURNS.isBound() && TURNS.get().begin()) {
+            return; // each of its turns announces itself; until then no tenant's row is visible
+        }
         try {
             announce(tenancy.current().map(Organisatie::toString).orElse(""));
         } catch (SQLException | RuntimeException e) {
@@ -45,9 +50,10 @@ class TransactionTenant {
         }
     }
 
-    /// The transactions that `work` begins don't wait for a lock any longer than that.
-    <T> T withPatience(Duration patience, Supplier<T> work) {
-        return ScopedValue.where(PATIENCE, patience).call(work::get);
+    /// The transaction that `work` begins goes by turns, and none of what it begins waits for a
+    /// lock any longer than that.
+    static <T> T byTurns(Turns turns, Duration patience, Supplier<T> work) {
+        return ScopedValue.where(PATIENCE, patience).where(TURNS, turns).call(work::get);
     }
 
     /// From now on the transaction is of another organisation ([SharedTransaction]).
@@ -66,10 +72,28 @@ class TransactionTenant {
                         connection.prepareStatement(patient ? ANNOUNCE : ANNOUNCE_WITH_PATIENCE)) {
             statement.setString(1, organisatie);
             if (!patient) {
-                statement.setString(2, PATIENCE.get().toMillis() + "ms");
+                statement.setString(2, patience());
             }
             statement.execute();
         }
+    }
+
+    /// Before what is asked for an organisation in the same round trip ([Turns]); takes the
+    /// parameters of [#fill].
+    static String before(String sql) {
+        return ANNOUNCE_WITH_PATIENCE + ";\n" + sql;
+    }
+
+    private static String patience() {
+        return PATIENCE.get().toMillis() + "ms";
+    }
+
+    /// @return the place of the parameter after it
+    static int fill(PreparedStatement statement, int place, Organisatie organisatie)
+            throws SQLException {
+        statement.setString(place, organisatie.toString());
+        statement.setString(place + 1, patience());
+        return place + 2;
     }
 
     /// The database could not be told whose transaction this is, so the transaction does not

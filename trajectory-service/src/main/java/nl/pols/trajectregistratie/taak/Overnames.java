@@ -1,7 +1,6 @@
 package nl.pols.trajectregistratie.taak;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.pols.kit.events.Outbox;
 import nl.pols.trajectregistratie.Databank;
+import nl.pols.trajectregistratie.traject.Meeschrijver;
 import nl.pols.trajectregistratie.traject.Traject;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis;
 import nl.pols.trajectregistratie.traject.TrajectenGeschreven;
@@ -21,7 +21,7 @@ import nl.pols.trajectregistratie.traject.TrajectenGeschreven;
 /// no longer asked when the sender takes the hand-over back. Nobody sees more of the other's record
 /// than its number.
 @ApplicationScoped
-class Overnames {
+class Overnames implements Meeschrijver {
 
     private final Databank databank;
     private final Outbox outbox;
@@ -33,31 +33,37 @@ class Overnames {
         this.clock = clock;
     }
 
-    /// In the transaction that writes them. Of what was just registered only what says that it is
-    /// handed over or goes on with another costs a statement, for all of them together.
-    void volg(@Observes TrajectenGeschreven geschreven) {
+    @Override
+    public boolean heeftWerk(TrajectenGeschreven geschreven) {
+        return geschreven.feiten().stream()
+                .map(TrajectGebeurtenis::na)
+                .anyMatch(Overnames::kanErover);
+    }
+
+    /// One statement, for all of them together.
+    @Override
+    public void schrijfMee(TrajectenGeschreven geschreven) {
         var ids =
                 geschreven.feiten().stream()
                         .map(TrajectGebeurtenis::na)
                         .filter(Overnames::kanErover)
                         .map(Traject::id)
                         .toList();
-        if (!ids.isEmpty()) {
-            outbox.addAll(
-                    databank
-                            .lees(
-                                    "SELECT * FROM pols_overnames(?, ?::uuid[], ?)",
-                                    Taken::taak,
-                                    geschreven.eigenaar(),
-                                    ids,
-                                    clock.instant().truncatedTo(ChronoUnit.MICROS))
-                            .stream()
-                            .map(TaakGebeurtenis::van)
-                            .toList());
-        }
+        outbox.addAll(
+                databank
+                        .lees(
+                                "SELECT * FROM pols_overnames(?, ?::uuid[], ?)",
+                                Taken::taak,
+                                geschreven.eigenaar(),
+                                ids,
+                                clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .stream()
+                        .map(TaakGebeurtenis::van)
+                        .toList());
     }
 
-    /// A later version may have taken a hand-over back.
+    /// Of what was just registered only what says that it is handed over or goes on with another. A
+    /// later version may have taken a hand-over back.
     private static boolean kanErover(Traject traject) {
         var verloop = traject.inhoud().verloop();
         return traject.versie() > 1

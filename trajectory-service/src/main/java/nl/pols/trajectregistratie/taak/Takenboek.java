@@ -1,7 +1,6 @@
 package nl.pols.trajectregistratie.taak;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import nl.pols.kit.events.Outbox;
 import nl.pols.trajectregistratie.regels.Grenzen;
 import nl.pols.trajectregistratie.taak.Taak.Sleutel;
 import nl.pols.trajectregistratie.taak.Taak.Status;
+import nl.pols.trajectregistratie.traject.Meeschrijver;
 import nl.pols.trajectregistratie.traject.Traject;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis;
 import nl.pols.trajectregistratie.traject.TrajectenGeschreven;
@@ -31,7 +31,7 @@ import nl.pols.trajectregistratie.verordening.Kader;
 /// Keeps the tasks of trajectories as their content asks. Set-based: a batch of any size costs two
 /// statements, and none where nothing falls due and nothing changed.
 @ApplicationScoped
-class Takenboek {
+class Takenboek implements Meeschrijver {
 
     private static final Comparator<Taak> VOLGORDE =
             Comparator.comparing((Taak t) -> Objects.requireNonNull(t.trajectId()))
@@ -50,11 +50,23 @@ class Takenboek {
         this.clock = clock;
     }
 
-    /// In the transaction that writes them: what is done is done at once, what falls due is there.
-    void werkBij(@Observes TrajectenGeschreven geschreven) {
-        List<Traject> trajecten = geschreven.feiten().stream().map(TrajectGebeurtenis::na).toList();
+    @Override
+    public boolean heeftWerk(TrajectenGeschreven geschreven) {
+        var trajecten = trajecten(geschreven);
+        var grenzen = kader.onthouden(trajecten.getFirst().gemeentecode());
+        return grenzen == null || !gevraagd(trajecten, grenzen, LocalDate.now(clock)).isEmpty();
+    }
+
+    /// What is done is done at once, what falls due is there.
+    @Override
+    public void schrijfMee(TrajectenGeschreven geschreven) {
+        var trajecten = trajecten(geschreven);
         var grenzen = kader.vanVandaag(trajecten.getFirst().gemeentecode());
         werkBij(geschreven.eigenaar(), trajecten, grenzen, LocalDate.now(clock));
+    }
+
+    private static List<Traject> trajecten(TrajectenGeschreven geschreven) {
+        return geschreven.feiten().stream().map(TrajectGebeurtenis::na).toList();
     }
 
     /// @param trajecten of one owner, held by this transaction so that nobody changes them
@@ -62,17 +74,7 @@ class Takenboek {
     @Transactional(TxType.MANDATORY)
     void werkBij(
             String eigenaar, Collection<Traject> trajecten, Grenzen grenzen, LocalDate vandaag) {
-        Map<UUID, Map<Sleutel, Status>> gevraagd = new HashMap<>();
-        for (Traject traject : trajecten) {
-            if (traject.versie() == 1 && Termijnen.isVoorbij(traject.inhoud(), vandaag)) {
-                continue;
-            }
-            var termijnen = Termijnen.van(traject, grenzen);
-            // a new one at which nothing falls due has no tasks and gets none
-            if (traject.versie() > 1 || heeftVerschuldigde(termijnen, grenzen, vandaag)) {
-                gevraagd.put(traject.id(), termijnen);
-            }
-        }
+        var gevraagd = gevraagd(trajecten, grenzen, vandaag);
         if (gevraagd.isEmpty()) {
             return;
         }
@@ -94,6 +96,23 @@ class Takenboek {
         }
         ronde.anders.sort(VOLGORDE);
         outbox.addAll(taken.schrijf(ronde.anders).stream().map(TaakGebeurtenis::van).toList());
+    }
+
+    /// What the content of those asks that may have tasks.
+    private static Map<UUID, Map<Sleutel, Status>> gevraagd(
+            Collection<Traject> trajecten, Grenzen grenzen, LocalDate vandaag) {
+        Map<UUID, Map<Sleutel, Status>> gevraagd = new HashMap<>();
+        for (Traject traject : trajecten) {
+            if (traject.versie() == 1 && Termijnen.isVoorbij(traject.inhoud(), vandaag)) {
+                continue;
+            }
+            var termijnen = Termijnen.van(traject, grenzen);
+            // a new one at which nothing falls due has no tasks and gets none
+            if (traject.versie() > 1 || heeftVerschuldigde(termijnen, grenzen, vandaag)) {
+                gevraagd.put(traject.id(), termijnen);
+            }
+        }
+        return gevraagd;
     }
 
     private static boolean heeftVerschuldigde(

@@ -10,10 +10,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.identity.Pseudonyms;
+import nl.pols.kit.tenancy.Turns;
 import nl.pols.trajectregistratie.regels.Inhoudshash;
 import nl.pols.trajectregistratie.traject.Parkeerplaats.Geparkeerd;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +96,45 @@ class Bestaand {
         return gevonden;
     }
 
+    /// What some owner asks of the numbers it names.
+    record Vraag(Organisatie eigenaar, Set<String> nummers) {}
+
+    /// For each of several owners, with at most [#ENKELE] numbers, in one round trip for a few of
+    /// them.
+    @Transactional(TxType.MANDATORY)
+    List<Gevonden> zoekVoorElk(Turns beurten, List<Vraag> vragen) {
+        try {
+            return beurten.each(vragen, new ZoekEnkele());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Known trajectories can't be read", e);
+        }
+    }
+
+    private final class ZoekEnkele implements Turns.Each<Vraag, Gevonden> {
+        @Override
+        public Organisatie whose(Vraag vraag) {
+            return vraag.eigenaar();
+        }
+
+        @Override
+        public String sql() {
+            return ZOEK_ENKELE;
+        }
+
+        @Override
+        public int fill(Connection connection, PreparedStatement zin, int plaats, Vraag vraag)
+                throws SQLException {
+            return vulEnkele(connection, zin, plaats, vraag.eigenaar().toString(), vraag.nummers());
+        }
+
+        @Override
+        public Gevonden read(PreparedStatement zin) throws SQLException {
+            var gevonden = new Gevonden(new HashMap<>(), new HashMap<>());
+            lees(zin, gevonden);
+            return gevonden;
+        }
+    }
+
     private void zoekEen(Connection connection, String eigenaar, String nummer, Gevonden gevonden)
             throws SQLException {
         try (var statement = connection.prepareStatement(ZOEK_EEN)) {
@@ -108,12 +151,24 @@ class Bestaand {
             Connection connection, String eigenaar, Collection<String> nummers, Gevonden gevonden)
             throws SQLException {
         try (var statement = connection.prepareStatement(ZOEK_ENKELE)) {
-            statement.setArray(1, connection.createArrayOf("text", nummers.toArray(String[]::new)));
-            statement.setString(2, eigenaar);
-            statement.setString(3, eigenaar);
+            vulEnkele(connection, statement, 1, eigenaar, nummers);
             statement.execute();
             lees(statement, gevonden);
         }
+    }
+
+    /// @return the place of the parameter after it
+    private static int vulEnkele(
+            Connection connection,
+            PreparedStatement zin,
+            int plaats,
+            String eigenaar,
+            Collection<String> nummers)
+            throws SQLException {
+        zin.setArray(plaats, connection.createArrayOf("text", nummers.toArray(String[]::new)));
+        zin.setString(plaats + 1, eigenaar);
+        zin.setString(plaats + 2, eigenaar);
+        return plaats + 3;
     }
 
     private void zoekAlle(

@@ -12,6 +12,7 @@ import nl.pols.kit.problem.FieldError;
 import nl.pols.kit.problem.InvalidInput;
 import nl.pols.kit.web.ETags;
 import nl.pols.trajectregistratie.regels.Bevinding;
+import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.regels.OpgaveLezer;
 import nl.pols.trajectregistratie.traject.Herkomst.Handeling;
 import nl.pols.trajectregistratie.traject.TrajectRefused.AnderRegistratienummer;
@@ -50,7 +51,8 @@ class Handelingen {
     }
 
     Uitkomst registreer(Namens namens, byte[] bericht) {
-        return eisOpgenomen(loket.neemOp(namens, lees(namens, bericht)));
+        var afzender = kader.afzender(namens.gemeentecode());
+        return eisOpgenomen(loket.neemOp(namens, afzender, lees(afzender, bericht)));
     }
 
     /// @param reden why it is corrected, if told
@@ -60,7 +62,7 @@ class Handelingen {
             @Nullable String ifMatch,
             @Nullable String reden,
             byte[] bericht) {
-        var aangeboden = lees(namens, bericht);
+        var aangeboden = lees(kader.afzender(namens.gemeentecode()), bericht);
         var herkomst = new Herkomst(namens.door(), Handeling.CORRECTIE, null, reden);
         return inTransactie(() -> {
             var oud = zoek(namens, id);
@@ -76,9 +78,8 @@ class Handelingen {
         });
     }
 
-    private Aangeboden lees(Namens namens, byte[] bericht) {
-        return Aangeboden.van(
-                1, lezer.lees(bericht, 0, bericht.length), kader.afzender(namens.gemeentecode()));
+    private Aangeboden lees(Afzender afzender, byte[] bericht) {
+        return Aangeboden.van(1, lezer.lees(bericht, 0, bericht.length), afzender);
     }
 
     private Uitkomst neemOp(Namens namens, Herkomst herkomst, Aangeboden aangeboden) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.pols.kit.rounds.Rounds;
+import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
 import nl.pols.trajectregistratie.traject.Handelingen.Namens;
 
 /// Where records come one at a time: those that come while a transaction runs are taken in by the
@@ -25,9 +26,9 @@ class Loket {
     }
 
     /// What became of it, also when it is refused.
-    Uitkomst neemOp(Namens namens, Aangeboden aangeboden) {
+    Uitkomst neemOp(Namens namens, Afzender afzender, Aangeboden aangeboden) {
         int rij = Math.floorMod(namens.gemeentecode().hashCode(), rijen.size());
         return rijen.get(rij)
-                .ask(new Ingekomen(namens, aangeboden, Span.current().getSpanContext()));
+                .ask(new Ingekomen(namens, afzender, aangeboden, Span.current().getSpanContext()));
     }
 }

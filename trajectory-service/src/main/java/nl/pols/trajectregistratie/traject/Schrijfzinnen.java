@@ -57,7 +57,7 @@ final class Schrijfzinnen {
 
     /// A few: follow-ups are looked for number by number, by a plan that stays right when the table
     /// grows.
-    private static final String VOEG_TOE_ENKELE =
+    static final String VOEG_TOE_ENKELE =
             VOEG_TOE_RIJEN.replace(
                     Trajecten.WACHTEND,
                     "SELECT FROM (SELECT ?::text) AS m(wie), unnest((SELECT ?::text[])) AS"

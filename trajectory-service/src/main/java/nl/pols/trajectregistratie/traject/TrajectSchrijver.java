@@ -1,21 +1,21 @@
 package nl.pols.trajectregistratie.traject;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.pols.kit.events.Outbox;
+import nl.pols.kit.identity.Organisatie;
+import nl.pols.kit.tenancy.Turns;
 import nl.pols.trajectregistratie.traject.TrajectGebeurtenis.TrajectGeregistreerd;
 import nl.pols.trajectregistratie.traject.TrajectRefused.GelijktijdigGewijzigd;
-import org.jspecify.annotations.Nullable;
 
 /// Writes facts: the new state, the superseded version and the event, each with one statement for
 /// any number of them. Either all of it stays or, when somebody else was first, nothing.
@@ -27,18 +27,18 @@ class TrajectSchrijver {
 
     private final DataSource dataSource;
     private final Outbox outbox;
-    private final Event<TrajectenGeschreven> geschreven;
-    private final ObjectMapper json;
+    private final List<Meeschrijver> meeschrijvers;
+    private final Rijvuller rijvuller;
 
     TrajectSchrijver(
             DataSource dataSource,
             Outbox outbox,
-            Event<TrajectenGeschreven> geschreven,
-            ObjectMapper json) {
+            @All List<Meeschrijver> meeschrijvers,
+            Rijvuller rijvuller) {
         this.dataSource = dataSource;
         this.outbox = outbox;
-        this.geschreven = geschreven;
-        this.json = json;
+        this.meeschrijvers = meeschrijvers;
+        this.rijvuller = rijvuller;
     }
 
     /// @param feiten of one owner, at most one per trajectory
@@ -53,22 +53,86 @@ class TrajectSchrijver {
         for (TrajectGebeurtenis feit : feiten) {
             (feit instanceof TrajectGeregistreerd ? nieuw : gewijzigd).add(feit);
         }
-        // one order for everybody, so that two writers of the same numbers wait instead of deadlock
-        nieuw.sort(Comparator.comparing(f -> f.na().inhoud().registratienummer()));
         gewijzigd.sort(Comparator.comparing(f -> f.na().id()));
         boolean wacht;
         try (Connection connection = dataSource.getConnection()) {
-            wacht = voegToe(connection, eigenaar, nieuw);
+            wacht = voegToe(connection, eigenaar, inVolgorde(nieuw));
             vervang(connection, eigenaar, gewijzigd.stream().map(TrajectGebeurtenis::na).toList());
         } catch (SQLException e) {
-            if (BESTAAT_AL.equals(e.getSQLState())) {
-                throw new GelijktijdigGewijzigd();
-            }
-            throw new IllegalStateException("Trajectories can't be written", e);
+            throw nietGeschreven(e);
         }
         outbox.addAll(gewijzigd);
-        geschreven.fire(new TrajectenGeschreven(eigenaar, feiten));
+        var geschreven = new TrajectenGeschreven(eigenaar, feiten);
+        werkenden(geschreven).forEach(m -> m.schrijfMee(geschreven));
         return wacht;
+    }
+
+    /// Whether these are all new, few, and nothing else is to be written with them.
+    boolean isEenvoudig(String eigenaar, List<? extends TrajectGebeurtenis> feiten) {
+        return feiten.isEmpty()
+                || (feiten.size() <= Bestaand.ENKELE
+                        && feiten.stream().allMatch(TrajectGeregistreerd.class::isInstance)
+                        && werkenden(new TrajectenGeschreven(eigenaar, feiten)).isEmpty());
+    }
+
+    /// What is new of one owner, and [#isEenvoudig].
+    record Nieuw(Organisatie eigenaar, List<TrajectGebeurtenis> feiten) {
+        Nieuw {
+            feiten = inVolgorde(feiten);
+        }
+    }
+
+    /// For each of several owners, in one round trip for a few of them.
+    ///
+    /// @return of each whether follow-ups may wait for what is new (T4)
+    @Transactional(TxType.MANDATORY)
+    List<Boolean> schrijfVoorElk(Turns beurten, List<Nieuw> nieuw) {
+        try {
+            return beurten.each(nieuw, new VoegToe());
+        } catch (SQLException e) {
+            throw nietGeschreven(e);
+        }
+    }
+
+    private final class VoegToe implements Turns.Each<Nieuw, Boolean> {
+        @Override
+        public Organisatie whose(Nieuw nieuw) {
+            return nieuw.eigenaar();
+        }
+
+        @Override
+        public String sql() {
+            return Schrijfzinnen.VOEG_TOE_ENKELE;
+        }
+
+        @Override
+        public int fill(Connection connection, PreparedStatement zin, int plaats, Nieuw nieuw)
+                throws SQLException {
+            return vulNieuw(
+                    connection, zin, plaats, nieuw.eigenaar().toString(), nieuw.feiten(), false);
+        }
+
+        @Override
+        public Boolean read(PreparedStatement zin) throws SQLException {
+            return wacht(zin);
+        }
+    }
+
+    private List<Meeschrijver> werkenden(TrajectenGeschreven geschreven) {
+        return meeschrijvers.stream().filter(m -> m.heeftWerk(geschreven)).toList();
+    }
+
+    private static RuntimeException nietGeschreven(SQLException e) {
+        return BESTAAT_AL.equals(e.getSQLState())
+                ? new GelijktijdigGewijzigd()
+                : new IllegalStateException("Trajectories can't be written", e);
+    }
+
+    /// One order for everybody, so that two writers of the same numbers wait instead of deadlock.
+    private static List<TrajectGebeurtenis> inVolgorde(List<TrajectGebeurtenis> nieuw) {
+        return nieuw.stream()
+                .sorted(Comparator.comparing(f -> f.na().inhoud().registratienummer()))
+                .toList();
     }
 
     private boolean voegToe(Connection connection, String eigenaar, List<TrajectGebeurtenis> nieuw)
@@ -76,25 +140,44 @@ class TrajectSchrijver {
         if (nieuw.isEmpty()) {
             return false;
         }
+        boolean een = nieuw.size() == 1;
+        try (var zin = connection.prepareStatement(Schrijfzinnen.voegToe(nieuw.size()))) {
+            vulNieuw(connection, zin, 1, eigenaar, nieuw, een);
+            zin.execute();
+            return wacht(zin);
+        }
+    }
+
+    /// @param alsWaarden a single row value by value, for a statement that takes it so
+    /// @return the place of the parameter after it
+    private int vulNieuw(
+            Connection connection,
+            PreparedStatement zin,
+            int plaats,
+            String eigenaar,
+            List<TrajectGebeurtenis> nieuw,
+            boolean alsWaarden)
+            throws SQLException {
         List<Traject> trajecten = nieuw.stream().map(TrajectGebeurtenis::na).toList();
-        boolean een = trajecten.size() == 1;
-        try (var statement = connection.prepareStatement(Schrijfzinnen.voegToe(trajecten.size()))) {
-            statement.setString(1, eigenaar);
-            var plaatsen =
-                    een
-                            ? Kolommen.vanEen(statement, 2, trajecten.getFirst())
-                            : new Kolommen<>(connection, statement, 2, trajecten);
-            vul(plaatsen);
-            int volgende = Schrijfzinnen.KOLOMMEN_AANTAL + 2;
-            statement.setArray(volgende, outbox.messages(connection, nieuw));
-            statement.setString(volgende + 1, eigenaar);
-            plaatsen.vanaf(volgende + 2).tekst(t -> t.inhoud().registratienummer());
-            statement.execute();
-            statement.getMoreResults();
-            try (var antwoord = statement.getResultSet()) {
-                antwoord.next();
-                return antwoord.getBoolean(2);
-            }
+        zin.setString(plaats, eigenaar);
+        var plaatsen =
+                alsWaarden
+                        ? Kolommen.vanEen(zin, plaats + 1, trajecten.getFirst())
+                        : new Kolommen<>(connection, zin, plaats + 1, trajecten);
+        rijvuller.vul(plaatsen);
+        int volgende = plaats + 1 + Schrijfzinnen.KOLOMMEN_AANTAL;
+        zin.setArray(volgende, outbox.messages(connection, nieuw));
+        zin.setString(volgende + 1, eigenaar);
+        plaatsen.vanaf(volgende + 2).tekst(t -> t.inhoud().registratienummer());
+        return volgende + 3;
+    }
+
+    /// Past the count of the rows.
+    private static boolean wacht(PreparedStatement zin) throws SQLException {
+        zin.getMoreResults();
+        try (var antwoord = zin.getResultSet()) {
+            antwoord.next();
+            return antwoord.getBoolean(2);
         }
     }
 
@@ -111,7 +194,7 @@ class TrajectSchrijver {
                     .tekst(Traject::bekendVanaf);
             bewaar.setString(4, eigenaar);
             requireAlle(bewaar.executeUpdate(), gewijzigd);
-            vul(new Kolommen<>(connection, vervang, 1, gewijzigd));
+            rijvuller.vul(new Kolommen<>(connection, vervang, 1, gewijzigd));
             vervang.setString(Schrijfzinnen.KOLOMMEN_AANTAL + 1, eigenaar);
             requireAlle(vervang.executeUpdate(), gewijzigd);
         }
@@ -120,53 +203,6 @@ class TrajectSchrijver {
     private static void requireAlle(int geschreven, List<Traject> bedoeld) {
         if (geschreven != bedoeld.size()) {
             throw new GelijktijdigGewijzigd();
-        }
-    }
-
-    private void vul(Kolommen<Traject> kolommen) throws SQLException {
-        kolommen.tekst(Traject::id)
-                .tekst(t -> t.inhoud().registratienummer())
-                .tekst(t -> t.inhoud().deelnemerId())
-                .tekst(t -> t.inhoud().sobId())
-                .tekst(t -> t.inhoud().startdatum())
-                .tekst(t -> t.inhoud().geplandeEinddatum())
-                .tekst(t -> t.inhoud().einddatum())
-                .tekst(t -> t.inhoud().uitstroom())
-                .geheel(t -> t.inhoud().urenPerWeek().productie())
-                .geheel(t -> t.inhoud().urenPerWeek().coaching())
-                .geheel(t -> t.inhoud().urenPerWeek().scholing())
-                .geheel(t -> t.inhoud().urenPerWeek().overig())
-                .tekst(t -> t.inhoud().uitkering())
-                .tekst(t -> t.inhoud().behoudVanUitkering())
-                .tekst(t -> t.inhoud().doelgroep())
-                .tekst(t -> t.inhoud().afstand())
-                .tekst(t -> verlengingen(t.inhoud()))
-                .tekst(t -> t.inhoud().vervolgVanNummer())
-                .tekst(Traject::vervolgVan)
-                .tekst(t -> t.inhoud().kostendragendeGemeente())
-                .lang(t -> t.inhoud().hash())
-                .geheel(Traject::versie)
-                .tekst(Traject::bekendVanaf)
-                .tekst(t -> t.herkomst().door())
-                .tekst(t -> t.herkomst().handeling())
-                .tekst(t -> t.herkomst().aanleveringId())
-                .tekst(t -> alsJson(t.inhoud().verloop()))
-                .tekst(t -> alsJson(t.inhoud().kenmerken()))
-                .tekst(t -> t.herkomst().reden());
-    }
-
-    private @Nullable String verlengingen(Inhoud inhoud) {
-        return inhoud.verlengingen().isEmpty() ? null : alsJson(inhoud.verlengingen());
-    }
-
-    private @Nullable String alsJson(@Nullable Object deel) {
-        if (deel == null) {
-            return null;
-        }
-        try {
-            return json.writeValueAsString(deel);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Content can't be written as JSON", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pols.trajectregistratie.regels.Grenzen;
 import nl.pols.trajectregistratie.regels.Omgeving.Afzender;
+import org.jspecify.annotations.Nullable;
 
 /// The limits that hold for a municipality. What is only remarked on may use limits of half a
 /// minute old; what is refused uses those of now.
@@ -52,16 +53,24 @@ public class Kader {
 
     /// In force today, as read lately; a single record costs no question to the database.
     public Grenzen vanVandaag(String gemeentecode) {
-        Instant nu = clock.instant();
-        var eerder = gelezen.get(gemeentecode);
-        if (eerder != null && nu.isBefore(eerder.op().plus(HOUDBAAR))) {
-            return eerder.grenzen();
+        var onthouden = onthouden(gemeentecode);
+        if (onthouden != null) {
+            return onthouden;
         }
+        Instant nu = clock.instant();
         var grenzen =
                 QuarkusTransaction.joiningExisting()
                         .call(() -> geldendOp(gemeentecode, LocalDate.now(clock)));
         gelezen.put(gemeentecode, new Gelezen(grenzen, nu));
         return grenzen;
+    }
+
+    /// In force today, if it was read lately.
+    public @Nullable Grenzen onthouden(String gemeentecode) {
+        var eerder = gelezen.get(gemeentecode);
+        return eerder != null && clock.instant().isBefore(eerder.op().plus(HOUDBAAR))
+                ? eerder.grenzen()
+                : null;
     }
 
     /// Whose statements are held against the rules today.

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.pols.kit.fixtures.SchemaCheck;
 import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.kit.identity.Bsn;
@@ -144,6 +145,75 @@ class OpnamerondeTest {
                 .isEqualTo(2);
     }
 
+    /// Whoever waits is linked in the turn of its own municipality, also when others are taken in
+    /// by the same round.
+    @Test
+    void whatWaitedForOneOfThemIsLinked() {
+        var eerder = ronde.together(List.of(van(AMSTERDAM, vervolg("l-2", "l-1"))));
+        SchemaCheck.takeValidEvents();
+
+        var uitkomsten =
+                ronde.together(
+                        List.of(
+                                van(ROTTERDAM, record("l-9")),
+                                van(AMSTERDAM, record("l-1", bsn(4711))),
+                                van(ROTTERDAM, record("l-8"))));
+
+        assertThat(uitkomsten).extracting(Uitkomst::uitslag).containsOnly(Uitslag.NIEUW);
+        assertThat(
+                        tel(
+                                "SELECT count(*) FROM traject WHERE id = '%s' AND vervolg_van = '%s' AND versie = 2"
+                                        .formatted(
+                                                eerder.getFirst().trajectId(),
+                                                uitkomsten.get(1).trajectId())))
+                .isOne();
+        assertThat(SchemaCheck.takeValidEvents()).hasSize(4);
+    }
+
+    /// Six senders, more than go in one round trip, and each of them twice. The first round reads
+    /// what the register knows of them, the second one remembers it.
+    @Test
+    void manySendersAreTakenInByOneTransaction() {
+        var gemeenten = List.of("GM0363", "GM0599", "GM0014", "GM0034", "GM0193", "GM0344");
+        gemeenten.forEach(OpnamerondeTest::isBekend);
+        ronde.together(gemeenten.stream().map(g -> van(systeem(g), record("n-1"))).toList());
+
+        var uitkomsten =
+                ronde.together(
+                        IntStream.range(0, 12)
+                                .mapToObj(i -> van(systeem(gemeenten.get(i % 6)), record("m-" + i)))
+                                .toList());
+
+        assertThat(uitkomsten).extracting(Uitkomst::uitslag).containsOnly(Uitslag.NIEUW);
+        for (int i = 0; i < 12; i++) {
+            assertThat(
+                            rijen(
+                                    "m-" + i,
+                                    "eigenaar = 'gemeente:%s'".formatted(gemeenten.get(i % 6)),
+                                    uitkomsten.get(i)))
+                    .isOne();
+        }
+        assertThat(
+                        tel(
+                                "SELECT count(DISTINCT xmin::text) FROM traject WHERE"
+                                        + " registratienummer LIKE 'm-%'"))
+                .isOne();
+    }
+
+    private static Namens systeem(String gemeentecode) {
+        return new Namens(gemeentecode, "een systeem");
+    }
+
+    private static void isBekend(String gemeentecode) {
+        voer(
+                """
+                INSERT INTO register_gemeente VALUES ('%1$s', '%1$s', 1) ON CONFLICT DO NOTHING;
+                INSERT INTO register_relatie SELECT '%2$s', '%1$s', '[2015-01-01,)' WHERE NOT EXISTS (
+                    SELECT FROM register_relatie WHERE gemeentecode = '%1$s')\
+                """
+                        .formatted(gemeentecode, Fixtures.SOB));
+    }
+
     @Test
     void whatTheDatabaseRefusesLeavesNothingOfAnybody() {
         voer(
@@ -190,6 +260,6 @@ class OpnamerondeTest {
         var afzender =
                 tenancy.callAs(namens.organisatie(), () -> kader.afzender(namens.gemeentecode()));
         return new Ingekomen(
-                namens, Aangeboden.van(1, gelezen, afzender), SpanContext.getInvalid());
+                namens, afzender, Aangeboden.van(1, gelezen, afzender), SpanContext.getInvalid());
     }
 }
