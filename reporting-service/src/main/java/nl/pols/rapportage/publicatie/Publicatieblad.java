@@ -149,7 +149,8 @@ final class Publicatieblad {
     }
 
     private Hoofdstuk hoofdstuk(Inhoud.Reeks reeks) {
-        var hoofdstuk = Reekshoofdstuk.van(reeks);
+        var dag = Periode.lees(publicatie.periode()).orElseThrow().tot();
+        var hoofdstuk = Reekshoofdstuk.van(reeks, dag);
         return reeks.uit() == null
                 ? hoofdstuk
                 : hoofdstuk.metBestanden(

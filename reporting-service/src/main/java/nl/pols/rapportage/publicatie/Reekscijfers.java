@@ -24,6 +24,8 @@ final class Reekscijfers {
     static final String HERZIEN = "*";
 
     private static final List<String> AFSTANDEN = List.of("KLEIN", "MIDDEL", "GROOT", "ZEER_GROOT");
+    private static final List<String> WERKVORMEN =
+            List.of("BESCHUT", "GROEPSDETACHERING", "INDIVIDUELE_DETACHERING", "BEGELEID_WERKEN");
 
     private final Inhoud.Reeks reeks;
     private final Map<SortedMap<String, String>, Cel> cellen;
@@ -46,12 +48,13 @@ final class Reekscijfers {
     }
 
     /// What stands directly under a code: places and companies by name, a distance from small to
-    /// large, anything else by its code.
+    /// large, a work form from inside the company to outside it, anything else by its code.
     List<String> onder(As as, String code) {
         Comparator<String> volgorde =
                 switch (as) {
                     case GEBIED, REGIO, SOB -> Comparator.comparing((String c) -> naam(as, c));
                     case AFSTAND -> Comparator.comparing(AFSTANDEN::indexOf);
+                    case WERKVORM -> Comparator.comparing(WERKVORMEN::indexOf);
                     default -> Comparator.naturalOrder();
                 };
         return indeling(as).ouders().entrySet().stream()

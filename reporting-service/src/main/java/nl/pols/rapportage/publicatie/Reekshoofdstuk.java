@@ -1,5 +1,6 @@
 package nl.pols.rapportage.publicatie;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,33 +41,35 @@ final class Reekshoofdstuk {
         this.id = reeks.code().toLowerCase(Locale.ROOT);
     }
 
-    static Hoofdstuk van(Inhoud.Reeks reeks) {
+    /// @param dag the last one of the period
+    static Hoofdstuk van(Inhoud.Reeks reeks, LocalDate dag) {
         var hoofdstuk = new Reekshoofdstuk(reeks);
         reeks.tabellen().forEach(hoofdstuk::neemOp);
-        var alineas = new ArrayList<String>();
-        alineas.add(reeks.definitie());
-        alineas.add(
-                "Indicator %s, versie %d. %s"
-                        .formatted(
-                                reeks.indicator(), reeks.versie(), Eenheidswoord.afronding(reeks)));
-        if (reeks.uit() != null) {
-            alineas.add("Overgenomen uit %s.".formatted(reeks.uit()));
-        }
-        return Hoofdstuk.tekst(hoofdstuk.id, reeks.naam(), alineas)
+        return Hoofdstuk.tekst(
+                        hoofdstuk.id, reeks.naam(), Verantwoordingstekst.inleiding(reeks, dag))
                 .metBladen(hoofdstuk.figuren, hoofdstuk.bijlagen);
+    }
+
+    /// Of a chart in which no bar has a figure only its table.
+    private void neemOp(Figuur figuur) {
+        if (figuur.diagram().balken().stream().anyMatch(balk -> balk.breedte() > 0)) {
+            figuren.add(figuur);
+        } else {
+            bijlagen.add(figuur.tabel());
+        }
     }
 
     private void neemOp(Tabelvorm vorm) {
         var rijas = vorm.assen().getFirst();
         var top = cijfers.indeling(rijas).totaal();
         if (vorm.assen().size() > 1) {
-            figuren.add(verdeling(vorm, vorm.assen().get(1), top));
+            neemOp(verdeling(vorm, vorm.assen().get(1), top));
         }
         var delen = aanwezig(vorm, cijfers.onder(rijas, top));
         if (!delen.isEmpty()) {
             var blad = blad(vorm, Aswoord.delen(rijas), delen, top);
             if (getekend.add(rijas)) {
-                figuren.add(figuur(vorm, rijas, delen, blad));
+                neemOp(figuur(vorm, rijas, delen, blad));
             } else {
                 bijlagen.add(blad);
             }

@@ -1,5 +1,6 @@
 package nl.pols.rapportage.publicatie;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import nl.pols.rapportage.document.Document.Hoofdstuk;
 import nl.pols.rapportage.document.Document.Regel;
 import nl.pols.rapportage.document.Document.Vak;
 import nl.pols.rapportage.document.Nederlands;
+import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.publicatie.Inhoud.Eenheid;
 
 /// What a reader needs to judge the figures: what was hidden and how, where it comes from and how
@@ -19,6 +21,22 @@ final class Verantwoordingstekst {
 
     private static Vak vak(int aantal) {
         return new Vak(Nederlands.getal(aantal), null);
+    }
+
+    /// What a series is, and of which day if it was taken from another publication.
+    static List<String> inleiding(Inhoud.Reeks reeks, LocalDate dag) {
+        var alineas = new ArrayList<String>();
+        alineas.add(reeks.definitie());
+        alineas.add(
+                "Indicator %s, versie %d. %s"
+                        .formatted(
+                                reeks.indicator(), reeks.versie(), Eenheidswoord.afronding(reeks)));
+        if (reeks.uit() != null) {
+            alineas.add(
+                    "Dit is de stand op %s, overgenomen uit %s."
+                            .formatted(Nederlands.dag(dag), reeks.uit()));
+        }
+        return alineas;
     }
 
     static Hoofdstuk beveiliging(Inhoud inhoud) {
@@ -90,8 +108,17 @@ final class Verantwoordingstekst {
             return "%s: beschermd in %s, waar dit uit komt.%s"
                     .formatted(reeks.naam(), reeks.uit(), weg);
         }
-        return "%s: voor de uitgave is geprobeerd de geheime cijfers te herleiden, met %s lineaire programma's; dat lukte niet.%s"
-                .formatted(reeks.naam(), Nederlands.getal(verantwoording.aanvallen()), weg);
+        if (reeks.cellen().stream().noneMatch(cel -> cel.symbool() == Teken.GEHEIM)) {
+            return "%s: geen enkel getoond niveau heeft een geheim cijfer.%s"
+                    .formatted(reeks.naam(), weg);
+        }
+        var waarmee =
+                verantwoording.aanvallen() == 0
+                        ? ""
+                        : ", met %s lineaire programma's"
+                                .formatted(Nederlands.getal(verantwoording.aanvallen()));
+        return "%s: voor de uitgave is geprobeerd de geheime cijfers te herleiden%s; dat lukte niet.%s"
+                .formatted(reeks.naam(), waarmee, weg);
     }
 
     static Hoofdstuk herkomst(Publicatie publicatie, Inhoud inhoud, String basis) {

@@ -120,7 +120,10 @@ class OvernameTest {
         given().get(PAGINA)
                 .then()
                 .statusCode(200)
-                .body(containsString("Overgenomen uit WSW_THERMOMETER-2022-Q4-1."))
+                .body(
+                        containsString(
+                                "Dit is de stand op 31 december 2022, overgenomen uit"
+                                        + " WSW_THERMOMETER-2022-Q4-1."))
                 .body(containsString("href=\"/publicaties/WSW_THERMOMETER-2022-Q4-1\""))
                 .body(containsString("beschermd in BESCHUT_WERK-2022-Q4-1, waar dit uit komt"))
                 .body(not(containsString("Hier ontbreekt")));

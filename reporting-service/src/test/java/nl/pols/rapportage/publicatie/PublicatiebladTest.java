@@ -5,6 +5,7 @@ import static nl.pols.rapportage.publicatie.Proefpublicatie.publicatie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.pols.rapportage.document.Document;
 import nl.pols.rapportage.document.Document.Blad;
@@ -15,6 +16,7 @@ import nl.pols.rapportage.document.Document.Vak;
 import nl.pols.rapportage.document.Pdf;
 import nl.pols.rapportage.document.Pdfuakeuring;
 import nl.pols.rapportage.document.Staafdiagram.Balk;
+import nl.pols.rapportage.formaat.Teken;
 import org.junit.jupiter.api.Test;
 
 /// What a reader sees of [Proefpublicatie].
@@ -116,6 +118,41 @@ class PublicatiebladTest {
                 .hasSize(6)
                 .allMatch(bestand -> bestand.adres().startsWith(BASIS));
         assertThat(druk.moment()).isEqualTo(publicatie().embargoTot());
+    }
+
+    @Test
+    void whereNoFigureCanBeShownThereIsATableAndNoChart() {
+        var getoond = inhoud().reeksen().getFirst();
+        var geheim =
+                getoond.cellen().stream()
+                        .map(cel -> new Inhoud.Cel(cel.plaats(), null, Teken.GEHEIM, false))
+                        .toList();
+        var hoofdstuk =
+                Reekshoofdstuk.van(
+                        new Inhoud.Reeks(
+                                getoond.code(),
+                                getoond.indicator(),
+                                getoond.versie(),
+                                getoond.naam(),
+                                getoond.definitie(),
+                                getoond.eenheid(),
+                                getoond.basis(),
+                                getoond.tabellen(),
+                                getoond.indelingen(),
+                                geheim,
+                                getoond.verantwoording(),
+                                null),
+                        LocalDate.of(2022, 6, 30));
+
+        assertThat(hoofdstuk.figuren()).isEmpty();
+        assertThat(hoofdstuk.bijlagen())
+                .extracting(Blad::titel)
+                .containsExactly(
+                        "Lopende trajecten naar uitkering, Nederland, in cijfers",
+                        "Lopende trajecten naar uitkering per arbeidsmarktregio",
+                        "Lopende trajecten per gemeente");
+        assertThat(regels(hoofdstuk.bijlagen().getFirst()))
+                .containsExactly("Totaal: x", "WIA: x", "WW: x");
     }
 
     @Test

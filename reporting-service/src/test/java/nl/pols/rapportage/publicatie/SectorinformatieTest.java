@@ -122,6 +122,9 @@ class SectorinformatieTest {
                 .body(
                         containsString(
                                 "Omzet uit trajecten</th><td>780.000</td><td>12</td><td>65.000"))
+                // nobody ended, so nothing of it is hidden
+                .body(containsString("geen enkel getoond niveau heeft een geheim cijfer"))
+                .body(not(containsString("met 0 lineaire")))
                 .body(not(containsString("Bedrijf 12")));
     }
 
