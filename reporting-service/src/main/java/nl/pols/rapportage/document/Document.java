@@ -93,7 +93,14 @@ public record Document(
     /// A table as it is printed.
     ///
     /// @param koppen of the columns, the one of the names first
-    public record Blad(String id, String titel, List<String> koppen, List<Regel> regels) {}
+    public record Blad(String id, String titel, List<String> koppen, List<Regel> regels) {
+        private static final int STAAND = 6;
+
+        /// Whether its columns don't fit on a page that stands.
+        public boolean breed() {
+            return koppen.size() > STAAND;
+        }
+    }
 
     /// @param diepte how far its name goes in, as part of what stands above it
     /// @param adres where its name leads; null for nowhere

@@ -16,6 +16,8 @@ public record Staafdiagram(int hoogte, List<Balk> balken) {
 
     private static final int WIT = 8;
     private static final int GETAL = 70;
+    private static final int TEKEN = 8;
+    private static final int NAAST_BALK = 6;
     private static final int LANGSTE_NAAM = 34;
 
     /// @param waarde null where there is none
@@ -46,10 +48,11 @@ public record Staafdiagram(int hoogte, List<Balk> balken) {
                         .mapToLong(w -> w == null ? 0 : Math.max(0, w))
                         .max()
                         .orElse(0);
+        int ruimte = BREEDTE - NAAM - getal(staven);
         var balken = new ArrayList<Balk>();
         for (var staaf : staven) {
             int y = balken.size() * RIJ + (RIJ - BALK) / 2;
-            int breedte = breedte(staaf.waarde(), grootste);
+            int breedte = breedte(staaf.waarde(), grootste, ruimte);
             balken.add(
                     new Balk(
                             kort(staaf.naam()),
@@ -57,16 +60,21 @@ public record Staafdiagram(int hoogte, List<Balk> balken) {
                             y,
                             y + 12,
                             breedte,
-                            NAAM + breedte + 6));
+                            NAAM + breedte + NAAST_BALK));
         }
         return new Staafdiagram(staven.size() * RIJ, balken);
     }
 
-    private static int breedte(@Nullable Long waarde, long grootste) {
+    /// Room for the longest figure beside the longest bar.
+    private static int getal(List<Staaf> staven) {
+        int langste = staven.stream().mapToInt(staaf -> staaf.tekst().length()).max().orElse(0);
+        return Math.max(GETAL, NAAST_BALK + TEKEN * langste);
+    }
+
+    private static int breedte(@Nullable Long waarde, long grootste, int ruimte) {
         if (waarde == null || waarde <= 0) {
             return 0;
         }
-        long ruimte = BREEDTE - NAAM - GETAL;
         return (int) Math.max(1, Math.round((double) ruimte * waarde / grootste));
     }
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /// What is printed can be read by eyes, ears and fingers, and is the same each time.
@@ -130,6 +131,52 @@ class PdfTest {
                 assertThat(breedte).isLessThanOrEqualTo(diagram.naamX());
             }
         }
+    }
+
+    @Test
+    void noFigureInAChartIsCutOffOnTheRight() throws IOException, FontFormatException {
+        try (var letters = Pdf.class.getResourceAsStream(Pdf.LETTERS + ".ttf")) {
+            var lettertype = Font.createFont(Font.TRUETYPE_FONT, letters).deriveFont(12f);
+            for (var getal : List.of("5", "140.000.000", "-2.888.888.000")) {
+                var balk =
+                        Staafdiagram.van(List.of(new Staaf("Noord", 1L, getal)))
+                                .balken()
+                                .getFirst();
+                var breedte =
+                        lettertype
+                                .getStringBounds(getal, new FontRenderContext(null, true, true))
+                                .getWidth();
+                assertThat(balk.breedte()).isPositive();
+                assertThat(balk.tekstX() + breedte).isLessThanOrEqualTo(Staafdiagram.BREEDTE);
+            }
+        }
+    }
+
+    /// With a column for each scheme, on each of the pages that it takes.
+    @Test
+    void nothingOfAWideTableIsBesideThePage() throws Exception {
+        try (var pdf = Loader.loadPDF(Pdf.van(Proefdocument.breed()))) {
+            var rechts = new ArrayList<Float>();
+            var lezer =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void processTextPosition(TextPosition teken) {
+                            rechts.add(
+                                    getCurrentPage().getMediaBox().getWidth()
+                                            - teken.getX()
+                                            - teken.getWidth());
+                            super.processTextPosition(teken);
+                        }
+                    };
+            var tekst = lezer.getText(pdf);
+
+            assertThat(rechts).isNotEmpty().allMatch(ruimte -> ruimte > 50);
+            assertThat(tekst.split("166\\.250\\.000", -1)).hasSize(36 * 9 + 1);
+            assertThat(tekst).contains("werkvoorziening");
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isLessThan(pdf.getPage(0).getMediaBox().getHeight());
+        }
+        assertThat(Pdfuakeuring.gebreken(Pdf.van(Proefdocument.breed()))).isEmpty();
     }
 
     /// However far down the page they come.

@@ -39,10 +39,51 @@ final class Proefdocument {
                 Collections.nCopies(aantal, regel));
     }
 
+    /// A table with a column for each scheme of the package.
+    static Document breed() {
+        var koppen =
+                List.of(
+                        "Arbeidsmarktregio",
+                        "Totaal",
+                        "Aanvullend sociaal pakket: dienstverlening aan bijstandsgerechtigden",
+                        "Bonus beschut werk",
+                        "Gebundelde uitkering Participatiewet",
+                        "Tijdelijke impuls banenafspraak (buiten de RMT's)",
+                        "Herstructurering naar aanleiding van de motie Kerstens",
+                        "Re-integratie Participatiewet",
+                        "Crisisdienstverlening via de Regionale Mobiliteitsteams",
+                        "Wet sociale werkvoorziening");
+        var vakken = Collections.nCopies(koppen.size() - 1, new Vak("166.250.000", null));
+        var blad =
+                new Blad(
+                        "regelingen",
+                        "Verleend naar regeling per arbeidsmarktregio",
+                        koppen,
+                        Collections.nCopies(
+                                36, new Regel("Zuid-Kennemerland en IJmond", 1, vakken)));
+        return van(
+                "Proef",
+                List.of(
+                        Hoofdstuk.tekst("geld", "Geld", List.of("Een definitie."))
+                                .metBladen(List.of(), List.of(blad))));
+    }
+
     private static Document van(
             String titel, List<String> leeswijzer, List<Staaf> staven, List<Regel> regels) {
         var blad = new Blad("regios", "Trajecten per regio", List.of("Gebied", "Aantal"), regels);
         var figuur = new Figuur("figuur", "Per regio", IN_WOORDEN, Staafdiagram.van(staven), blad);
+        return van(
+                titel,
+                List.of(
+                        Hoofdstuk.tekst("lees", "Leeswijzer", leeswijzer)
+                                .metBegrippen(List.of(new Begrip("x", "geheim"))),
+                        Hoofdstuk.tekst("trajecten", "Trajecten", List.of("Een definitie."))
+                                .metBladen(List.of(figuur), List.of()),
+                        Hoofdstuk.tekst("bestanden", "Bestanden", List.of())
+                                .metBestanden(List.of(new Bestand("CSV", "/een.csv")))));
+    }
+
+    private static Document van(String titel, List<Hoofdstuk> hoofdstukken) {
         return new Document(
                 titel,
                 "1 januari 2022 tot en met 30 juni 2022",
@@ -52,12 +93,6 @@ final class Proefdocument {
                 List.of(new Bestand("Publicaties", "/publicaties")),
                 List.of(new Melding("Herziening", "Noord leverde later.", null)),
                 List.of(new Kerncijfer("12.345", "trajecten")),
-                List.of(
-                        Hoofdstuk.tekst("lees", "Leeswijzer", leeswijzer)
-                                .metBegrippen(List.of(new Begrip("x", "geheim"))),
-                        Hoofdstuk.tekst("trajecten", "Trajecten", List.of("Een definitie."))
-                                .metBladen(List.of(figuur), List.of()),
-                        Hoofdstuk.tekst("bestanden", "Bestanden", List.of())
-                                .metBestanden(List.of(new Bestand("CSV", "/een.csv")))));
+                hoofdstukken);
     }
 }

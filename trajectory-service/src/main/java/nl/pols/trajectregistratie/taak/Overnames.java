@@ -1,5 +1,6 @@
 package nl.pols.trajectregistratie.taak;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,6 +22,7 @@ import nl.pols.trajectregistratie.traject.TrajectenGeschreven;
 /// no longer asked when the sender takes the hand-over back. Nobody sees more of the other's record
 /// than its number.
 @ApplicationScoped
+@Priority(1)
 class Overnames implements Meeschrijver {
 
     private final Databank databank;

@@ -1,5 +1,6 @@
 package nl.pols.trajectregistratie.taak;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -31,6 +32,7 @@ import nl.pols.trajectregistratie.verordening.Kader;
 /// Keeps the tasks of trajectories as their content asks. Set-based: a batch of any size costs two
 /// statements, and none where nothing falls due and nothing changed.
 @ApplicationScoped
+@Priority(2)
 class Takenboek implements Meeschrijver {
 
     private static final Comparator<Taak> VOLGORDE =
