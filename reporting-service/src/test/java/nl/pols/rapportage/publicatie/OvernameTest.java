@@ -1,6 +1,7 @@
 package nl.pols.rapportage.publicatie;
 
 import static io.restassured.RestAssured.given;
+import static nl.pols.rapportage.publicatie.Productproef.csv;
 import static nl.pols.rapportage.publicatie.Publicatieproef.OOIT;
 import static nl.pols.rapportage.publicatie.Publicatieproef.PUBLICATIES;
 import static nl.pols.rapportage.publicatie.Publicatieproef.als;
@@ -81,17 +82,6 @@ class OvernameTest {
 
     private static String sectorinformatie(String extra) {
         return Productproef.uitgebracht("SECTORINFORMATIE", "2022", MAART, extra);
-    }
-
-    private static List<String> csv(String id, String reeks, String tabel) {
-        return openbaar("/%s/tabellen/%s/%s".formatted(id, reeks, tabel), Formaat.CSV_TYPE)
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .filter(regel -> regel.startsWith("SECTORINFORMATIE"))
-                .map(regel -> regel.replaceFirst("^[^;]*;[^;]*;[^;]*;", ""))
-                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.formaat.Formaat;
 import nl.pols.rapportage.proef.Persoonsproef.Dagen;
@@ -28,6 +29,9 @@ final class Productproef {
     private static final Map<String, Integer> AANTALLEN =
             new TreeMap<>(Map.of("GM0001", 30, "GM0002", 4, "GM0003", 25, "GM0004", 40));
     private static final LocalDate JUNI = LocalDate.of(2022, 6, 1);
+
+    /// How a line of a table begins: with the number of the release.
+    private static final Pattern NUMMER = Pattern.compile("[A-Z_]+-\\d{4}(-[QH]\\d)?-\\d+;");
 
     private Productproef() {}
 
@@ -115,7 +119,7 @@ final class Productproef {
                 .extract()
                 .asString()
                 .lines()
-                .filter(regel -> regel.contains("2022-Q2-1;"))
+                .filter(regel -> NUMMER.matcher(regel).lookingAt())
                 .map(regel -> regel.replaceFirst("^[^;]*;[^;]*;[^;]*;", ""))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package nl.pols.rapportage.publicatie;
 
 import static io.restassured.RestAssured.given;
+import static nl.pols.rapportage.publicatie.Productproef.csv;
 import static nl.pols.rapportage.publicatie.Publicatieproef.PUBLICATIES;
 import static nl.pols.rapportage.publicatie.Publicatieproef.als;
 import static nl.pols.rapportage.publicatie.Publicatieproef.klaar;
@@ -72,17 +73,6 @@ class SectorinformatieTest {
                                 .then());
         teken(id, "rijk").statusCode(200);
         return id;
-    }
-
-    private static List<String> csv(String id, String reeks, String tabel) {
-        return openbaar("/%s/tabellen/%s/%s".formatted(id, reeks, tabel), Formaat.CSV_TYPE)
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .filter(regel -> regel.contains("2021-1;"))
-                .map(regel -> regel.replaceFirst("^[^;]*;[^;]*;[^;]*;", ""))
-                .toList();
     }
 
     @Test
