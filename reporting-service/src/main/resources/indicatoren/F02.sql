@@ -1,13 +1,7 @@
 -- Inflow against the change of the Wsw stock, whichever way that went.
 SELECT coalesce(d.dimensie, i.dimensie) AS dimensie, o.onderdeel, o.teller, o.noemer
 FROM (
-    SELECT {wsw.dimensie} AS dimensie,
-           count(DISTINCT t.deelnemer_id) FILTER (WHERE q.eind)
-               - count(DISTINCT t.deelnemer_id) FILTER (WHERE NOT q.eind) AS verandering
-    FROM (VALUES (true, :tot::date), (false, :van::date - 1)) q (eind, dag)
-    CROSS JOIN {wsw}
-    WHERE w.van <= q.dag AND w.tot > q.dag AND {wsw.voorwaarde}
-    GROUP BY 1
+{@wswverandering}
 ) d
 FULL JOIN (
     SELECT {sobinstroom.dimensie} AS dimensie, count(DISTINCT t.deelnemer_id) AS personen

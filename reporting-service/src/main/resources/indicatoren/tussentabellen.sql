@@ -426,6 +426,13 @@ sobinstroom AS (
     WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
 )
 
+-- @beschutbegin: places of sheltered work with a company that began in the period
+beschutbegin AS (
+    SELECT t.gemeentecode, s.sob_id
+    FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
+    WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
+)
+
 -- @trajectvan: trajectories with the company that they count for
 trajectvan AS NOT MATERIALIZED (
     SELECT t.*, coalesce(o.opvolger_id, p.opvolger_id, t.sob_id) AS voor
@@ -435,16 +442,34 @@ trajectvan AS NOT MATERIALIZED (
     WHERE {bekend.t}
 )
 
--- @verblijf: who ended in the period, with the production of their stay after readiness: hundredths of weekly hours times
--- days
+-- @verblijf: of each company who ended in the period with production in their stay after readiness, and how much:
+-- hundredths of weekly hours times days
 verblijf AS (
-    SELECT t.voor AS sob_id,
-           t.productie_uren::bigint * CASE WHEN t.onderbroken IS NULL
-               THEN greatest(t.einddatum - t.werkfit_op - (:respijt)::int, 0)
-               ELSE lopende_dagen(t.werkfit_op + (:respijt)::int, t.einddatum, t.onderbroken) END AS uurdagen
-    FROM trajectvan t
-    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
-      AND t.werkfit_op IS NOT NULL
+    SELECT v.sob_id, count(*) AS aantal, sum(v.uurdagen) AS uurdagen
+    FROM (
+        SELECT t.voor AS sob_id,
+               t.productie_uren::bigint * CASE WHEN t.onderbroken IS NULL
+                   THEN greatest(t.einddatum - t.werkfit_op - (:respijt)::int, 0)
+                   ELSE lopende_dagen(t.werkfit_op + (:respijt)::int, t.einddatum, t.onderbroken) END AS uurdagen
+        FROM trajectvan t
+        WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+          AND t.werkfit_op IS NOT NULL
+    ) v
+    WHERE v.uurdagen > 0
+    GROUP BY v.sob_id
+)
+
+-- @telverblijf: the same from the counts
+telverblijf AS (
+    SELECT coalesce(o.opvolger_id, p.opvolger_id, t.sob_id) AS sob_id, sum(s.verblijf_productief) AS aantal,
+           sum(s.verblijf_uurdagen) AS uurdagen
+    FROM telcel t
+    JOIN teltijd s ON s.cel = t.cel AND s.korrel = (:korrel)::"char" AND s.dag BETWEEN :van AND :tot
+    LEFT JOIN opvolging o ON o.sob_id = t.sob_id AND o.gemeentecode = t.gemeentecode
+    LEFT JOIN opvolging p ON p.sob_id = t.sob_id AND p.gemeentecode = ''
+    WHERE t.niveau = 'PLAATS'
+    GROUP BY 1
+    HAVING sum(s.verblijf_productief) <> 0
 )
 
 -- @uurwaarde: of each company its turnover from trajectories in the period, and the production of its trajectories in the

@@ -32,7 +32,8 @@ versie AS MATERIALIZED (
            least(greatest(coalesce(r.besluit_op, t.einddatum), l.lang_op), t.einddatum) AS reden_op,
            coalesce(t.uitstroom, '') AS uitstroom, t.nog_aan_het_werk, (g.gevolgd IS NULL)::int AS laatste,
            -- past the term of a review before the end
-           (t.startdatum + 92 < t.einddatum)::int AS over_termijn, t.evaluaties
+           (t.startdatum + 92 < t.einddatum)::int AS over_termijn, t.evaluaties,
+           (t.doelgroep <> 'WSW')::int AS ander, t.verblijf, t.productie_uren::bigint * t.verblijf AS uurdagen
     FROM trajectversie t
     JOIN plaats p USING (gemeentecode, sob_id)
     JOIN kenmerk k USING (uitkering, afstand)
@@ -71,16 +72,18 @@ bijdrage AS (
            0 AS betaald, 0 AS nagegaan, 0 AS werkt, 1 AS begonnen, 0 AS beeindigd, 0 AS overgedragen, 0 AS eerste_dag,
            0 AS vervolg, 0 AS uitval, 0 AS voltooid, 0 AS gestopt, 0 AS vertrokken, 0 AS ketens, 0 AS ketens_betaald,
            0 AS verlengingen, 0 AS met_rol, 0 AS onafhankelijk, 0 AS termijn, over_termijn AS termijn_na, 0 AS recent,
-           0 AS recent_na, 0 AS termijn_recent, 0 AS termijn_recent_na, 0 AS tot_3, 0 AS tot_6, 0 AS tot_12
+           0 AS recent_na, 0 AS termijn_recent, 0 AS termijn_recent_na, 0 AS tot_3, 0 AS tot_6, 0 AS tot_12,
+           ander AS ingestroomd, 0 AS werkfit, 0 AS langer, 0 AS verblijf_dagen, 0::bigint AS verblijf_kwadraten,
+           0 AS verblijf_productief, 0::bigint AS verblijf_uurdagen
     FROM versie
     UNION ALL
     SELECT plaats, kenmerk, lang_op, 0, 0, 0, 0, 0, 0, 1, niet_zeer_groot, 1, 1,
-           0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+           0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
     FROM versie
     WHERE lang = 1
     UNION ALL
     SELECT plaats, kenmerk, reden_op, 0, 0, 0, 0, 0, 0, 0, 0, -1, niet_zeer_groot - 1,
-           0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+           0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
     FROM versie
     WHERE lang = 1 AND reden_op < 'infinity'
     UNION ALL
@@ -95,7 +98,10 @@ bijdrage AS (
            0, 0, 0, -t.over_termijn, 0, 0, 0, 0, 0,
            e.einde * (t.einddatum <= t.startdatum + interval '3 months')::int,
            e.einde * (t.einddatum <= t.startdatum + interval '6 months')::int,
-           e.einde * (t.einddatum <= t.startdatum + interval '12 months')::int
+           e.einde * (t.einddatum <= t.startdatum + interval '12 months')::int,
+           0, e.einde * (t.verblijf IS NOT NULL)::int, e.einde * coalesce(t.verblijf > 0, false)::int,
+           e.einde * coalesce(t.verblijf, 0), e.einde * coalesce(t.verblijf::bigint * t.verblijf, 0),
+           e.einde * coalesce(t.uurdagen > 0, false)::int, e.einde * coalesce(t.uurdagen, 0)
     FROM versie t
     CROSS JOIN LATERAL (
         SELECT (t.uitstroom <> 'OVERGEDRAGEN')::int AS einde,
@@ -104,11 +110,12 @@ bijdrage AS (
     WHERE t.einddatum < 'infinity'
     UNION ALL
     SELECT plaats, kenmerk, besluit_op, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-           1, (rol IS NOT NULL)::int, coalesce((rol <> 'SOB_PRODUCTIE')::int, 0), 0, 0, 0, 0, 0, 0, 0, 0, 0
+           1, (rol IS NOT NULL)::int, coalesce((rol <> 'SOB_PRODUCTIE')::int, 0), 0, 0, 0, 0, 0, 0, 0, 0, 0,
+           0, 0, 0, 0, 0, 0, 0
     FROM verlenging
     UNION ALL
     SELECT r.plaats, r.kenmerk, e.dag, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-           0, 0, e.recent, e.recent_na, e.termijn_recent, e.termijn_recent_na, 0, 0, 0
+           0, 0, e.recent, e.recent_na, e.termijn_recent, e.termijn_recent_na, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
     FROM reeks r
     CROSS JOIN LATERAL (VALUES
         (r.van, 1, 0, r.telt * r.laat, 0),

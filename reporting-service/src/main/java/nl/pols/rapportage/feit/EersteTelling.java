@@ -35,21 +35,23 @@ class EersteTelling implements Afgeleid {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("telcel", "teldag", "teltijd", "telduur");
+        return Set.of("telcel", "teldag", "teltijd", "telduur", "versietelling");
     }
 
     /// All of a model that is built anew.
     @Override
     public void bereken(Connection connection) throws SQLException {
         voer(connection, Telling.TEL_ALLES);
+        voer(connection, Versietelling.VUL);
     }
 
     private void telZoNodig() {
         try (var connection = dataSource.getConnection()) {
             voer(connection, WACHT);
             if (voer(connection, GETELD) > 0) {
-                voer(connection, Telling.TEL_ALLES);
+                bereken(connection);
                 voer(connection, Voorzieningtelling.VUL);
+                voer(connection, Instroom.VUL);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The facts can't be counted", e);

@@ -65,16 +65,17 @@ class Persoonsfeiten implements EventHandler {
                     var beschut = van(events, BESCHUT);
                     Beschut.verwerk(connection, beschut);
                     Persoonstabel.BESCHUT_WERK.werkBij(connection, beschut);
+                    Samenloop.werkBijDossiers(connection, beschut);
                     Beschut.AANTALLEN.verwerk(connection, van(events, AANTAL));
                     var wsw = van(events, WSW);
                     Dienstverband.verwerk(connection, wsw);
                     Persoonstabel.WSW_DIENSTVERBAND.werkBij(connection, wsw);
                     var voorzieningen = van(events, VOORZIENING);
-                    var verschuiving =
-                            Voorziening.VERSIES.voegToe(
-                                    connection, Voorziening.VERSIES.lees(voorzieningen));
+                    var versies = Voorziening.VERSIES.lees(voorzieningen);
+                    var verschuiving = Voorziening.VERSIES.voegToe(connection, versies);
                     Persoonstabel.VOORZIENING.werkBij(connection, voorzieningen);
                     Voorzieningtelling.werkBij(connection, verschuiving);
+                    Versietelling.VOORZIENING.werkBij(connection, verschuiving, voorzieningen);
                     var registraties = van(events, REGISTRATIE);
                     Voorziening.verwerkRegistraties(connection, registraties);
                     Persoonstabel.DOELGROEPREGISTRATIE.werkBij(connection, registraties);

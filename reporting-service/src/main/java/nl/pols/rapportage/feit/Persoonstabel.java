@@ -19,6 +19,9 @@ enum Persoonstabel {
     DOELGROEPREGISTRATIE("registratieversie", "registratie_id", "vergeten_record", "record_id"),
     BESTEDING("bestedingversie", "besteding_id", "vergeten_record", "record_id");
 
+    private static final String GENOEMD =
+            "SELECT DISTINCT deelnemer_id::text FROM {tabel} WHERE {sleutel} = ANY (?::uuid[])";
+
     private final String tabel;
     private final String sleutel;
     private final String vergeten;
@@ -48,6 +51,11 @@ enum Persoonstabel {
             Pseudoniemwissels.pasToe(connection, this, records);
             Vergeten.pasToe(connection, this, records);
         }
+    }
+
+    /// Who is named by whatever version of these records.
+    List<String> genoemd(Connection connection, Collection<?> records) throws SQLException {
+        return Samenloop.lees(connection, vul(GENOEMD), records);
     }
 
     /// A statement on this table: `{tabel}` and `{sleutel}`, and where its erasures are kept.

@@ -109,7 +109,7 @@ class Pseudoniemwissels implements EventHandler {
             Persoonstabel.voer(connection, tabel.vul(ZET_OM), oud);
         }
         Voorzieningtelling.tel(connection, oud, 1);
-        Samenloop.werkBij(connection, Samenloop.vanGewisselden(connection, oud));
+        Samenloop.werkBij(connection, Samenloop.vanGewisselden(connection, oud), oud);
     }
 
     static void pasToeOpAlles(Connection connection, Persoonstabel tabel) throws SQLException {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.pols.kit.events.CloudEvent;
 
 /// Which trajectories with production run beside another one of the same person: what a count of
 /// trajectories has too many for a count of persons. Invariant: as the counts, it follows from what
 /// we know now, in whatever order that came; a trajectory that no other runs beside has no row.
+/// With it who came more than once ([Instroom]), because both look for all of a person.
 @ApplicationScoped
 class Samenloop implements Afgeleid {
 
@@ -59,20 +61,24 @@ class Samenloop implements Afgeleid {
 
     /// Of everybody who is or was named by these trajectories. Trajectories and persons are looked
     /// up one by one: how few they are PostgreSQL can't know, and would read all that is known now
-    /// for every batch. Only who has several is compared with himself.
+    /// for every batch. Only who has several is compared with himself. The persons are those who
+    /// may be named by something else.
     private static final String WERK_BIJ =
             """
             WITH wie AS MATERIALIZED (
-                SELECT DISTINCT t.deelnemer_id
+                SELECT t.deelnemer_id
                 FROM unnest(?::uuid[]) n (traject_id)
                 CROSS JOIN LATERAL (
                     SELECT v.deelnemer_id FROM trajectversie v WHERE v.traject_id = n.traject_id OFFSET 0
                 ) t
+                UNION SELECT unnest(?::uuid[])
+                UNION SELECT w.nieuw FROM pseudoniemwissel w WHERE w.oud = ANY (?::uuid[])
             ),
             hun AS MATERIALIZED (
                 SELECT t.* FROM wie
                 CROSS JOIN LATERAL (
-                    SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum, %s AS telt
+                    SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum, t.gemeentecode, t.sob_id,
+                           %s AS telt, %s AS komt
                     FROM trajectversie t
                     WHERE t.deelnemer_id = wie.deelnemer_id AND t.bekend_tot = 'infinity' OFFSET 0
                 ) t
@@ -84,6 +90,7 @@ class Samenloop implements Afgeleid {
                 WHERE aantal > 1
             ),
             nu AS MATERIALIZED (%s),
+            %s,
             weg AS (
                 DELETE FROM samenloop s
                 WHERE s.traject_id IN (SELECT traject_id FROM hun) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
@@ -92,7 +99,7 @@ class Samenloop implements Afgeleid {
             ON CONFLICT (traject_id) DO UPDATE SET van = excluded.van, tot = excluded.tot
             WHERE (s.van, s.tot) <> (excluded.van, excluded.tot)
             """
-                    .formatted(TELT, PAREN);
+                    .formatted(TELT, Instroom.KOMT, PAREN, Instroom.WERK_BIJ);
 
     private static final String VAN_DEZELFDEN =
             """
@@ -110,21 +117,37 @@ class Samenloop implements Afgeleid {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("samenloop");
+        return Set.of("samenloop", "telinstroom");
     }
 
     /// All of a model that is built anew.
     @Override
     public void bereken(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(VUL)) {
-            statement.execute();
+        try (var statement = connection.createStatement()) {
+            statement.execute(VUL);
+            statement.execute(Instroom.VUL);
         }
     }
 
-    /// After anything was filed of these trajectories, by who holds the lock of the counts.
-    static void werkBij(Connection connection, Collection<?> trajecten) throws SQLException {
-        if (!trajecten.isEmpty()) {
-            Persoonstabel.voer(connection, WERK_BIJ, trajecten);
+    /// After anything was filed of these trajectories, or of these persons under whatever name, by
+    /// who holds the lock of the counts.
+    static void werkBij(Connection connection, Collection<?> trajecten, Collection<?> personen)
+            throws SQLException {
+        if (!trajecten.isEmpty() || !personen.isEmpty()) {
+            Persoonstabel.voer(connection, WERK_BIJ, trajecten, personen, personen);
+        }
+    }
+
+    /// After versions of these places of sheltered work were filed.
+    static void werkBijDossiers(Connection connection, List<CloudEvent> events)
+            throws SQLException {
+        if (!events.isEmpty() && !Opbouw.steltUit()) {
+            wacht(connection);
+            var dossiers = events.stream().map(CloudEvent::subject).distinct().toList();
+            werkBij(
+                    connection,
+                    List.of(),
+                    Persoonstabel.BESCHUT_WERK.genoemd(connection, dossiers));
         }
     }
 
@@ -146,7 +169,7 @@ class Samenloop implements Afgeleid {
         return lees(connection, VAN_WIE, oud);
     }
 
-    private static List<String> lees(Connection connection, String sql, Collection<?> van)
+    static List<String> lees(Connection connection, String sql, Collection<?> van)
             throws SQLException {
         var gevonden = new ArrayList<String>();
         try (var statement = connection.prepareStatement(sql)) {

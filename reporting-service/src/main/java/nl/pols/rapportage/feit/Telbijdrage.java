@@ -57,6 +57,7 @@ final class Telbijdrage {
         blad.op(versie.begin());
         standen(1);
         blad.tel("begonnen", 1);
+        blad.telAls("ingestroomd", !versie.doelgroep().equals("WSW"));
         blad.telAls("termijn_na", overTermijn);
         blad.telDuur(Telduur.START, versie.einde(), versie.begin().toEpochDay());
     }
@@ -129,6 +130,7 @@ final class Telbijdrage {
         } else {
             uitstroom(versie.uitstroom());
             duurklassen();
+            verblijf();
             blad.telDuur(Telduur.EINDE, versie.einde(), dagen);
         }
     }
@@ -138,6 +140,20 @@ final class Telbijdrage {
         blad.telAls("tot_3", !versie.einde().isAfter(versie.begin().plusMonths(3)));
         blad.telAls("tot_6", !versie.einde().isAfter(versie.begin().plusMonths(6)));
         blad.telAls("tot_12", !versie.einde().isAfter(versie.begin().plusMonths(12)));
+    }
+
+    /// What there was of it after readiness and the grace.
+    private void verblijf() {
+        var verblijf = versie.verblijf();
+        if (verblijf != null) {
+            long uurdagen = (long) verblijf * versie.productieUren();
+            blad.tel("werkfit", 1);
+            blad.telAls("langer", verblijf > 0);
+            blad.tel("verblijf_dagen", verblijf);
+            blad.tel("verblijf_kwadraten", (long) verblijf * verblijf);
+            blad.telAls("verblijf_productief", uurdagen > 0);
+            blad.tel("verblijf_uurdagen", uurdagen);
+        }
     }
 
     /// From the first of them, or the beginning, until they are no longer recent, or the end. The

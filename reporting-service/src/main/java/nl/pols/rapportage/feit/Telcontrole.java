@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// Holds what was counted beforehand against the facts: every count is made again and compared, all
-/// counts of trajectories in one statement, so of one moment, and in others who runs twice and what
-/// provisions come to. Invariant: it changes nothing; a difference is somebody's to explain before
-/// it disappears.
+/// counts of trajectories in one statement, so of one moment, and in others who runs or came twice,
+/// what provisions come to and how many versions there are. Invariant: it changes nothing; a
+/// difference is somebody's to explain before it disappears.
 @ApplicationScoped
 public class Telcontrole {
     /// It sorts every fact that there is; on disk that takes several times as long.
@@ -29,7 +29,9 @@ public class Telcontrole {
             statement.execute(RUIMTE);
             return tel(statement, Telling.VERSCHILLEN)
                     + tel(statement, Samenloop.VERSCHILLEN)
-                    + tel(statement, Voorzieningtelling.VERSCHILLEN);
+                    + tel(statement, Instroom.VERSCHILLEN)
+                    + tel(statement, Voorzieningtelling.VERSCHILLEN)
+                    + tel(statement, Versietelling.VERSCHILLEN);
         } catch (SQLException e) {
             throw new IllegalStateException("The counts can't be held against the facts", e);
         }

@@ -55,7 +55,14 @@ final class Telling {
                     "onafhankelijk",
                     "tot_3",
                     "tot_6",
-                    "tot_12");
+                    "tot_12",
+                    "ingestroomd",
+                    "werkfit",
+                    "langer",
+                    "verblijf_dagen",
+                    "verblijf_kwadraten",
+                    "verblijf_productief",
+                    "verblijf_uurdagen");
 
     private static final String BIJDRAGE = lees("telling/traject.sql");
 
@@ -69,7 +76,13 @@ final class Telling {
             """;
 
     /// Sums of these outgrow an integer.
-    static final Set<String> GROOT = Set.of("productie_uren", "totaal_uren", "aandelen");
+    static final Set<String> GROOT =
+            Set.of(
+                    "productie_uren",
+                    "totaal_uren",
+                    "aandelen",
+                    "verblijf_kwadraten",
+                    "verblijf_uurdagen");
 
     /// Each contribution is looked at once: for its place, for the country and for what it is;
     /// longer spans are sums of shorter ones. By day only where it is: what it is changes too much

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param begin the first day; [#NOOIT] of what was cancelled
 /// @param einde the first day on which it no longer runs; [#NOOIT] while it runs
 /// @param uitstroom empty where there is none
+/// @param verblijf days that it went on after readiness and the grace
 record Telversie(
         String gemeentecode,
         UUID sobId,
@@ -26,9 +27,11 @@ record Telversie(
         int productieUren,
         int totaalUren,
         String uitkering,
+        String doelgroep,
         String afstand,
         @Nullable UUID vervolgVan,
         @Nullable Boolean nogAanHetWerk,
+        @Nullable Integer verblijf,
         List<Verlenging> verlengingen,
         List<Evaluatiereeks> evaluaties) {
 
@@ -40,7 +43,7 @@ record Telversie(
             """
             t.gemeentecode, t.sob_id, nullif(t.startdatum, 'infinity') AS begin,
             nullif(t.einddatum, 'infinity') AS einde, coalesce(t.uitstroom, '') AS uitstroom, t.productie_uren,
-            t.totaal_uren, t.uitkering, t.afstand, t.vervolg_van, t.nog_aan_het_werk,
+            t.totaal_uren, t.uitkering, t.doelgroep, t.afstand, t.vervolg_van, t.nog_aan_het_werk, t.verblijf,
             (SELECT array_agg(v.besluit_op || ' ' || v.nieuwe_einddatum || ' ' || coalesce(v.rol, ''))
              FROM verlengingversie v WHERE v.traject_id = t.traject_id AND v.volgnummer = t.volgnummer) AS verlengingen,
             (SELECT array_agg(lower(e) || ' ' || (upper(e) - 1)) FROM unnest(t.evaluaties) e) AS evaluaties\
@@ -58,9 +61,11 @@ record Telversie(
                 rij.getInt("productie_uren"),
                 rij.getInt("totaal_uren"),
                 rij.getString("uitkering"),
+                rij.getString("doelgroep"),
                 rij.getString("afstand"),
                 rij.getObject("vervolg_van", UUID.class),
                 rij.getObject("nog_aan_het_werk", Boolean.class),
+                rij.getObject("verblijf", Integer.class),
                 verlengingen == null ? List.of() : verlengingen((String[]) verlengingen.getArray()),
                 evaluaties == null ? List.of() : evaluaties((String[]) evaluaties.getArray()));
     }

@@ -188,9 +188,11 @@ record Traject(
                 urenPerWeek.productieInHonderdsten(),
                 urenPerWeek.totaalInHonderdsten(),
                 uitkering,
+                doelgroep,
                 afstand,
                 voorganger(),
                 nogAanHetWerk(),
+                Trajectverloop.verblijf(werkfitOp(), einde(), onderbrekingen),
                 verlengingen == null ? List.of() : verlengingen,
                 Trajectverloop.reeksen(evaluaties));
     }

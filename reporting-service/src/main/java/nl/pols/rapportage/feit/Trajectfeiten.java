@@ -50,6 +50,7 @@ class Trajectfeiten implements EventHandler {
                     Trajectverloop.verwerk(connection, versies);
                     Persoonstabel.TRAJECT.werkBij(connection, events);
                     Trajecttelling.werkBij(connection, verschuiving, versies);
+                    Versietelling.TRAJECT.werkBij(connection, verschuiving, events);
                 });
     }
 }

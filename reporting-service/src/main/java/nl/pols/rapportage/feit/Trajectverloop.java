@@ -5,6 +5,7 @@ import static nl.pols.rapportage.feit.Tabel.kolom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The course of a trajectory as its events tell it: only what an indicator needs. Nothing is
 /// written where nothing happened.
 final class Trajectverloop {
+    /// C01's days of grace after readiness.
+    private static final int RESPIJT = 30;
+
     private Trajectverloop() {}
 
     /// An extension, and in which role it was decided and approved.
@@ -114,6 +118,36 @@ final class Trajectverloop {
                 : onderbrekingen.stream()
                         .map(o -> "[" + o.van + "," + (o.tot == null ? "" : o.tot) + ")")
                         .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /// The days from readiness and the grace to the end, without those on which it stood still;
+    /// none while it runs or where no readiness was told. As the column of that name says it.
+    static @Nullable Integer verblijf(
+            @Nullable LocalDate werkfit,
+            @Nullable LocalDate einde,
+            @Nullable List<Onderbreking> onderbrekingen) {
+        if (werkfit == null || einde == null) {
+            return null;
+        }
+        var tot = werkfit.plusDays(RESPIJT);
+        long dagen = Math.max(0, ChronoUnit.DAYS.between(tot, einde));
+        for (var onderbreking : opVolgorde(onderbrekingen)) {
+            var van = laatste(onderbreking.van, tot);
+            var weer = onderbreking.tot;
+            tot = laatste(tot, weer == null || weer.isAfter(einde) ? einde : weer);
+            dagen -= Math.max(0, ChronoUnit.DAYS.between(van, tot));
+        }
+        return Math.toIntExact(dagen);
+    }
+
+    private static List<Onderbreking> opVolgorde(@Nullable List<Onderbreking> onderbrekingen) {
+        return onderbrekingen == null
+                ? List.of()
+                : onderbrekingen.stream().sorted(Comparator.comparing(Onderbreking::van)).toList();
+    }
+
+    private static LocalDate laatste(LocalDate een, LocalDate ander) {
+        return een.isAfter(ander) ? een : ander;
     }
 
     /// The productivity as measured last.

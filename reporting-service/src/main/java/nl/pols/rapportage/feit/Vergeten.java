@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -106,8 +107,15 @@ class Vergeten implements EventHandler {
         if (tabel == Persoonstabel.TRAJECT) {
             Samenloop.wacht(connection);
             var trajecten = Samenloop.vanDezelfden(connection, ids);
+            var personen = tabel.genoemd(connection, ids);
             pasToe(connection, tabel, ids);
-            Samenloop.werkBij(connection, trajecten);
+            Samenloop.werkBij(connection, trajecten, personen);
+        } else if (tabel == Persoonstabel.BESCHUT_WERK) {
+            Samenloop.wacht(connection);
+            var personen = new ArrayList<>(tabel.genoemd(connection, ids));
+            pasToe(connection, tabel, ids);
+            personen.addAll(tabel.genoemd(connection, ids));
+            Samenloop.werkBij(connection, List.of(), personen);
         } else if (tabel == Persoonstabel.VOORZIENING) {
             Samenloop.wacht(connection);
             var personen = Voorzieningtelling.genoemd(connection, ids);

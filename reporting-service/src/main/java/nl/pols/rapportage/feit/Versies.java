@@ -39,8 +39,9 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
     ///
     /// @param erin versions that it told, and that are what we know now
     /// @param eruit versions that were what we knew before it, and no longer are
-    record Verschuiving(Set<Sleutel> erin, Set<Sleutel> eruit) {
-        static final Verschuiving GEEN = new Verschuiving(Set.of(), Set.of());
+    /// @param nieuw how many versions it told that were not there
+    record Verschuiving(Set<Sleutel> erin, Set<Sleutel> eruit, int nieuw) {
+        static final Verschuiving GEEN = new Verschuiving(Set.of(), Set.of(), 0);
 
         boolean isEr() {
             return !erin.isEmpty() || !eruit.isEmpty();
@@ -69,13 +70,14 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
             return Verschuiving.GEEN;
         }
         var erin = new HashSet<>(tabel.voegNieuweToe(connection, versies));
+        int nieuw = erin.size();
         var eruit = bekendheid.hertrek(connection, versies);
         // told and taken over in the same batch: it was never known
         var meteenVoorbij = new HashSet<>(erin);
         meteenVoorbij.retainAll(eruit);
         erin.removeAll(meteenVoorbij);
         eruit.removeAll(meteenVoorbij);
-        return new Verschuiving(erin, eruit);
+        return new Verschuiving(erin, eruit, nieuw);
     }
 
     static <D> Tabel.Kolom<Versie<D>> volgnummer() {

@@ -26,7 +26,8 @@ class Voorzieningtelling implements Afgeleid {
     /// Into an empty table.
     static final String VUL =
             """
-            WITH %s, %s INSERT INTO telvoorziening (gemeentecode, type, korrel, dag, voorzieningen, personen)
+            WITH %s, %s, verspreid AS (INSERT INTO telspreiding SELECT * FROM spreiding ORDER BY 1, 2, 3, 4)
+            INSERT INTO telvoorziening (gemeentecode, type, korrel, dag, voorzieningen, personen, wml, ondersteund)
             SELECT * FROM telsom ORDER BY 1, 2, 3, 4
             """
                     .formatted(ALLE, BIJDRAGE);
@@ -35,20 +36,40 @@ class Voorzieningtelling implements Afgeleid {
     static final String VERSCHILLEN =
             """
             WITH %s, %s
-            SELECT count(*)
-            FROM telsom n
-            FULL JOIN (SELECT * FROM telvoorziening WHERE voorzieningen <> 0 OR personen <> 0) d
-                USING (gemeentecode, type, korrel, dag)
-            WHERE (n.voorzieningen, n.personen) IS DISTINCT FROM (d.voorzieningen, d.personen)
+            SELECT (
+                SELECT count(*)
+                FROM telsom n
+                FULL JOIN (
+                    SELECT * FROM telvoorziening WHERE (voorzieningen, personen, wml, ondersteund) <> (0, 0, 0, 0)
+                ) d USING (gemeentecode, type, korrel, dag)
+                WHERE (n.voorzieningen, n.personen, n.wml, n.ondersteund)
+                    IS DISTINCT FROM (d.voorzieningen, d.personen, d.wml, d.ondersteund)
+            ) + (
+                SELECT count(*)
+                FROM spreiding n FULL JOIN telspreiding d USING (deelnemer_id, gemeentecode, soort, van)
+                WHERE n.tot IS DISTINCT FROM d.tot
+            )
             """
                     .formatted(ALLE, BIJDRAGE);
 
     private static final String TEL_BIJ =
             """
-            INSERT INTO telvoorziening AS e (gemeentecode, type, korrel, dag, voorzieningen, personen)
+            weg AS (
+                DELETE FROM telspreiding s
+                WHERE s.deelnemer_id IN (SELECT deelnemer_id FROM wie)
+                    AND (s.deelnemer_id, s.gemeentecode, s.soort, s.van)
+                        NOT IN (SELECT deelnemer_id, gemeentecode, soort, van FROM spreiding)
+            ),
+            verspreid AS (
+                INSERT INTO telspreiding AS s SELECT * FROM spreiding
+                ON CONFLICT (deelnemer_id, gemeentecode, soort, van) DO UPDATE SET tot = excluded.tot
+                WHERE s.tot <> excluded.tot
+            )
+            INSERT INTO telvoorziening AS e (gemeentecode, type, korrel, dag, voorzieningen, personen, wml, ondersteund)
             SELECT * FROM telsom ORDER BY 1, 2, 3, 4
             ON CONFLICT (gemeentecode, type, korrel, dag) DO UPDATE
-            SET voorzieningen = e.voorzieningen + excluded.voorzieningen, personen = e.personen + excluded.personen
+            SET voorzieningen = e.voorzieningen + excluded.voorzieningen, personen = e.personen + excluded.personen,
+                wml = e.wml + excluded.wml, ondersteund = e.ondersteund + excluded.ondersteund
             """;
 
     /// All that is known of who is named by a version that came or went: as it is, less as it was.
@@ -59,9 +80,10 @@ class Voorzieningtelling implements Afgeleid {
                 FROM unnest(?::uuid[], ?::bigint[], ?::int[]) w (voorziening_id, volgnummer, teken)
                 JOIN voorzieningversie v USING (voorziening_id, volgnummer)
             ),
+            wie AS MATERIALIZED (SELECT DISTINCT deelnemer_id FROM zelf),
             hun AS MATERIALIZED (
                 SELECT v.*
-                FROM (SELECT DISTINCT deelnemer_id FROM zelf) p
+                FROM wie
                 JOIN voorzieningversie v USING (deelnemer_id)
                 WHERE v.bekend_tot = 'infinity'
             ),
@@ -74,19 +96,21 @@ class Voorzieningtelling implements Afgeleid {
                 UNION ALL
                 SELECT z.* FROM zelf z WHERE z.teken = -1
             ),
-            %s %s
+            %s, %s
             """
                     .formatted(BIJDRAGE, TEL_BIJ);
 
     private static final String TEL_PERSONEN =
             """
-            WITH rijen AS (
-                SELECT v.*, ?::int AS teken FROM voorzieningversie v
-                WHERE v.bekend_tot = 'infinity' AND v.deelnemer_id IN (
-                    SELECT unnest(?::uuid[])
-                    UNION SELECT w.nieuw FROM pseudoniemwissel w WHERE w.oud = ANY (?::uuid[]))
+            WITH wie AS MATERIALIZED (
+                SELECT unnest(?::uuid[]) AS deelnemer_id
+                UNION SELECT w.nieuw FROM pseudoniemwissel w WHERE w.oud = ANY (?::uuid[])
             ),
-            %s %s
+            rijen AS (
+                SELECT v.*, ?::int AS teken FROM voorzieningversie v
+                WHERE v.bekend_tot = 'infinity' AND v.deelnemer_id IN (SELECT deelnemer_id FROM wie)
+            ),
+            %s, %s
             """
                     .formatted(BIJDRAGE, TEL_BIJ);
 
@@ -98,7 +122,7 @@ class Voorzieningtelling implements Afgeleid {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("telvoorziening");
+        return Set.of("telvoorziening", "telspreiding");
     }
 
     /// All of a model that is built anew.
@@ -157,9 +181,9 @@ class Voorzieningtelling implements Afgeleid {
             return;
         }
         try (var tel = connection.prepareStatement(TEL_PERSONEN)) {
-            tel.setInt(1, teken);
+            tel.setArray(1, array(connection, "text", personen.stream().map(String::valueOf)));
             tel.setArray(2, array(connection, "text", personen.stream().map(String::valueOf)));
-            tel.setArray(3, array(connection, "text", personen.stream().map(String::valueOf)));
+            tel.setInt(3, teken);
             tel.execute();
         }
     }

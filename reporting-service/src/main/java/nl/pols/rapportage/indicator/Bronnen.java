@@ -44,9 +44,12 @@ final class Bronnen {
                     .bijSob()
                     .opZetel(plus(OPVOLGING, ZETEL + OPVOLGER));
 
-    /// Trajectories that went on after readiness, with the company that they count for.
+    /// Companies of which trajectories went on after readiness.
     private static final Bron VERBLIJF =
             new Bron("verblijf b", null, Map.of()).met(Dimensie.SOB, "b.sob_id::text", List.of());
+
+    /// The same from the counts.
+    private static final Bron TELVERBLIJF = VERBLIJF.over("telverblijf b");
 
     /// Tension signals, by the municipality and the company that were asked.
     private static final Bron SIGNAAL = TRAJECT.over("signaalversie t", "t.signaal_id");
@@ -137,7 +140,9 @@ final class Bronnen {
             case "cel" -> Telbron.van(false, dimensies);
             case "zetelcel" -> Telbron.van(true, dimensies);
             case "voorzieningcel" -> Telbron.voorzieningen(dimensies);
+            case "spreiding" -> Telbron.spreiding(dimensies);
             case "verblijf" -> VERBLIJF;
+            case "telverblijf" -> TELVERBLIJF;
             case "signaal" -> SIGNAAL;
             case "opgave" -> dimensies.isEmpty() ? OPGAVE : OPGAVEDEEL;
             case "toedeling" -> TOEDELING;

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 
 /// The catalogue: every indicator as its YAML entry and its SQL, read once. Invariant: each entry
@@ -22,6 +24,7 @@ import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 public class Indicatoren {
     private static final List<String> HOOFDSTUKKEN =
             List.of("A", "B", "C", "D", "E", "F", "G", "H");
+    private static final Pattern DEEL = Pattern.compile("\\{@([a-z]+)}");
     private static final ObjectMapper YAML = YAMLMapper.builder().build();
 
     private final Map<String, Indicator> opCode = new LinkedHashMap<>();
@@ -98,8 +101,12 @@ public class Indicatoren {
         return alle;
     }
 
-    private static String leesSql(String code) {
-        return lees("indicatoren/" + code + ".sql");
+    /// With what the SQL over facts and that over counts have in common in its places.
+    static String leesSql(String naam) {
+        return DEEL.matcher(lees("indicatoren/" + naam + ".sql"))
+                .replaceAll(m ->
+                        Matcher.quoteReplacement(
+                                lees("indicatoren/delen/" + m.group(1) + ".sql").strip()));
     }
 
     /// A text file of the catalogue.

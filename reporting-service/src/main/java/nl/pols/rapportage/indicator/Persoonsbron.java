@@ -49,6 +49,13 @@ final class Persoonsbron {
 
     private static final Bron SOBINSTROOM = perGemeente("sobinstroom t", null, "t.id").bijSob();
 
+    private static final Bron BESCHUTBEGIN =
+            perGemeente("beschutbegin t", null, "t.sob_id").bijSob();
+
+    /// Who came more than once, each time.
+    private static final Bron MEERMAALS =
+            perGemeente("telinstroom t", null, "t.deelnemer_id").bijSob();
+
     private Persoonsbron() {}
 
     static Bron van(String naam, Collection<Dimensie> dimensies) {
@@ -61,6 +68,8 @@ final class Persoonsbron {
             case "registratie" -> REGISTRATIE;
             case "wsw" -> WSW;
             case "sobinstroom" -> SOBINSTROOM;
+            case "beschutbegin" -> BESCHUTBEGIN;
+            case "meermaals" -> MEERMAALS;
             case "banenafspraak" -> reeks("BANENAFSPRAAK_%", dimensies);
             case "registertotaal" -> reeks("DOELGROEPREGISTER_PERSONEN", dimensies);
             case "wswraming" -> reeks("WSW_RAMING_ARBEIDSJAREN", dimensies);

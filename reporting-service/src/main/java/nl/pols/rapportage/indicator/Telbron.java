@@ -27,14 +27,33 @@ final class Telbron {
 
     private Telbron() {}
 
-    /// What was added to provisions by the reference date, by at most one of both.
+    private static final Bron SPREIDING = overGemeenten("telspreiding t");
+    private static final Bron GEEN_SPREIDING =
+            overGemeenten("(SELECT * FROM telspreiding WHERE false) t");
+
+    /// What was added to provisions by the reference date, by place or by type.
     static Bron voorzieningen(Collection<Dimensie> dimensies) {
-        var plaats = dimensies.contains(Dimensie.GEMEENTE) ? "<>" : "=";
+        var plaats = Telkeuze.isPerPlaats(dimensies) ? "<>" : "=";
         var type = dimensies.contains(Dimensie.VOORZIENINGTYPE) ? "<>" : "=";
         var welke = "d.gemeentecode %s '' AND d.type %s ''".formatted(plaats, type);
-        return new Bron(TOT_EN_MET.formatted(welke), null, Map.of())
-                .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
+        return overGemeenten(TOT_EN_MET.formatted(welke))
                 .met(Dimensie.VOORZIENINGTYPE, "t.type", List.of());
+    }
+
+    /// Who counts in several municipalities at once: too often only where these are added up.
+    static Bron spreiding(Collection<Dimensie> dimensies) {
+        return dimensies.contains(Dimensie.REGIO)
+                ? SPREIDING
+                : GEEN_SPREIDING.met(Dimensie.VOORZIENINGTYPE, "''", List.of());
+    }
+
+    private static Bron overGemeenten(String rijen) {
+        return new Bron(rijen, null, Map.of())
+                .met(Dimensie.GEMEENTE, "t.gemeentecode", List.of())
+                .met(
+                        Dimensie.REGIO,
+                        "r.regio",
+                        List.of(" LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode"));
     }
 
     /// The cells of a question, or by the seat of their company.

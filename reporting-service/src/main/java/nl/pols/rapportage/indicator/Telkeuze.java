@@ -22,24 +22,27 @@ final class Telkeuze {
 
     /// Flows of whole months.
     private static final Set<String> PER_MAAND =
-            Set.of("A01", "A08", "A09", "A14", "A15", "C01", "C08");
+            Set.of("A01", "A08", "A09", "A14", "A15", "C01", "C02", "C08", "F02");
 
     /// Flows of which the order of all durations is asked: that of a group has as many rows as
     /// cases, that of the country has not.
     private static final Set<String> PER_LAND = Set.of("A06");
 
-    /// A stock of provisions: by one of both, because a person counts once at each.
-    private static final String VOORZIENINGEN = "A13";
+    /// Stocks of provisions: by place or by type, because a person counts once at each.
+    private static final Set<String> VOORZIENINGEN = Set.of("A13", "E04");
 
     /// What is counted beforehand.
     static final Set<String> INDICATOREN =
-            Stream.of(PER_DAG, PER_MAAND, PER_LAND, Set.of(VOORZIENINGEN))
+            Stream.of(PER_DAG, PER_MAAND, PER_LAND, VOORZIENINGEN)
                     .flatMap(Set::stream)
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<Dimensie> PLAATS =
             Collections.unmodifiableSet(
                     EnumSet.of(Dimensie.GEMEENTE, Dimensie.SOB, Dimensie.REGIO));
+
+    private static final Set<Dimensie> GEBIED =
+            Collections.unmodifiableSet(EnumSet.of(Dimensie.GEMEENTE, Dimensie.REGIO));
 
     private static final Set<Dimensie> KENMERK =
             Collections.unmodifiableSet(EnumSet.of(Dimensie.UITKERING, Dimensie.AFSTAND));
@@ -82,7 +85,7 @@ final class Telkeuze {
                 && (dimensies.isEmpty()
                         || (PLAATS.containsAll(dimensies) && isPerCel(code))
                         || (KENMERK.containsAll(dimensies) && PER_MAAND.contains(code))
-                        || (code.equals(VOORZIENINGEN) && isPerVoorziening(dimensies)));
+                        || (VOORZIENINGEN.contains(code) && isPerVoorziening(dimensies)));
     }
 
     private static boolean isPerCel(String code) {
@@ -90,7 +93,7 @@ final class Telkeuze {
     }
 
     private static boolean isPerVoorziening(Set<Dimensie> dimensies) {
-        return dimensies.equals(EnumSet.of(Dimensie.GEMEENTE))
+        return GEBIED.containsAll(dimensies)
                 || dimensies.equals(EnumSet.of(Dimensie.VOORZIENINGTYPE));
     }
 
@@ -111,7 +114,7 @@ final class Telkeuze {
             grenzen.put("korrel", isHeleJaren(periode) ? "J" : "M");
             var grens = grens(vraag, periode);
             grenzen.put("grens", grens);
-            grenzen.put("grensmaand", grens.withDayOfMonth(1));
+            grenzen.put("grensmaand", grens.plusDays(1).withDayOfMonth(1));
         }
         return grenzen;
     }

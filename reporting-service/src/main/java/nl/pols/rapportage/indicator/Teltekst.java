@@ -11,6 +11,10 @@ final class Teltekst {
     private static final List<String> GEHEEL = List.of("telstroom", "telloop", "teluitstroom");
     private static final String STAND = "telstand";
     private static final String EVALUATIE = "{televaluatie}";
+
+    /// The facts' own SQL, which begins with sums of companies: here those of the counts.
+    private static final String VERBLIJF = "C02";
+
     private static final String NOG = "\n    UNION ALL\n";
 
     private static final List<String> STANDEN =
@@ -36,6 +40,9 @@ final class Teltekst {
     private Teltekst() {}
 
     static String lees(String code, Telwijze wijze) {
+        if (code.equals(VERBLIJF)) {
+            return Indicatoren.leesSql(code).replace("{verblijf", "{telverblijf");
+        }
         var tekst = leesSql(code);
         for (String deel : GEHEEL) {
             tekst = tekst.replace("{" + deel + "}", leesSql(deel));
@@ -78,6 +85,6 @@ final class Teltekst {
     }
 
     private static String leesSql(String naam) {
-        return Indicatoren.lees("indicatoren/telling/" + naam + ".sql");
+        return Indicatoren.leesSql("telling/" + naam);
     }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the read model in one statement, so that the numbers belong to one moment.
+/// Counts the read model in one statement, so that the numbers belong to one moment; what comes by
+/// the million was counted with its events.
 @ApplicationScoped
 class Tellers {
     private static final String TEL =
@@ -26,8 +27,8 @@ class Tellers {
                    (SELECT count(*) FROM beschutversie WHERE bekend_tot = 'infinity') AS beschut,
                    (SELECT count(*) FROM dienstverbandversie WHERE bekend_tot = 'infinity') AS wsw,
                    (SELECT count(*) FROM registratieversie WHERE bekend_tot = 'infinity') AS registraties,
-                   (SELECT count(*) FROM voorzieningversie WHERE bekend_tot = 'infinity') AS voorzieningen,
-                   greatest(t.laatste,
+                   v.voorzieningen,
+                   greatest(t.laatste, v.laatste,
                             (SELECT max(bekend_van) FROM sobversie),
                             (SELECT max(bekend_van) FROM gemeenteversie),
                             (SELECT max(bekend_van) FROM opgaveversie),
@@ -35,13 +36,13 @@ class Tellers {
                             (SELECT max(bekend_van) FROM toekenningversie),
                             (SELECT max(bekend_van) FROM beschutversie),
                             (SELECT max(bekend_van) FROM dienstverbandversie),
-                            (SELECT max(bekend_van) FROM registratieversie),
-                            (SELECT max(bekend_van) FROM voorzieningversie)) AS laatste,
+                            (SELECT max(bekend_van) FROM registratieversie)) AS laatste,
                    (SELECT count(*) FROM inbox_gat) AS gaten,
                    (SELECT count(*) FROM inbox_dode_brief WHERE opgelost_op IS NULL) AS dode_brieven
-            FROM (SELECT count(*) FILTER (WHERE bekend_tot = 'infinity') AS trajecten,
-                         count(*) AS trajectversies, max(bekend_van) AS laatste
-                  FROM trajectversie) t
+            FROM (SELECT coalesce(max(bekend), 0) AS trajecten, coalesce(max(versies), 0) AS trajectversies, max(laatste) AS laatste
+                  FROM versietelling WHERE tabel = 'trajectversie') t,
+                 (SELECT coalesce(max(bekend), 0) AS voorzieningen, max(laatste) AS laatste
+                  FROM versietelling WHERE tabel = 'voorzieningversie') v
             """;
 
     private final AgroalDataSource dataSource;

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.feit.Telcontrole;
 import nl.pols.rapportage.proef.MetDatabase;
-import nl.pols.rapportage.proef.Persoonsproef;
 import nl.pols.rapportage.proef.Proefsector;
-import nl.pols.rapportage.proef.Sobproef;
 import nl.pols.rapportage.proef.Steekproef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +40,7 @@ class NaiefPersonenTest {
         for (int zaad = 1; zaad <= SECTOREN; zaad++) {
             var s = new Steekproef(zaad, 3, 3, Personentrekking.EERSTE_DAG, 900);
             var naief = Personentrekking.sector(s);
-            vertel(s, naief, new Random(zaad));
+            Personentrekking.vertel(s, naief, new Random(zaad), sector);
             for (int i = 0; i < VRAGEN_PER_SECTOR; i++) {
                 controleer(zaad, s, naief);
             }
@@ -53,41 +48,6 @@ class NaiefPersonenTest {
                 assertThat(controle.verschillen()).as("sector %d", zaad).isZero();
             }
         }
-    }
-
-    private void vertel(Steekproef s, NaiefPersonen n, Random volgorde) {
-        sector.leeg();
-        var events = new ArrayList<CloudEvent>(s.register(2));
-        n.opvolging()
-                .opvolgingen()
-                .forEach(o ->
-                        events.add(
-                                Sobproef.sob(Steekproef.sob(1), "Bedrijf")
-                                        .nieuweVersie(2, o.bekendVan())
-                                        .opgevolgdDoor(
-                                                Steekproef.sob(2),
-                                                String.valueOf(o.delen().getFirst().op()),
-                                                10_000)
-                                        .event()));
-        n.trajecten().forEach(t -> events.add(t.event()));
-        n.dossiers().forEach(d -> events.add(d.event()));
-        n.voorzieningen().forEach(z -> events.add(z.event()));
-        n.vlaggen().forEach(v -> events.add(v.event()));
-        n.diensten().forEach(d -> events.add(d.event()));
-        n.aantallen()
-                .forEach(a ->
-                        events.add(
-                                Persoonsproef.aantal(
-                                        a.gebied(),
-                                        a.jaar(),
-                                        "REGELING",
-                                        a.aantal(),
-                                        a.versie(),
-                                        a.bekend())));
-        Collections.shuffle(events, volgorde);
-        int helft = events.size() / 2;
-        sector.verwerk(events.subList(0, helft));
-        sector.verwerk(events.subList(helft / 2, events.size()));
     }
 
     private void controleer(int zaad, Steekproef s, NaiefPersonen naief) {

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.indicator.NaiefPersonen.Aantal;
 import nl.pols.rapportage.indicator.NaieveOpvolging.Deel;
 import nl.pols.rapportage.indicator.NaieveOpvolging.Opvolging;
+import nl.pols.rapportage.proef.Persoonsproef;
 import nl.pols.rapportage.proef.Persoonsproef.Dagen;
 import nl.pols.rapportage.proef.Persoonsproef.Dienst;
 import nl.pols.rapportage.proef.Persoonsproef.Dossier;
@@ -18,6 +22,8 @@ import nl.pols.rapportage.proef.Persoonsproef.Plek;
 import nl.pols.rapportage.proef.Persoonsproef.Vlag;
 import nl.pols.rapportage.proef.Persoonsproef.Voorziening;
 import nl.pols.rapportage.proef.Persoonsproef.Vorm;
+import nl.pols.rapportage.proef.Proefsector;
+import nl.pols.rapportage.proef.Sobproef;
 import nl.pols.rapportage.proef.Steekproef;
 
 /// Draws sectors of people at random: ten persons, so that they meet themselves in several records.
@@ -59,6 +65,42 @@ final class Personentrekking {
         }
         aantallen(n.aantallen(), s);
         return n;
+    }
+
+    /// Late, mixed up, and some of it twice.
+    static void vertel(Steekproef s, NaiefPersonen n, Random volgorde, Proefsector sector) {
+        sector.leeg();
+        var events = new ArrayList<CloudEvent>(s.register(2));
+        n.opvolging()
+                .opvolgingen()
+                .forEach(o ->
+                        events.add(
+                                Sobproef.sob(Steekproef.sob(1), "Bedrijf")
+                                        .nieuweVersie(2, o.bekendVan())
+                                        .opgevolgdDoor(
+                                                Steekproef.sob(2),
+                                                String.valueOf(o.delen().getFirst().op()),
+                                                10_000)
+                                        .event()));
+        n.trajecten().forEach(t -> events.add(t.event()));
+        n.dossiers().forEach(d -> events.add(d.event()));
+        n.voorzieningen().forEach(z -> events.add(z.event()));
+        n.vlaggen().forEach(v -> events.add(v.event()));
+        n.diensten().forEach(d -> events.add(d.event()));
+        n.aantallen()
+                .forEach(a ->
+                        events.add(
+                                Persoonsproef.aantal(
+                                        a.gebied(),
+                                        a.jaar(),
+                                        "REGELING",
+                                        a.aantal(),
+                                        a.versie(),
+                                        a.bekend())));
+        Collections.shuffle(events, volgorde);
+        int helft = events.size() / 2;
+        sector.verwerk(events.subList(0, helft));
+        sector.verwerk(events.subList(helft / 2, events.size()));
     }
 
     /// One into two, in one of three sectors.

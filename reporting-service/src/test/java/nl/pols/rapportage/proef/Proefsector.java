@@ -109,7 +109,8 @@ public class Proefsector {
                     + " beschutversie, beschutdeel, beschutaantalversie, voorzieningversie,"
                     + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
                     + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief,"
-                    + " telcel, teldag, teltijd, telduur, samenloop, telvoorziening");
+                    + " telcel, teldag, teltijd, telduur, samenloop, telvoorziening, telspreiding,"
+                    + " telinstroom, versietelling");
     }
 
     private static Connection verbinding() throws SQLException {

@@ -1,0 +1,88 @@
+package nl.pols.rapportage.feit;
+
+/// Who came to a company more than once otherwise than under the Wsw, by a trajectory or a place of
+/// sheltered work: each time with the times before and after it. What a count of who came has too
+/// many for a count of persons in any period (ADR 148). Invariant: as [Samenloop], which keeps it;
+/// who came once has no row.
+final class Instroom {
+    /// Of a trajectory `t`.
+    static final String KOMT = "t.doelgroep <> 'WSW' AND t.startdatum < 'infinity'";
+
+    private static final String PLAATS =
+            "s.van = s.begin AND s.sob_id IS NOT NULL AND b.bekend_tot = 'infinity'";
+
+    private static final String KEREN =
+            """
+            SELECT * FROM (
+                SELECT k.deelnemer_id, row_number() OVER van_een AS nr, k.dag,
+                       coalesce(lag(k.dag) OVER van_een, '-infinity') AS vorige,
+                       coalesce(lead(k.dag) OVER van_een, 'infinity') AS volgende, k.gemeentecode, k.sob_id
+                FROM komst k
+                WINDOW van_een AS (PARTITION BY k.deelnemer_id ORDER BY k.dag, k.gemeentecode, k.sob_id)
+            ) k
+            WHERE k.vorige > '-infinity' OR k.volgende < 'infinity'\
+            """;
+
+    private static final String ALLE_KEREN =
+            """
+            komst AS (
+                SELECT t.deelnemer_id, t.startdatum AS dag, t.gemeentecode, t.sob_id FROM trajectversie t
+                WHERE t.bekend_tot = 'infinity' AND %s
+                UNION ALL
+                SELECT b.deelnemer_id, s.begin, b.gemeentecode, s.sob_id
+                FROM beschutversie b JOIN beschutdeel s USING (dossier_id, volgnummer)
+                WHERE %s
+            ),
+            keren AS MATERIALIZED (%s)\
+            """
+                    .formatted(KOMT, PLAATS, KEREN);
+
+    /// Into an empty table.
+    static final String VUL =
+            "WITH %s INSERT INTO telinstroom SELECT * FROM keren ORDER BY 1, 2"
+                    .formatted(ALLE_KEREN);
+
+    /// How many rows differ from what the facts come to.
+    static final String VERSCHILLEN =
+            """
+            WITH %s
+            SELECT count(*)
+            FROM keren n FULL JOIN telinstroom d USING (deelnemer_id, nr)
+            WHERE (n.dag, n.vorige, n.volgende, n.gemeentecode, n.sob_id)
+                IS DISTINCT FROM (d.dag, d.vorige, d.volgende, d.gemeentecode, d.sob_id)
+            """
+                    .formatted(ALLE_KEREN);
+
+    /// Of all that is known of some persons (`wie`, and `hun` for their trajectories).
+    static final String WERK_BIJ =
+            """
+            komst AS MATERIALIZED (
+                SELECT deelnemer_id, startdatum AS dag, gemeentecode, sob_id FROM hun WHERE komt
+                UNION ALL
+                SELECT b.deelnemer_id, s.begin, b.gemeentecode, s.sob_id
+                FROM wie
+                CROSS JOIN LATERAL (
+                    SELECT * FROM beschutversie v WHERE v.deelnemer_id = wie.deelnemer_id OFFSET 0
+                ) b
+                JOIN beschutdeel s USING (dossier_id, volgnummer)
+                WHERE %s
+            ),
+            keren AS MATERIALIZED (%s),
+            weg_keren AS (
+                DELETE FROM telinstroom s
+                WHERE s.deelnemer_id IN (SELECT deelnemer_id FROM wie)
+                    AND (s.deelnemer_id, s.nr) NOT IN (SELECT deelnemer_id, nr FROM keren)
+            ),
+            bij_keren AS (
+                INSERT INTO telinstroom AS s SELECT * FROM keren
+                ON CONFLICT (deelnemer_id, nr) DO UPDATE
+                SET dag = excluded.dag, vorige = excluded.vorige, volgende = excluded.volgende,
+                    gemeentecode = excluded.gemeentecode, sob_id = excluded.sob_id
+                WHERE (s.dag, s.vorige, s.volgende, s.gemeentecode, s.sob_id)
+                    <> (excluded.dag, excluded.vorige, excluded.volgende, excluded.gemeentecode, excluded.sob_id)
+            )\
+            """
+                    .formatted(PLAATS, KEREN);
+
+    private Instroom() {}
+}
