@@ -118,6 +118,7 @@ final class Machinegrens implements AutoCloseable {
                                     + " pg_extension"));
             for (String table : List.of("traject", "traject_versie")) {
                 all.addAll(texts(connection, Afdruk.TABLE.formatted(table)));
+                all.addAll(texts(connection, Afdruk.FUNCTIONS.formatted(table)));
                 all.addAll(texts(connection, Afdruk.CONSTRAINTS.formatted(table)));
                 all.addAll(texts(connection, Afdruk.INDEXES.formatted(table)));
             }
