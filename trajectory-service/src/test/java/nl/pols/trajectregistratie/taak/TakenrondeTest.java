@@ -79,4 +79,27 @@ class TakenrondeTest extends Takenproef {
         assertThat(Fixtures.tel("SELECT count(*) FROM taak")).isEqualTo(20);
         assertThat(taakfeiten()).hasSize(20).containsOnly("taak-ontstaan OPEN 1");
     }
+
+    @Test
+    void aPartOfAMunicipalityIsATransactionOfItsOwn() {
+        IntStream.range(0, 12).forEach(i -> begonnen("tk-d" + i, VANDAAG, 9));
+        ronde.loop(VANDAAG.plusMonths(3));
+        assertThat(Fixtures.tel("SELECT count(*) FROM taak")).isEqualTo(12);
+        assertThat(Fixtures.tel("SELECT count(DISTINCT xmin::text) FROM taak")).isEqualTo(3);
+    }
+
+    @Test
+    void aRoundThatBrokeOffGoesOnWhereItWas() {
+        IntStream.range(0, 12).forEach(i -> begonnen("tk-h" + i, VANDAAG, 9));
+        var dag = VANDAAG.plusMonths(3);
+        ronde.loop(dag);
+        Fixtures.voer("DELETE FROM taak");
+        Fixtures.voer(
+                "UPDATE taak_ronde SET na = (SELECT id FROM traject ORDER BY id OFFSET 6 LIMIT 1)"
+                        + " WHERE eigenaar = 'gemeente:GM0363'");
+        ronde.loop(dag);
+        assertThat(Fixtures.tel("SELECT count(*) FROM taak")).isEqualTo(5);
+        ronde.loop(dag);
+        assertThat(Fixtures.tel("SELECT count(*) FROM taak_ronde WHERE na IS NOT NULL")).isZero();
+    }
 }
