@@ -31,12 +31,14 @@ class PolsScriptTest {
                     "reporting-service/src/main/webui/package.json",
                     "pols-cli/pom.xml",
                     "pols-cli/runtime/pom.xml",
+                    "pols-cli/bare-endpoint/pom.xml",
                     "trajectory-service/src/main/java/A.java",
                     "trajectory-service/src/test/java/ATest.java");
     private static final List<String> PRODUCTS =
             List.of(
                     "pols-cli/target/lib/x.jar",
                     "pols-cli/runtime/target/lib/x.jar",
+                    "pols-cli/bare-endpoint/target/quarkus-app/quarkus-run.jar",
                     "company-registry-service/target/quarkus-app/quarkus-run.jar",
                     "trajectory-service/target/quarkus-app/quarkus-run.jar",
                     "funding-service/target/quarkus-app/quarkus-run.jar",

@@ -30,7 +30,7 @@ final class Enkeldeel {
                 .say("Single records, %d clients, and a bare endpoint ...".formatted(CLIENTS));
         double bare;
         double bareP95;
-        try (var kaal = Kaal.start(Superuser.of(veld.home()))) {
+        try (var kaal = Kaal.start(veld.home(), Superuser.of(veld.home()))) {
             byte[] head = Verbinding.head("POST", kaal.address(), "");
             var seen = belast(kaal.address(), i -> head, "x", "y");
             bare = seen.perSecond();

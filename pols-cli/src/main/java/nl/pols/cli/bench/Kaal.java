@@ -3,6 +3,7 @@ package nl.pols.cli.bench;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,14 +11,15 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.stack.Superuser;
 
-/// The process of the bare endpoint and its database, both gone afterwards. It gets the memory and
-/// the collector of the services.
-final class Kaal implements AutoCloseable {
+/// The process of the bare endpoint (pols-cli/bare-endpoint) and its database, both gone
+/// afterwards. It gets the memory, the collector and the framework of the services.
+public final class Kaal implements AutoCloseable {
 
-    private static final String DATABASE = "pols_kaal";
+    public static final String DATABASE = "pols_kaal";
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final long A_MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -31,7 +33,7 @@ final class Kaal implements AutoCloseable {
         this.address = address;
     }
 
-    static Kaal start(Superuser superuser) {
+    public static Kaal start(Home home, Superuser superuser) {
         run(
                 superuser,
                 "postgres",
@@ -53,14 +55,13 @@ final class Kaal implements AutoCloseable {
                             "-Xss512k",
                             "-XX:+UseSerialGC",
                             "-XX:-UsePerfData",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            KaalEindpunt.class.getName(),
-                            Integer.toString(port));
+                            "-jar",
+                            jar(home).toString());
             var access = superuser.access(DATABASE);
-            builder.environment().put(KaalEindpunt.URL, access.url());
-            builder.environment().put(KaalEindpunt.USER, access.user());
-            builder.environment().put(KaalEindpunt.PASSWORD, access.password());
+            builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+            builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", access.url());
+            builder.environment().put("QUARKUS_DATASOURCE_USERNAME", access.user());
+            builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", access.password());
             builder.inheritIO();
             var kaal =
                     new Kaal(
@@ -74,7 +75,7 @@ final class Kaal implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
@@ -92,6 +93,16 @@ final class Kaal implements AutoCloseable {
                 LockSupport.parkNanos(A_MOMENT_NANOS);
             }
         }
+    }
+
+    private static Path jar(Home home) {
+        Path jar = home.root().resolve("pols-cli/bare-endpoint/target/quarkus-app/quarkus-run.jar");
+        if (Files.notExists(jar)) {
+            throw new PolsFailure(
+                    "%s is missing: run ./pols again, it builds what is missing."
+                            .formatted(home.shown(jar)));
+        }
+        return jar;
     }
 
     private static int freePort() {

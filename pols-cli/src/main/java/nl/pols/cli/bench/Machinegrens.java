@@ -15,7 +15,7 @@ import nl.pols.cli.stack.Superuser;
 /// logical message, written by plain SQL and set by set, from four connections, into a database of
 /// its own on the same server. The tables have the columns, constraints and indexes that the
 /// service's tables have at this moment; row-level security is left out. Dropped afterwards.
-final class Machinegrens implements AutoCloseable {
+public final class Machinegrens implements AutoCloseable {
 
     static final String DATABASE = "pols_meting";
 
@@ -63,7 +63,7 @@ final class Machinegrens implements AutoCloseable {
         this.superuser = superuser;
     }
 
-    static Machinegrens open(Superuser superuser) {
+    public static Machinegrens open(Superuser superuser) {
         var grens = new Machinegrens(superuser);
         grens.drop();
         grens.run("postgres", List.of("CREATE DATABASE " + DATABASE));
@@ -72,7 +72,7 @@ final class Machinegrens implements AutoCloseable {
     }
 
     /// Rows a second; at the end the tables are empty again.
-    double rowsPerSecond(long rows, boolean history) {
+    public double rowsPerSecond(long rows, boolean history) {
         var statements = history ? List.of(ROW, HISTORY, EVENT) : List.of(ROW, EVENT);
         var next = new AtomicLong();
         long begin = System.nanoTime();

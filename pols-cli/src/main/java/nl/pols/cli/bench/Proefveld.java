@@ -114,7 +114,21 @@ final class Proefveld implements AutoCloseable {
     /// Sends a whole delivery, and returns its overview when it is ready.
     JsonNode lever(String gemeente, String key, Leveringsbestand file) {
         try (Verbinding line = verbinding()) {
-            return json(line.post(levering(gemeente, key, true), file.path()).require(201).text());
+            var overview =
+                    json(line.post(levering(gemeente, key, true), file.path()).require(201).text());
+            requireNotHeld(overview);
+            return overview;
+        }
+    }
+
+    /// A delivery much larger than the ones before it waits for a person.
+    private static void requireNotHeld(JsonNode overview) {
+        if (overview.path("status").asText().equals("TER_GOEDKEURING")) {
+            throw new PolsFailure(
+                    "The delivery of the bench waits for approval, as the ones before it on this"
+                            + " stack were much smaller. Start from an empty stack: ./pols down"
+                            + " --wipe. The delivery: "
+                            + overview);
         }
     }
 
