@@ -31,28 +31,23 @@ FROM (
            exp(greatest(-700, sum(ln(greatest(1 - s.einden / s.aanwezig, 1e-300))) OVER (
                PARTITION BY s.dimensie ORDER BY s.duur))) AS over
     FROM (
-        SELECT g.dimensie, g.duur, g.einden::double precision AS einden,
-               sum(g.verschil) OVER (PARTITION BY g.dimensie ORDER BY g.duur) AS aanwezig
+        SELECT p.dimensie, p.duur, sum(p.einde)::double precision AS einden,
+               sum(sum(p.verschil)) OVER (PARTITION BY p.dimensie ORDER BY p.duur) AS aanwezig
         FROM (
-            SELECT v.dimensie, p.duur, sum(p.verschil) AS verschil, sum(p.einde) AS einden
-            FROM (
-                SELECT w.dimensie, w.vanaf, w.tot, w.einde, count(*) AS aantal
-                FROM (
-                    SELECT {traject.dimensie} AS dimensie,
-                           greatest(:van - t.startdatum, 0) AS vanaf,
-                           least(t.einddatum, :tot + 1) - t.startdatum AS tot,
-                           (t.einddatum <= :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN')::int AS einde
-                    FROM {traject}
-                    WHERE t.einddatum >= :van AND t.startdatum <= :tot AND {traject.voorwaarde}
-                ) w
-                GROUP BY GROUPING SETS ((w.dimensie, w.vanaf), (w.dimensie, w.tot, w.einde))
-            ) v
-            CROSS JOIN LATERAL (VALUES
-                (v.vanaf, v.aantal, 0), (v.tot, 0, v.einde * v.aantal), (v.tot + v.einde, -v.aantal, 0)
-            ) p (duur, verschil, einde)
-            WHERE p.duur IS NOT NULL
-            GROUP BY v.dimensie, p.duur
-        ) g
+            WITH w AS MATERIALIZED (
+                SELECT {traject.dimensie} AS dimensie, greatest(:van - t.startdatum, 0) AS vanaf,
+                       least(t.einddatum, :tot + 1) - t.startdatum AS tot,
+                       (t.einddatum <= :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN')::int AS einde
+                FROM {traject}
+                WHERE t.einddatum >= :van AND t.startdatum <= :tot AND {traject.voorwaarde}
+            )
+            SELECT w.dimensie, w.vanaf AS duur, 1 AS verschil, 0 AS einde FROM w
+            UNION ALL
+            SELECT w.dimensie, w.tot + w.einde, -1, 0 FROM w
+            UNION ALL
+            SELECT w.dimensie, w.tot, 0, 1 FROM w WHERE w.einde = 1
+        ) p
+        GROUP BY p.dimensie, p.duur
     ) s
     WHERE s.einden > 0
 ) k

@@ -18,6 +18,10 @@ class EersteTelling implements Afgeleid {
     /// Before the inbox starts, which observes without a priority.
     private static final int VOOR_DE_INBOX = 1;
 
+    /// A million trajectories take a minute, and more where others work beside it; who is cut off
+    /// has to begin again.
+    private static final int TIJD_OM_TE_TELLEN = 3600;
+
     private static final String WACHT =
             "SELECT pg_advisory_xact_lock(hashtextextended('telling', 0))";
     private static final String GETELD =
@@ -30,7 +34,7 @@ class EersteTelling implements Afgeleid {
     }
 
     void bijStart(@Observes @Priority(VOOR_DE_INBOX) StartupEvent start) {
-        QuarkusTransaction.requiringNew().run(this::telZoNodig);
+        QuarkusTransaction.requiringNew().timeout(TIJD_OM_TE_TELLEN).run(this::telZoNodig);
     }
 
     @Override

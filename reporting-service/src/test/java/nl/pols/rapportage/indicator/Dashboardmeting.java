@@ -32,12 +32,14 @@ import org.junit.jupiter.api.Test;
 /// million trajectories in minutes. Asserts nothing and is not part of the build: `mvn -pl
 /// reporting-service test -Dtest=Dashboardmeting -Dpols.meting=100000,1000000` writes
 /// `target/dashboardmeting.txt`; `-Dpols.meting.codes=A06,C01` asks these only,
-/// `-Dpols.meting.kennis=2022-06-12T00:00:00Z` as known then.
+/// `-Dpols.meting.kennis=2022-06-12T00:00:00Z` as known then, `-Dpols.meting.dagen=3` on fewer days
+/// or periods.
 @QuarkusTest
 @MetDatabase
 class Dashboardmeting {
     private static final LocalDate EERSTE = LocalDate.of(2019, 3, 31);
-    private static final int DAGEN = 12;
+    private static final int VERSPREID = 12;
+    private static final int DAGEN = Integer.getInteger("pols.meting.dagen", VERSPREID);
     private static final int RONDEN = Integer.getInteger("pols.meting.ronden", 3);
     private static final int TIJD_OM_TE_TELLEN = 900;
     private static final @Nullable Instant KENNIS =
@@ -137,7 +139,7 @@ class Dashboardmeting {
             @Nullable Dimensie naar) {
         var tijden = new ArrayList<Tijd>();
         for (int i = -DAGEN; i < RONDEN * DAGEN; i++) {
-            int welke = Math.floorMod(i, DAGEN);
+            int welke = Math.floorMod(i, DAGEN) * VERSPREID / DAGEN;
             long databank = Objects.requireNonNull(klok).nu();
             long begin = System.nanoTime();
             vraag(indicator, welke, filter, naar);
