@@ -23,7 +23,7 @@ class Deliveries {
     }
 
     Delivery firstTime() {
-        return new FirstTime();
+        return new FirstTime(true);
     }
 
     Delivery again() {
@@ -40,7 +40,25 @@ class Deliveries {
         return new Beside(copy, known, true);
     }
 
+    /// What begins is taken for new: it is but for the few that come twice, after a crash or when
+    /// partitions change hands.
     private class FirstTime implements Delivery {
+        private final boolean expectsNew;
+
+        FirstTime(boolean expectsNew) {
+            this.expectsNew = expectsNew;
+        }
+
+        @Override
+        public boolean expectsNew() {
+            return expectsNew;
+        }
+
+        @Override
+        public Delivery careful() {
+            return new FirstTime(false);
+        }
+
         @Override
         public void begin(Set<String> partitions) {
             store.lock(partitions);
@@ -64,6 +82,10 @@ class Deliveries {
     }
 
     private final class Locked extends FirstTime {
+        Locked() {
+            super(false);
+        }
+
         @Override
         public void begin(Set<String> partitions) {
             // by the caller
@@ -71,6 +93,10 @@ class Deliveries {
     }
 
     private final class Again extends FirstTime {
+        Again() {
+            super(false);
+        }
+
         @Override
         public void refused(List<Incoming> refused) {
             letters.record(refused);
