@@ -72,6 +72,9 @@ record Bekendheid(String tabel, String sleutel, String sleuteltype) {
     Set<Versies.Sleutel> hertrek(Connection connection, List<? extends Versies.Versie<?>> nieuw)
             throws SQLException {
         var voorbij = new HashSet<Versies.Sleutel>();
+        if (nieuw.isEmpty()) {
+            return voorbij;
+        }
         var korter = new ArrayList<Periode>();
         String wie = "";
         var tot = OffsetDateTime.MAX;

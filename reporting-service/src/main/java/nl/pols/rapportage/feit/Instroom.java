@@ -53,7 +53,8 @@ final class Instroom {
             """
                     .formatted(ALLE_KEREN);
 
-    /// Of all that is known of some persons (`wie`, and `hun` for their trajectories).
+    /// Of all that is known of some persons (`wie`, and `hun` for their trajectories); whether
+    /// anything may have gone.
     static final String WERK_BIJ =
             """
             komst AS MATERIALIZED (
@@ -70,7 +71,7 @@ final class Instroom {
             keren AS MATERIALIZED (%s),
             weg_keren AS (
                 DELETE FROM telinstroom s
-                WHERE s.deelnemer_id IN (SELECT deelnemer_id FROM wie)
+                WHERE ? AND s.deelnemer_id IN (SELECT deelnemer_id FROM wie)
                     AND (s.deelnemer_id, s.nr) NOT IN (SELECT deelnemer_id, nr FROM keren)
             ),
             bij_keren AS (

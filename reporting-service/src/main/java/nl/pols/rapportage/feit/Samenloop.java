@@ -1,6 +1,7 @@
 package nl.pols.rapportage.feit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,10 +61,11 @@ class Samenloop implements Afgeleid {
                     .formatted(ALLE, PAREN);
 
     /// Of everybody who is or was named by these trajectories. Trajectories and persons are looked
-    /// up one by one: how few they are PostgreSQL can't know, and would read all that is known now
-    /// for every batch. Only who has several is compared with himself. The persons are those who
-    /// may be named by something else.
-    private static final String WERK_BIJ =
+    /// up one by one, and who has several is compared with himself only, within one row: how few
+    /// they are PostgreSQL can't know, and would read all that is known now for every batch, or
+    /// compare everybody of the batch with everybody. The persons are those who may be named by
+    /// something else. Where trajectories only came, nothing that was there ceases to be.
+    static final String WERK_BIJ =
             """
             WITH wie AS MATERIALIZED (
                 SELECT t.deelnemer_id
@@ -84,22 +86,30 @@ class Samenloop implements Afgeleid {
                 ) t
             ),
             lopend AS MATERIALIZED (
-                SELECT * FROM (
-                    SELECT *, count(*) OVER (PARTITION BY deelnemer_id) AS aantal FROM hun WHERE telt
-                ) h
-                WHERE aantal > 1
+                SELECT array_agg(traject_id) AS trajecten, array_agg(startdatum) AS van, array_agg(einddatum) AS tot
+                FROM hun WHERE telt
+                GROUP BY deelnemer_id HAVING count(*) > 1
             ),
-            nu AS MATERIALIZED (%s),
+            nu AS MATERIALIZED (
+                SELECT a.traject_id, min(greatest(a.van, b.van)) AS van, max(least(a.tot, b.tot)) AS tot
+                FROM lopend l
+                CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot) a (traject_id, van, tot)
+                CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot) b (traject_id, van, tot)
+                WHERE b.traject_id <> a.traject_id AND b.van < a.tot AND a.van < b.tot
+                GROUP BY a.traject_id
+            ),
             %s,
             weg AS (
                 DELETE FROM samenloop s
-                WHERE s.traject_id IN (SELECT traject_id FROM hun) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
+                WHERE ? AND s.traject_id IN (SELECT traject_id FROM hun) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
             )
-            INSERT INTO samenloop AS s (traject_id, van, tot) SELECT * FROM nu
+            INSERT INTO samenloop (traject_id, van, tot)
+            SELECT n.* FROM nu n
+            LEFT JOIN LATERAL (SELECT s.van, s.tot FROM samenloop s WHERE s.traject_id = n.traject_id OFFSET 0) s ON true
+            WHERE (s.van, s.tot) IS DISTINCT FROM (n.van, n.tot)
             ON CONFLICT (traject_id) DO UPDATE SET van = excluded.van, tot = excluded.tot
-            WHERE (s.van, s.tot) <> (excluded.van, excluded.tot)
             """
-                    .formatted(TELT, Instroom.KOMT, PAREN, Instroom.WERK_BIJ);
+                    .formatted(TELT, Instroom.KOMT, Instroom.WERK_BIJ);
 
     private static final String VAN_DEZELFDEN =
             """
@@ -133,8 +143,22 @@ class Samenloop implements Afgeleid {
     /// who holds the lock of the counts.
     static void werkBij(Connection connection, Collection<?> trajecten, Collection<?> personen)
             throws SQLException {
+        werkBij(connection, trajecten, personen, true);
+    }
+
+    /// @param gingWeg whether something that was known before no longer is, or is another's
+    static void werkBij(
+            Connection connection, Collection<?> trajecten, Collection<?> personen, boolean gingWeg)
+            throws SQLException {
         if (!trajecten.isEmpty() || !personen.isEmpty()) {
-            Persoonstabel.voer(connection, WERK_BIJ, trajecten, personen, personen);
+            try (var statement = connection.prepareStatement(WERK_BIJ)) {
+                statement.setArray(1, teksten(connection, trajecten));
+                statement.setArray(2, teksten(connection, personen));
+                statement.setArray(3, teksten(connection, personen));
+                statement.setBoolean(4, gingWeg);
+                statement.setBoolean(5, gingWeg);
+                statement.executeUpdate();
+            }
         }
     }
 
@@ -149,6 +173,10 @@ class Samenloop implements Afgeleid {
                     List.of(),
                     Persoonstabel.BESCHUT_WERK.genoemd(connection, dossiers));
         }
+    }
+
+    private static Array teksten(Connection connection, Collection<?> van) throws SQLException {
+        return connection.createArrayOf("text", van.stream().map(String::valueOf).toArray());
     }
 
     static void wacht(Connection connection) throws SQLException {
@@ -173,8 +201,7 @@ class Samenloop implements Afgeleid {
             throws SQLException {
         var gevonden = new ArrayList<String>();
         try (var statement = connection.prepareStatement(sql)) {
-            var teksten = van.stream().map(String::valueOf).toArray(String[]::new);
-            statement.setArray(1, connection.createArrayOf("text", teksten));
+            statement.setArray(1, teksten(connection, van));
             try (var rij = statement.executeQuery()) {
                 while (rij.next()) {
                     gevonden.add(rij.getString(1));

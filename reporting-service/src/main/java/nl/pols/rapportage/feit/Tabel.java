@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +51,19 @@ record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
     }
 
     /// The same of versions, and which of them were not there yet.
-    Set<Versies.Sleutel> voegNieuweToe(Connection connection, List<R> rijen) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(insert() + " RETURNING " + sleutel)) {
+    Versies.Nieuw voegNieuweToe(Connection connection, List<R> rijen) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(insert() + eersten())) {
             vul(connection, insert, rijen);
-            return Versies.Sleutel.lees(insert);
+            return Versies.Nieuw.lees(insert);
         }
+    }
+
+    /// With whether anything was there of its subject before this statement, which doesn't see what
+    /// it writes.
+    private String eersten() {
+        var wie = kolommen.getFirst().naam();
+        return " RETURNING %2$s, NOT EXISTS (SELECT FROM %1$s e WHERE e.%3$s = %1$s.%3$s)"
+                .formatted(naam, sleutel, wie);
     }
 
     private void vul(Connection connection, PreparedStatement insert, List<R> rijen)

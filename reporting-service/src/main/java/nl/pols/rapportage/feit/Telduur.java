@@ -40,18 +40,15 @@ final class Telduur {
     /// The month as days since 1970; none for who runs.
     static final String TEL_BIJ =
             """
-            telduur_bij AS MATERIALIZED (
-                SELECT n.nr, n.soort::"char" AS soort, coalesce('epoch'::date + n.maand, 'infinity') AS maand, n.dagen, n.aantal
-                FROM unnest(?::text[], ?::int[], ?::int[], ?::int[]) WITH ORDINALITY n (soort, maand, dagen, aantal, nr)
-            ),
-            telduur_er AS (
-                UPDATE telduur e SET aantal = e.aantal + n.aantal FROM telduur_bij n
-                WHERE (e.soort, e.maand, e.dagen) = (n.soort, n.maand, n.dagen)
-                RETURNING n.nr
-            ),
-            telduur_nieuw AS (
-                INSERT INTO telduur (soort, maand, dagen, aantal)
-                SELECT soort, maand, dagen, aantal FROM telduur_bij WHERE nr NOT IN (SELECT nr FROM telduur_er)
+            telduur_bij AS (
+                MERGE INTO telduur e
+                USING (
+                    SELECT n.soort::"char" AS soort, coalesce('epoch'::date + n.maand, 'infinity') AS maand, n.dagen, n.aantal
+                    FROM unnest(?::text[], ?::int[], ?::int[], ?::int[]) n (soort, maand, dagen, aantal)
+                ) n
+                ON (e.soort, e.maand, e.dagen) = (n.soort, n.maand, n.dagen)
+                WHEN MATCHED THEN UPDATE SET aantal = e.aantal + n.aantal
+                WHEN NOT MATCHED THEN INSERT (soort, maand, dagen, aantal) VALUES (n.soort, n.maand, n.dagen, n.aantal)
             )
             """;
 

@@ -37,21 +37,18 @@ record Teltabel(
     }
 
     /// Rows with their keys, the day as days since 1970, and each count. Nobody else writes
-    /// meanwhile, so what wasn't changed isn't there: every row is looked for once.
+    /// meanwhile, so what isn't there is put there: every row is looked for once.
     String telBij() {
         return """
-        %1$s_bij AS MATERIALIZED (
-            SELECT n.nr, n.cel, n.korrel::"char" AS korrel, 'epoch'::date + n.dag AS dag, %2$s
-            FROM unnest(?::bigint[], ?::text[], ?::int[], %3$s) WITH ORDINALITY n (cel, korrel, dag, %4$s, nr)
-        ),
-        %1$s_er AS (
-            UPDATE %1$s e SET %5$s FROM %1$s_bij n
-            WHERE (e.cel, e.korrel, e.dag) = (n.cel, n.korrel, n.dag)
-            RETURNING n.nr
-        ),
-        %1$s_nieuw AS (
-            INSERT INTO %1$s (cel, korrel, dag, %4$s)
-            SELECT cel, korrel, dag, %4$s FROM %1$s_bij WHERE nr NOT IN (SELECT nr FROM %1$s_er)
+        %1$s_bij AS (
+            MERGE INTO %1$s e
+            USING (
+                SELECT n.cel, n.korrel::"char" AS korrel, 'epoch'::date + n.dag AS dag, %2$s
+                FROM unnest(?::bigint[], ?::text[], ?::int[], %3$s) n (cel, korrel, dag, %4$s)
+            ) n
+            ON (e.cel, e.korrel, e.dag) = (n.cel, n.korrel, n.dag)
+            WHEN MATCHED THEN UPDATE SET %5$s
+            WHEN NOT MATCHED THEN INSERT (cel, korrel, dag, %4$s) VALUES (n.cel, n.korrel, n.dag, %2$s)
         )
         """
                 .formatted(

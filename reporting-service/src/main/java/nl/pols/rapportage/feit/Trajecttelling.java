@@ -78,7 +78,7 @@ final class Trajecttelling {
 
     private void werkBij() throws SQLException {
         Samenloop.wacht(connection);
-        Samenloop.werkBij(connection, trajecten(), List.of());
+        Samenloop.werkBij(connection, trajecten(), List.of(), !verschuiving.eruit().isEmpty());
         lees();
         if (telVolgers()) {
             volgersEerst.putAll(volgers);

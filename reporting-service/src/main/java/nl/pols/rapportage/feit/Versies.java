@@ -21,17 +21,35 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
     }
 
     /// Which version: of whom, and its number.
-    record Sleutel(String wie, long volgnummer) {
+    record Sleutel(String wie, long volgnummer) {}
+
+    /// What was not there yet.
+    ///
+    /// @param enige of whom there is one version, which came now: whatever it says, it is known
+    ///   until another comes
+    record Nieuw(Set<Sleutel> versies, Set<String> enige) {
 
         /// What a statement returns.
-        static Set<Sleutel> lees(PreparedStatement statement) throws SQLException {
-            var gevonden = new HashSet<Sleutel>();
+        static Nieuw lees(PreparedStatement statement) throws SQLException {
+            var nieuw = new Nieuw(new HashSet<>(), new HashSet<>());
+            var meer = new HashSet<String>();
             try (var rijen = statement.executeQuery()) {
                 while (rijen.next()) {
-                    gevonden.add(new Sleutel(rijen.getString(1), rijen.getLong(2)));
+                    var wie = rijen.getString(1);
+                    nieuw.versies.add(new Sleutel(wie, rijen.getLong(2)));
+                    if (!rijen.getBoolean(3) || !nieuw.enige.add(wie)) {
+                        meer.add(wie);
+                    }
                 }
             }
-            return gevonden;
+            nieuw.enige.removeAll(meer);
+            return nieuw;
+        }
+
+        /// Those whose known periods may have to be drawn again: of whom there are others, or that
+        /// were there already.
+        <D> List<Versie<D>> nietAlleen(List<Versie<D>> verteld) {
+            return verteld.stream().filter(v -> !enige.contains(v.event().subject())).toList();
         }
     }
 
@@ -69,15 +87,15 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
             tabel.kopieer(connection, versies);
             return Verschuiving.GEEN;
         }
-        var erin = new HashSet<>(tabel.voegNieuweToe(connection, versies));
-        int nieuw = erin.size();
-        var eruit = bekendheid.hertrek(connection, versies);
+        var nieuw = tabel.voegNieuweToe(connection, versies);
+        var erin = new HashSet<>(nieuw.versies());
+        var eruit = bekendheid.hertrek(connection, nieuw.nietAlleen(versies));
         // told and taken over in the same batch: it was never known
         var meteenVoorbij = new HashSet<>(erin);
         meteenVoorbij.retainAll(eruit);
         erin.removeAll(meteenVoorbij);
         eruit.removeAll(meteenVoorbij);
-        return new Verschuiving(erin, eruit, nieuw);
+        return new Verschuiving(erin, eruit, nieuw.versies().size());
     }
 
     static <D> Tabel.Kolom<Versie<D>> volgnummer() {
