@@ -25,22 +25,29 @@ FROM (
                    sum(q.dagen::double precision * q.dagen) FILTER (WHERE q.hoog) AS kwadraten_n,
                    sum(q.dagen::double precision * q.dagen) FILTER (WHERE NOT q.hoog) AS kwadraten_m
             FROM (
-                WITH gemeten AS MATERIALIZED (
-                    SELECT {traject.dimensie} AS dimensie, t.loonwaarde, t.afstand, t.uitkering,
-                           date_trunc('quarter', t.startdatum::timestamp) AS kwartaal,
-                           t.einddatum - t.startdatum AS dagen,
-                           t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS') AS betaald
-                    FROM {traject}
-                    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
-                      AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
-                )
-                SELECT g.*, g.loonwaarde >= e.laagste AS hoog
-                FROM gemeten g
+                SELECT {traject.dimensie} AS dimensie, t.loonwaarde >= e.laagste AS hoog, t.afstand, t.uitkering,
+                       date_trunc('quarter', t.startdatum::timestamp) AS kwartaal,
+                       t.einddatum - t.startdatum AS dagen,
+                       t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS') AS betaald
+                FROM {traject}
                 JOIN (
-                    SELECT k.dimensie, (array_agg(k.loonwaarde ORDER BY k.loonwaarde DESC))[count(*) / 4] AS laagste
-                    FROM gemeten k
-                    GROUP BY k.dimensie
-                ) e ON e.dimensie = g.dimensie
+                    SELECT g.dimensie,
+                           min(g.loonwaarde) FILTER (WHERE g.alle >= 4 AND g.alle - g.tot_en_met < g.alle / 4) AS laagste
+                    FROM (
+                        SELECT k.*, sum(k.aantal) OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde) AS tot_en_met,
+                               sum(k.aantal) OVER (PARTITION BY k.dimensie) AS alle
+                        FROM (
+                            SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*)::int AS aantal
+                            FROM {traject}
+                            WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+                              AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+                            GROUP BY 1, 2
+                        ) k
+                    ) g
+                    GROUP BY g.dimensie
+                ) e ON e.dimensie = {traject.dimensie}
+                WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+                  AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
             ) q
             GROUP BY q.dimensie, q.afstand, q.uitkering, q.kwartaal
         ) r

@@ -3,23 +3,26 @@
 SELECT d.dimensie, o.onderdeel, CASE WHEN d.n < d.m THEN o.teller END AS teller, o.noemer,
        least(d.n, d.m) AS groep, o.gegevens
 FROM (
-    WITH gemeten AS MATERIALIZED (
-        SELECT {traject.dimensie} AS dimensie, t.loonwaarde, t.verlengd
-        FROM {traject}
-        WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
-          AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
-    )
-    SELECT g.dimensie, count(*) FILTER (WHERE g.loonwaarde >= e.laagste) AS n,
-           count(*) FILTER (WHERE g.loonwaarde < e.laagste) AS m,
-           count(*) FILTER (WHERE g.loonwaarde >= e.laagste AND g.verlengd) AS a,
-           count(*) FILTER (WHERE g.loonwaarde < e.laagste AND g.verlengd) AS b
-    FROM gemeten g
-    JOIN (
-        SELECT k.dimensie, (array_agg(k.loonwaarde ORDER BY k.loonwaarde DESC))[count(*) / 4] AS laagste
-        FROM gemeten k
-        GROUP BY k.dimensie
-    ) e ON e.dimensie = g.dimensie
-    GROUP BY g.dimensie
+    SELECT q.dimensie, coalesce(sum(q.aantal) FILTER (WHERE q.hoog), 0) AS n,
+           coalesce(sum(q.aantal) FILTER (WHERE NOT q.hoog), 0) AS m,
+           coalesce(sum(q.verlengd) FILTER (WHERE q.hoog), 0) AS a,
+           coalesce(sum(q.verlengd) FILTER (WHERE NOT q.hoog), 0) AS b
+    FROM (
+        SELECT g.*, CASE WHEN g.alle >= 4 THEN g.alle - g.tot_en_met < g.alle / 4 END AS hoog
+        FROM (
+            SELECT k.*, sum(k.aantal) OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde) AS tot_en_met,
+                   sum(k.aantal) OVER (PARTITION BY k.dimensie) AS alle
+            FROM (
+                SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*)::int AS aantal,
+                       count(*) FILTER (WHERE t.verlengd)::int AS verlengd
+                FROM {traject}
+                WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+                  AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+                GROUP BY 1, 2
+            ) k
+        ) g
+    ) q
+    GROUP BY q.dimensie
 ) d
 CROSS JOIN LATERAL (
     SELECT CASE WHEN d.a = 0 OR d.b = 0 THEN 1 ELSE 0 END AS nul

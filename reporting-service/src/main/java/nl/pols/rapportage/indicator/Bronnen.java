@@ -38,6 +38,15 @@ final class Bronnen {
                     .met(Dimensie.AFSTAND, "t.afstand", List.of())
                     .met(Dimensie.DOELGROEP, "t.doelgroep", List.of());
 
+    /// Those that run beside another one on the day: found first, for they are few, and of a region
+    /// PostgreSQL would read all its trajectories to look them up.
+    private static final Bron SAMENLOOP =
+            TRAJECT.over(
+                    """
+                    (SELECT t.* FROM samenloop m JOIN trajectversie t USING (traject_id)
+                     WHERE m.van <= :peildatum AND m.tot > :peildatum AND t.bekend_tot = 'infinity' OFFSET 0) t\
+                    """);
+
     /// Trajectories by the seat of their company, to stand beside its money.
     static final Bron ZETELTRAJECT =
             new Bron("trajectversie t", "t", Map.of())
@@ -136,7 +145,7 @@ final class Bronnen {
         return switch (naam) {
             case "traject" -> TRAJECT;
             case "zeteltraject" -> ZETELTRAJECT;
-            case "samenloop" -> TRAJECT.over("samenloop m JOIN trajectversie t USING (traject_id)");
+            case "samenloop" -> SAMENLOOP;
             case "cel" -> Telbron.van(false, dimensies);
             case "zetelcel" -> Telbron.van(true, dimensies);
             case "voorzieningcel" -> Telbron.voorzieningen(dimensies);
