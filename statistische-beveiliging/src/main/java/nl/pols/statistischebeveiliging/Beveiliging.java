@@ -11,6 +11,7 @@ import nl.pols.statistischebeveiliging.patroon.Patroon;
 import nl.pols.statistischebeveiliging.patroon.Patroonmaker;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
+import nl.pols.statistischebeveiliging.regels.Elders;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Reden;
@@ -25,7 +26,7 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// one is; an unsafe table never comes out.
 public final class Beveiliging {
     /// Of how it is decided what is hidden; another one may hide other cells of the same release.
-    public static final String METHODE = "5";
+    public static final String METHODE = "6";
 
     private static final int MEESTE_POGINGEN = 8;
     private static final double DEEL_PER_POGING = 0.6;
@@ -85,6 +86,10 @@ public final class Beveiliging {
                         var vorig = eerder.get(plaats);
                         if (!inhoud.ontbreekt()) {
                             voorLater.put(plaats, Vorig.na(vorig, geheim, inhoud.som()));
+                        }
+                        if (levering.elders().get(plaats) == Elders.GETOOND) {
+                            onafgerond.put(plaats, cijfer(inhoud, false, 1));
+                            return;
                         }
                         if (!tabel.gepubliceerd()) {
                             achterliggend.add(plaats);

@@ -12,6 +12,7 @@ import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Regels;
+import nl.pols.statistischebeveiliging.regels.Resten;
 import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
@@ -91,7 +92,7 @@ final class Detaillering {
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             tabellen.add(new Tabel(tabel.naam(), tabel.gepubliceerd(), over));
         }
-        return Genest.gesnoeid(levering.met(tabellen));
+        return Resten.snoei(levering.met(tabellen));
     }
 
     private static boolean isFijner(

@@ -2,6 +2,7 @@ package nl.pols.statistischebeveiliging;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
@@ -35,7 +36,7 @@ final class Plaatsen {
     static String niveau(List<Dimensie> dimensies, Plaats plaats) {
         var niveau =
                 dimensies.stream()
-                        .filter(d -> plaats.codes().containsKey(d.naam()))
+                        .filter(d -> plaats.codes().containsKey(d.naam()) && !Naast.isAs(d.naam()))
                         .map(d -> d.naam() + " " + diepte(d, plaats))
                         .collect(Collectors.joining(", "));
         return niveau.isEmpty() ? "totaal" : niveau;

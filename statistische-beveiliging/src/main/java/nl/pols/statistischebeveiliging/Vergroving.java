@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Naast;
+import nl.pols.statistischebeveiliging.regels.Resten;
 import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
@@ -36,7 +38,7 @@ final class Vergroving {
                 tabellen.add(grover ? grover(levering.dimensies(), tabel, vergroofd) : tabel);
             }
         }
-        return Genest.gesnoeid(levering.met(tabellen));
+        return Resten.snoei(levering.met(tabellen));
     }
 
     private static boolean raakt(Levering levering, Tabel tabel, Set<Plaats> lastig) {
@@ -48,7 +50,7 @@ final class Vergroving {
     private static Tabel grover(List<Dimensie> dimensies, Tabel tabel, List<String> vergroofd) {
         var diepst =
                 dimensies.stream()
-                        .filter(d -> !d.naam().equals(Genest.AS))
+                        .filter(d -> !d.naam().equals(Genest.AS) && !Naast.isAs(d.naam()))
                         .max(
                                 Comparator.<Dimensie>comparingInt(d -> diepte(d, tabel))
                                         .thenComparing(Dimensie::naam))

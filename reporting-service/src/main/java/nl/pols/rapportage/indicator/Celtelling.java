@@ -50,10 +50,21 @@ class Celtelling {
     }
 
     private Map<String, Bijdragen> gevallen(Vraag vraag) {
+        return gevallen(tekst(vraag, ZONDER_NOEMER, MET_PERSONEN), vraag, Map.of());
+    }
+
+    /// Of what the indicator has more than another one.
+    Map<String, Bijdragen> tel(Vraag vraag, Verschil verschil) {
+        return gevallen(verschil.sql(), vraag, verschil.parameters());
+    }
+
+    private Map<String, Bijdragen> gevallen(String tekst, Vraag vraag, Map<String, Object> meer) {
+        var parameters = new HashMap<>(vraag.parameters());
+        parameters.putAll(meer);
         var geteld = new LinkedHashMap<String, Bijdragen>();
         sql.lees(
-                        Sjabloon.vul(tekst(vraag, ZONDER_NOEMER, MET_PERSONEN), vraag),
-                        vraag.parameters(),
+                        Sjabloon.vul(tekst, vraag),
+                        parameters,
                         rij ->
                                 new Geval(
                                         rij.getString("dimensie"),

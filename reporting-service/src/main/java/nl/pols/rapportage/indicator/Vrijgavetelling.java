@@ -62,7 +62,7 @@ class Vrijgavetelling {
         var perKruising = new HashMap<List<Dimensie>, Map<String, Bijdragen>>();
         for (Tabelvraag tabel : vraag.tabellen()) {
             for (var kruising : kruisingen(tabel.assen())) {
-                perKruising.computeIfAbsent(kruising, k -> telling.tel(vraag.naar(k)));
+                perKruising.computeIfAbsent(kruising, k -> tel(vraag, k));
             }
         }
         var namen = new TreeMap<String, Map<String, String>>();
@@ -86,6 +86,13 @@ class Vrijgavetelling {
                         tabellen),
                 namen,
                 Map.of());
+    }
+
+    private Map<String, Bijdragen> tel(Vrijgavevraag vraag, List<Dimensie> kruising) {
+        var verschil = vraag.verschil();
+        return verschil == null
+                ? telling.tel(vraag.naar(kruising))
+                : telling.tel(vraag.naar(kruising), verschil);
     }
 
     /// Every way in which the levels of the axes, totals included, go together.

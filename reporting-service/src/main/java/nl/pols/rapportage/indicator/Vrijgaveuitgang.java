@@ -2,6 +2,7 @@ package nl.pols.rapportage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.pols.rapportage.indicator.IndicatorRefused.NietVeilig;
 import nl.pols.rapportage.indicator.Vrijgave.Eerder;
@@ -9,13 +10,17 @@ import nl.pols.rapportage.indicator.Vrijgave.Stap;
 import nl.pols.rapportage.indicator.Vrijgavetelling.Geteld;
 import nl.pols.statistischebeveiliging.Beveiligd;
 import nl.pols.statistischebeveiliging.Beveiliging;
+import nl.pols.statistischebeveiliging.Ontkoppeling;
 import nl.pols.statistischebeveiliging.Splitsing;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.regels.Genest;
+import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Soort;
+import nl.pols.statistischebeveiliging.vorm.Uitgave;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The same door as [Uitgang] for figures that everybody may have. Invariant: nothing leaves that
@@ -35,31 +40,40 @@ public class Vrijgaveuitgang {
         this.parameters = Parameters.STANDAARD.metMeesteGeheim(meesteGeheim);
     }
 
-    /// @param eerder what was released of the same cells before
     /// @param voortgang is told what is begun with
-    public Vrijgave geef(Vrijgavevraag vraag, Eerder eerder, Consumer<Stap> voortgang) {
+    public Vrijgave geef(Gevraagd gevraagd, Consumer<Stap> voortgang) {
         voortgang.accept(Stap.TELLEN);
-        var geteld = telling.tel(vraag);
-        var veilig = beveilig(vraag, geteld.levering(), eerder, voortgang);
+        var geteld = telling.tel(gevraagd.vraag);
+        var koppeling = new Koppeling(naast(gevraagd, false));
+        var veilig =
+                beveilig(gevraagd.vraag, geteld.levering(), koppeling, gevraagd.eerder, voortgang);
         return vrijgave(geteld, veilig.beveiligd, veilig.aanval);
+    }
+
+    /// @param eerder what was released of the same cells before
+    /// @param verbanden releases of other periods and products that tell of the same cases
+    public record Gevraagd(Vrijgavevraag vraag, Eerder eerder, List<Verband> verbanden) {}
+
+    private List<Naast> naast(Gevraagd gevraagd, boolean vanDeel) {
+        return gevraagd.verbanden.stream()
+                .map(verband -> verband.met(telling.tel(verband.rest()), vanDeel))
+                .toList();
     }
 
     /// Two quantities of which one is part of the other, so that neither of them nor what they
     /// differ tells too much.
-    public Samen geef(
-            Vrijgavevraag geheel,
-            Eerder eerderGeheel,
-            Vrijgavevraag deel,
-            Eerder eerderDeel,
-            Consumer<Stap> voortgang) {
+    public Samen geef(Gevraagd geheel, Gevraagd deel, Consumer<Stap> voortgang) {
         voortgang.accept(Stap.TELLEN);
-        var heel = telling.tel(geheel);
-        var erin = telling.tel(deel);
+        var heel = telling.tel(geheel.vraag);
+        var erin = telling.tel(deel.vraag);
+        var naast = new ArrayList<>(naast(geheel, false));
+        naast.addAll(naast(deel, true));
         var veilig =
                 beveilig(
-                        geheel,
+                        geheel.vraag,
                         Genest.samen(heel.levering(), erin.levering()),
-                        eerderGeheel.met(eerderDeel),
+                        new Koppeling(naast),
+                        geheel.eerder.met(deel.eerder),
                         voortgang);
         return new Samen(
                 vrijgave(heel, veilig, Splitsing.geheel(heel.levering())),
@@ -82,10 +96,17 @@ public class Vrijgaveuitgang {
     private record Veilig(Beveiligd beveiligd, Aanvalsverslag aanval) {}
 
     private Veilig beveilig(
-            Vrijgavevraag vraag, Levering levering, Eerder eerder, Consumer<Stap> voortgang) {
+            Vrijgavevraag vraag,
+            Levering levering,
+            Koppeling koppeling,
+            Eerder eerder,
+            Consumer<Stap> voortgang) {
         voortgang.accept(Stap.BEVEILIGEN);
-        var beveiligd = new Beveiliging(parameters).beveilig(levering, eerder.cellen());
-        var reeks = new ArrayList<>(eerder.uitgaven());
+        var beveiligd =
+                new Beveiliging(parameters)
+                        .beveilig(koppeling.samen(levering), koppeling.heen(eerder.cellen()));
+        var reeks = new ArrayList<Uitgave>();
+        eerder.uitgaven().forEach(uitgave -> reeks.add(koppeling.heen(uitgave)));
         reeks.add(beveiligd.onafgerond());
         voortgang.accept(Stap.AANVALLEN);
         var aanval =
@@ -95,7 +116,9 @@ public class Vrijgaveuitgang {
         if (!aanval.houdt()) {
             throw new NietVeilig(vraag.indicator().code(), aanval.teNauw().size());
         }
-        return new Veilig(beveiligd, aanval);
+        return new Veilig(
+                Ontkoppeling.van(beveiligd, koppeling, levering),
+                aanval.van(plaats -> true, koppeling::thuis));
     }
 
     private static Vrijgave vrijgave(Geteld geteld, Beveiligd beveiligd, Aanvalsverslag aanval) {

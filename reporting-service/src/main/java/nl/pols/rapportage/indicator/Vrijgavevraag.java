@@ -7,13 +7,24 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Vraag.Kennis;
+import org.jspecify.annotations.Nullable;
 
 /// A question whose answer everybody may have: an indicator that counts cases or sums amounts, over
 /// a period, as known at a moment, in tables that are protected as one.
 ///
-/// @param peildatum the last day of the period
+/// @param periode of which the last day tells in which region a municipality lies
+/// @param verschil what is counted, if not the indicator itself but what it has more than another
 public record Vrijgavevraag(
-        Indicator indicator, Periode periode, Instant kennis, List<Tabelvraag> tabellen) {
+        Indicator indicator,
+        Periode periode,
+        Instant kennis,
+        List<Tabelvraag> tabellen,
+        @Nullable Verschil verschil) {
+
+    public Vrijgavevraag(
+            Indicator indicator, Periode periode, Instant kennis, List<Tabelvraag> tabellen) {
+        this(indicator, periode, kennis, tabellen, null);
+    }
 
     public Vrijgavevraag {
         tabellen = List.copyOf(tabellen);

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands behind a publication and never leaves with it: what the next one of the same cells
 /// must know, and how near the attack came to what is hidden.
-record Grond(List<Reeksgrond> reeksen) {
+///
+/// @param naast the newest release of each product and period that it was protected together with
+record Grond(
+        List<Reeksgrond> reeksen,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Integer> naast) {
+    Grond {
+        naast = naast == null ? new TreeMap<>() : naast;
+    }
 
     /// @param cellen all cells, unrounded
     record Reeksgrond(String code, List<Celgrond> cellen, List<Risico> risico) {}

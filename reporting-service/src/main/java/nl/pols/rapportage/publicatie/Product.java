@@ -1,5 +1,6 @@
 package nl.pols.rapportage.publicatie;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +39,22 @@ record Product(
 
         /// The last term within a longer one: of a year its last quarter.
         String laatsteIn(Periode periode) {
-            int nummer = periode.tot().getMonthValue() / maanden;
+            return tekst(periode.tot());
+        }
+
+        private String tekst(LocalDate tot) {
+            int nummer = tot.getMonthValue() / maanden;
             return switch (this) {
-                case HALFJAAR -> "%d-H%d".formatted(periode.tot().getYear(), nummer);
-                case KWARTAAL -> "%d-Q%d".formatted(periode.tot().getYear(), nummer);
-                case JAAR -> String.valueOf(periode.tot().getYear());
+                case HALFJAAR -> "%d-H%d".formatted(tot.getYear(), nummer);
+                case KWARTAAL -> "%d-Q%d".formatted(tot.getYear(), nummer);
+                case JAAR -> String.valueOf(tot.getYear());
             };
+        }
+
+        /// So many terms later, or earlier.
+        Periode verschoven(Periode periode, int termijnen) {
+            var erna = periode.van().plusMonths((long) maanden * (termijnen + 1));
+            return Periode.lees(tekst(erna.minusDays(1))).orElseThrow();
         }
 
         /// As a reader writes it.

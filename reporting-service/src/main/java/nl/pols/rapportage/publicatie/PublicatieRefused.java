@@ -96,6 +96,18 @@ abstract sealed class PublicatieRefused extends NamedRefusal {
         }
     }
 
+    static final class BuurUitgebracht extends PublicatieRefused {
+        private static final long serialVersionUID = 1L;
+
+        BuurUitgebracht(String naast) {
+            super(
+                    Kind.CONFLICT,
+                    "Concept verouderd",
+                    "Intussen is een publicatie ondertekend waar deze van af te trekken is of omgekeerd (%s). Stel een nieuw concept op, dat daarmee rekening houdt. (A release that this one is protected together with came first.)"
+                            .formatted(naast));
+        }
+    }
+
     static final class ConceptVerouderd extends PublicatieRefused {
         private static final long serialVersionUID = 1L;
 

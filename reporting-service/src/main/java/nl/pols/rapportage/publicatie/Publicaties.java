@@ -78,6 +78,11 @@ class Publicaties {
                 });
     }
 
+    /// Until the end of the asker's transaction nobody else signs.
+    void eenTegelijk() {
+        lees("SELECT pg_advisory_xact_lock(119)", s -> {}, rij -> true);
+    }
+
     /// Puts the signature; another release that came first in the meantime wins.
     @Transactional
     public void teken(Publicatie p) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.pols.rapportage.aanlevering.Responsmeting;
@@ -15,6 +16,7 @@ import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.indicator.Vrijgave;
 import nl.pols.rapportage.indicator.Vrijgave.Eerder;
 import nl.pols.rapportage.indicator.Vrijgaveuitgang;
+import nl.pols.rapportage.indicator.Vrijgaveuitgang.Gevraagd;
 import nl.pols.rapportage.indicator.Vrijgavevraag;
 import nl.pols.rapportage.publicatie.Opstelling.Fase;
 import nl.pols.statistischebeveiliging.Beveiliging;
@@ -29,16 +31,19 @@ class Samensteller {
     private final Indicatoren indicatoren;
     private final Responsmeting respons;
     private final Bronnen bronnen;
+    private final Verbanden verbanden;
 
     Samensteller(
             Vrijgaveuitgang uitgang,
             Indicatoren indicatoren,
             Responsmeting respons,
-            Bronnen bronnen) {
+            Bronnen bronnen,
+            Verbanden verbanden) {
         this.uitgang = uitgang;
         this.indicatoren = indicatoren;
         this.respons = respons;
         this.bronnen = bronnen;
+        this.verbanden = verbanden;
     }
 
     /// What a publication is made of.
@@ -63,19 +68,27 @@ class Samensteller {
     /// What a publication is made by: how is counted, how what is counted is protected, and how the
     /// response is measured.
     String definities() {
-        return "%s-%s-%s".formatted(indicatoren.uitgave(), Beveiliging.METHODE, respons.uitgave());
+        return "%s-%s%s-%s"
+                .formatted(
+                        indicatoren.uitgave(),
+                        Beveiliging.METHODE,
+                        verbanden.uitgave(),
+                        respons.uitgave());
     }
 
     /// @param eerdere the releases before it, the oldest first
     /// @param keuze what it takes series of other products from
+    /// @param buren what it is protected together with
     Gemaakt maak(
             Product product,
             Periode periode,
             Instant kennisdatum,
             List<Gemaakt> eerdere,
             Bronnen.Keuze keuze,
+            Buren buren,
             Voortgang voortgang) {
-        var vorige = eerdere.isEmpty() ? new Grond(List.of()) : eerdere.getLast().grond;
+        var vorige =
+                eerdere.isEmpty() ? new Grond(List.of(), new TreeMap<>()) : eerdere.getLast().grond;
         var vrijgaven = new HashMap<String, Vrijgave>();
         for (Product.Reeks reeks : product.eigen()) {
             if (reeks.deelVan() == null) {
@@ -83,13 +96,16 @@ class Samensteller {
                         vrijgaven(
                                 product,
                                 reeks,
-                                r -> vraag(r, periode, kennisdatum),
                                 r ->
-                                        new Eerder(
-                                                vorige.cellen(r.code()),
-                                                eerdere.stream()
-                                                        .map(b -> b.onafgerond(r.code()))
-                                                        .toList()),
+                                        new Gevraagd(
+                                                vraag(r, periode, kennisdatum),
+                                                new Eerder(
+                                                        vorige.cellen(r.code()),
+                                                        eerdere.stream()
+                                                                .map(b -> b.onafgerond(r.code()))
+                                                                .toList()),
+                                                verbanden.van(
+                                                        product, r, periode, kennisdatum, buren)),
                                 voortgang));
             }
         }
@@ -121,7 +137,7 @@ class Samensteller {
                                 .map(bron -> respons.meet(bron, periode, kennisdatum))
                                 .toList(),
                         gemis),
-                new Grond(gronden));
+                new Grond(gronden, buren.versies()));
     }
 
     private Inhoud.Gemis gemis(Product.Reeks reeks, Periode periode) {
@@ -133,23 +149,15 @@ class Samensteller {
     private Map<String, Vrijgave> vrijgaven(
             Product product,
             Product.Reeks reeks,
-            Function<Product.Reeks, Vrijgavevraag> vraag,
-            Function<Product.Reeks, Eerder> eerder,
+            Function<Product.Reeks, Gevraagd> vraag,
             Voortgang voortgang) {
         Consumer<Vrijgave.Stap> meld =
                 stap -> voortgang.bij(Fase.valueOf(stap.name()), reeks.code());
         var deel = product.deelVan(reeks).orElse(null);
         if (deel == null) {
-            return Map.of(
-                    reeks.code(), uitgang.geef(vraag.apply(reeks), eerder.apply(reeks), meld));
+            return Map.of(reeks.code(), uitgang.geef(vraag.apply(reeks), meld));
         }
-        var samen =
-                uitgang.geef(
-                        vraag.apply(reeks),
-                        eerder.apply(reeks),
-                        vraag.apply(deel),
-                        eerder.apply(deel),
-                        meld);
+        var samen = uitgang.geef(vraag.apply(reeks), vraag.apply(deel), meld);
         return Map.of(reeks.code(), samen.geheel(), deel.code(), samen.deel());
     }
 

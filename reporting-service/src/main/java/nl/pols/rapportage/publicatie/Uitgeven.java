@@ -2,10 +2,14 @@ package nl.pols.rapportage.publicatie;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.publicatie.Opstelling.Fase;
@@ -13,6 +17,7 @@ import nl.pols.rapportage.publicatie.Opstellingen.Werk;
 import nl.pols.rapportage.publicatie.PublicatieRefused.OnbekendePublicatie;
 import nl.pols.rapportage.publicatie.Samensteller.Gemaakt;
 import nl.pols.rapportage.publicatie.Samensteller.Voortgang;
+import nl.pols.rapportage.publicatie.Verbanden.Buur;
 
 /// From a draft to a release: draws up, signs, withdraws, and counts again what was published.
 @ApplicationScoped
@@ -21,6 +26,7 @@ class Uitgeven {
     private final Publicaties publicaties;
     private final Samensteller samensteller;
     private final Bronnen bronnen;
+    private final Verbanden verbanden;
     private final Clock clock;
 
     Uitgeven(
@@ -28,11 +34,13 @@ class Uitgeven {
             Publicaties publicaties,
             Samensteller samensteller,
             Bronnen bronnen,
+            Verbanden verbanden,
             Clock clock) {
         this.producten = producten;
         this.publicaties = publicaties;
         this.samensteller = samensteller;
         this.bronnen = bronnen;
+        this.verbanden = verbanden;
         this.clock = clock;
     }
 
@@ -62,6 +70,7 @@ class Uitgeven {
                         opdracht.kennisdatum(),
                         reeks,
                         bronnen.nu(opdracht.periode()),
+                        Buren.van(buren(product, opdracht.periode()), p -> inhoud(p.id())),
                         voortgang);
         voortgang.bij(Fase.VASTLEGGEN, null);
         var bytes = Vastlegging.bytes(gemaakt.inhoud());
@@ -86,12 +95,50 @@ class Uitgeven {
         publicaties.voegToe(publicatie, bytes, Vastlegging.bytes(gemaakt.grond()));
     }
 
+    /// One at a time: two that are linked must know of each other.
+    @Transactional
     Publicatie teken(UUID id, String door) {
+        publicaties.eenTegelijk();
         var concept = require(id);
+        vereisBuren(concept);
         var laatste = laatste(publicaties.reeks(concept.product(), concept.periode()));
         var getekend = concept.teken(door, laatste, clock.instant());
         publicaties.teken(getekend);
         return getekend;
+    }
+
+    /// What it was protected together with is still the newest.
+    private void vereisBuren(Publicatie concept) {
+        if (concept.getekendOp() != null) {
+            return;
+        }
+        var product = producten.require(concept.product());
+        var periode = Periode.lees(concept.periode()).orElseThrow();
+        var nu = Buren.versies(buren(product, periode));
+        var toen = grond(concept.id()).naast();
+        if (!nu.equals(toen)) {
+            throw new PublicatieRefused.BuurUitgebracht(String.join(", ", nu.keySet()));
+        }
+    }
+
+    private Map<Buur, List<Publicatie>> buren(Product product, Periode periode) {
+        var buren = new HashMap<Buur, List<Publicatie>>();
+        verbanden
+                .buren(product, periode)
+                .forEach(
+                        buur -> buren.put(buur, publicaties.reeks(buur.product(), buur.periode())));
+        return buren;
+    }
+
+    /// Those that a publication was protected together with when it was drawn up.
+    private Buren toen(Product product, Periode periode, SortedMap<String, Integer> versies) {
+        var toen = new HashMap<Buur, List<Publicatie>>();
+        buren(product, periode)
+                .forEach((buur, alle) -> {
+                    int laatste = versies.getOrDefault(buur.sleutel(), 0);
+                    toen.put(buur, alle.stream().filter(p -> p.naVersie() < laatste).toList());
+                });
+        return Buren.van(toen, p -> inhoud(p.id()));
     }
 
     Publicatie trekIn(UUID id, String door, String reden) {
@@ -109,13 +156,15 @@ class Uitgeven {
                         .filter(p -> p.naVersie() < publicatie.naVersie())
                         .toList();
         var periode = Periode.lees(publicatie.periode()).orElseThrow();
+        var product = producten.require(publicatie.product());
         var opnieuw =
                 maak(
-                        producten.require(publicatie.product()),
+                        product,
                         periode,
                         publicatie.kennisdatum(),
                         eerdere,
                         bronnen.als(inhoud(id), periode),
+                        toen(product, periode, grond(id).naast()),
                         (fase, reeks) -> {});
         return Verificatie.van(
                 publicatie,
@@ -138,10 +187,11 @@ class Uitgeven {
             Instant kennisdatum,
             List<Publicatie> eerdere,
             Bronnen.Keuze keuze,
+            Buren buren,
             Voortgang voortgang) {
         var bewaard =
                 eerdere.stream().map(p -> new Gemaakt(inhoud(p.id()), grond(p.id()))).toList();
-        return samensteller.maak(product, periode, kennisdatum, bewaard, keuze, voortgang);
+        return samensteller.maak(product, periode, kennisdatum, bewaard, keuze, buren, voortgang);
     }
 
     private Inhoud inhoud(UUID id) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.pols.statistischebeveiliging.regels.Gevoelig;
+import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Regels;
 import nl.pols.statistischebeveiliging.regels.Soort;
@@ -31,7 +33,8 @@ final class Gevoeligen {
         this.eerder = eerder;
     }
 
-    Collection<Eis> eisen() {
+    /// @param stand in which it stands what was shown before ([#blijftGeheim])
+    Collection<Eis> eisen(Stand stand) {
         Map<Integer, Gevoelig> gevoelig = new TreeMap<>();
         for (int cel = 0; cel < stelsel.omvang(); cel++) {
             var oordeel = regels.oordeel(stelsel.inhoud[cel]);
@@ -40,10 +43,14 @@ final class Gevoeligen {
             }
         }
         for (int som = 0; som < stelsel.sommen.length; som++) {
-            if (levering.gevoelig().contains(stelsel.bomen.get(stelsel.somdimensie[som]).naam)) {
+            if (levering.gevoelig().contains(stelsel.bomen.get(stelsel.somdimensie[som]).naam)
+                    && !stelsel.elders[stelsel.sommen[som][0]]) {
                 groep(stelsel.sommen[som]).forEach(cel -> gevoelig.put(cel, regels.groep()));
             }
         }
+        gevoelig.keySet()
+                .removeIf(cel ->
+                        stelsel.vast[cel] || stelsel.ongenoemd[cel] || isGelezen(cel, stand));
         var eisen = new ArrayList<Eis>();
         gevoelig.forEach(
                 (cel, waarom) -> eisen.add(new Eis(cel, waarom, moetNaEerder(cel, waarom))));
@@ -58,7 +65,8 @@ final class Gevoeligen {
             var vorig = eerder.get(stelsel.plaats[cel]);
             stand.bekend[cel] =
                     vorig != null && vorig.bekend() && vorig.waarde() == stelsel.waarde[cel];
-            blijft[cel] = !stelsel.getoond[cel] || (isVerzwegen(cel) && stand.kanGeheim(cel));
+            boolean verborgen = !stelsel.getoond[cel] && !stelsel.vast[cel];
+            blijft[cel] = verborgen || (isVerzwegen(cel) && stand.kanGeheim(cel));
         }
         return blijft;
     }
@@ -71,7 +79,10 @@ final class Gevoeligen {
             boolean zelfde =
                     stelsel.inhoud[cel].ontbreekt()
                             ? vorig == null
-                            : vorig != null && vorig.waarde() == stelsel.waarde[cel];
+                            : vorig != null
+                                    && vorig.waarde() == stelsel.waarde[cel]
+                                    && (!stelsel.elders[cel]
+                                            || vorig.geheim() != stelsel.vast[cel]);
             if (!zelfde) {
                 return false;
             }
@@ -89,6 +100,23 @@ final class Gevoeligen {
         return levering.soort() == Soort.BEDRAG
                 && vorig.getoond().stream()
                         .noneMatch(toen -> waarom.bescherming().omvat(new Interval(toen, toen)));
+    }
+
+    /// Whether it is what two releases differ that were protected apart, and that have both been
+    /// read: what was read can't be unread.
+    private boolean isGelezen(int cel, Stand stand) {
+        for (int d = 0; d < stelsel.bomen.size(); d++) {
+            var boom = stelsel.bomen.get(d);
+            if (Naast.isAs(boom.naam) && stelsel.plek[cel][d] == boom.knoop(Koppeling.REST)) {
+                return isTeLezen(stelsel.met(cel, d, 0), stand)
+                        && isTeLezen(stelsel.met(cel, d, boom.knoop(Koppeling.DEEL)), stand);
+            }
+        }
+        return false;
+    }
+
+    private boolean isTeLezen(int cel, Stand stand) {
+        return cel >= 0 && (stelsel.vast[cel] || stand.bekend[cel]);
     }
 
     boolean wasGeheim(int cel) {

@@ -1,6 +1,7 @@
 package nl.pols.statistischebeveiliging.patroon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Patroonmaker {
     private final Restcontrole rest;
     private final List<Bewijs> bewijzen = new ArrayList<>();
     private final List<Plaats> onbeschermd = new ArrayList<>();
+    private final List<Eis> losgelaten = new ArrayList<>();
     private final boolean[] blijft;
     private final @Nullable Patroon kern;
 
@@ -69,7 +71,7 @@ public final class Patroonmaker {
     }
 
     private Patroon maak() {
-        var eisen = gevoeligen.eisen();
+        var eisen = new ArrayList<>(gevoeligen.eisen(stand));
         for (var eis : eisen) {
             blijft[eis.cel()] = true;
         }
@@ -80,6 +82,7 @@ public final class Patroonmaker {
         if (!bewezen) {
             laatWijken();
             eisen.stream().sorted(volgorde()).forEach(this::bescherm);
+            eisen.removeAll(losgelaten);
             ruimOp();
         }
         var alleen = new TreeMap<Plaats, Gevoelig>();
@@ -113,6 +116,11 @@ public final class Patroonmaker {
     private void bescherm(Eis eis) {
         for (int richting : new int[] {1, -1}) {
             var bewijs = budget.op() ? null : bewijs(eis, richting);
+            if (bewijs == null && stelsel.elders[eis.cel()] && !isHier(eis, richting)) {
+                bewijzen.removeIf(ander -> ander.eis() == eis);
+                losgelaten.add(eis);
+                return;
+            }
             if (bewijs == null) {
                 onbeschermd.add(stand.plaats(eis.cel()));
                 return;
@@ -124,7 +132,42 @@ public final class Patroonmaker {
 
     private @Nullable Bewijs bewijs(Eis eis, int richting) {
         var bewijs = kern == null ? null : bewijzer.hoeDanOok(eis, richting);
-        return bewijs == null ? bewijzer.desnoods(eis, richting) : bewijs;
+        var meer = bewijs == null ? bewijzer.desnoods(eis, richting) : bewijs;
+        if (meer != null || budget.op()) {
+            return meer;
+        }
+        var los = kern == null ? bewijzer.hoeDanOok(eis, richting) : null;
+        return los == null && stelsel.isVanVerband(eis.cel()) ? ruim(eis, richting) : los;
+    }
+
+    /// Where releases are linked several figures must often give way at once, which no product of
+    /// factors shows: hides what any change needs that leaves totals of areas as they are.
+    private @Nullable Bewijs ruim(Eis eis, int richting) {
+        var bewijs = metAlles(eis, richting, false);
+        if (bewijs != null) {
+            bewijs.bewegingen().stream()
+                    .flatMapToInt(b -> Arrays.stream(b.cellen()))
+                    .forEach(cel -> stand.geheim[cel] = true);
+        }
+        return bewijs;
+    }
+
+    /// As if all that may be hidden were.
+    private @Nullable Bewijs metAlles(Eis eis, int richting, boolean ookTotalen) {
+        var toen = stand.geheim.clone();
+        for (int cel = 0; cel < stelsel.omvang(); cel++) {
+            boolean mag = ookTotalen || !stand.isTotaal(cel);
+            stand.geheim[cel] |= mag && stand.kanGeheim(cel);
+        }
+        var bewijs = bewijzer.hoeDanOok(eis, richting);
+        System.arraycopy(toen, 0, stand.geheim, 0, toen.length);
+        return bewijs;
+    }
+
+    /// Whether hiding anything here could help what another release hid: if all of this together
+    /// doesn't, it isn't this that tells.
+    private boolean isHier(Eis eis, int richting) {
+        return metAlles(eis, richting, true) != null;
     }
 
     /// What was hidden on the way and isn't needed after all is shown, what gives way last, the

@@ -1,6 +1,7 @@
 package nl.pols.statistischebeveiliging.patroon;
 
 import nl.pols.statistischebeveiliging.regels.Genest;
+import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// Which cells are hidden so far, and what hiding another one costs.
@@ -27,9 +28,14 @@ final class Stand {
         }
     }
 
-    /// What there is no figure of can't be hidden.
+    /// What there is no figure of can't be hidden, nor what is shown elsewhere.
     boolean kanGeheim(int cel) {
-        return !stelsel.inhoud[cel].ontbreekt();
+        return !stelsel.inhoud[cel].ontbreekt() && !stelsel.vast[cel];
+    }
+
+    /// Of a whole area, or of everything.
+    boolean isTotaal(int cel) {
+        return niveau(cel) >= TOTAAL;
     }
 
     long gewicht(int cel) {
@@ -50,6 +56,9 @@ final class Stand {
             int knoop = stelsel.plek[cel][d];
             if (stelsel.bomen.get(d).naam.equals(Genest.AS)) {
                 niveau *= knoop == 0 ? 1 : PER_NIVEAU;
+                continue;
+            }
+            if (Naast.isAs(stelsel.bomen.get(d).naam)) {
                 continue;
             }
             int hoogte = knoop == 0 ? 1 : stelsel.bomen.get(d).hoogte[knoop];

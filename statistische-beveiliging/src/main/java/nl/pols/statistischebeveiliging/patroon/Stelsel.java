@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
+import nl.pols.statistischebeveiliging.regels.Elders;
+import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// The cells of all tables of a quantity and the sums that hold between them. Cells stand in the
@@ -22,6 +25,13 @@ final class Stelsel {
     final Bijdragen[] inhoud;
     final long[] waarde;
     final boolean[] getoond;
+
+    /// Of another release; and of those which are shown there, so that they can't be hidden any
+    /// more.
+    final boolean[] elders;
+
+    final boolean[] vast;
+    final boolean[] ongenoemd;
     final int[][] plek;
     final int[][] sommen;
     final int[][] sommenVan;
@@ -59,10 +69,16 @@ final class Stelsel {
         plek = new int[plaats.length][];
         index = new Celindex(plaats.length);
         getoond = new boolean[plaats.length];
+        elders = new boolean[plaats.length];
+        vast = new boolean[plaats.length];
+        ongenoemd = new boolean[plaats.length];
         for (int cel = 0; cel < plaats.length; cel++) {
             plek[cel] = plek(plaats[cel]);
             index.zet(sleutel(plek[cel]), cel);
             getoond[cel] = zichtbaar.contains(plaats[cel]);
+            elders[cel] = levering.elders().containsKey(plaats[cel]);
+            vast[cel] = levering.elders().get(plaats[cel]) == Elders.GETOOND;
+            ongenoemd[cel] = levering.elders().get(plaats[cel]) == Elders.ONGENOEMD;
         }
         maskers = Arrays.stream(plek).mapToInt(Stelsel::masker).distinct().sorted().toArray();
         var langs = new ArrayList<Integer>();
@@ -74,6 +90,16 @@ final class Stelsel {
     /// Whether it is about something of a dimension that gives way.
     boolean wijkt(int cel) {
         return IntStream.range(0, wijkt.length).anyMatch(d -> wijkt[d] && plek[cel][d] != 0);
+    }
+
+    /// Whether it is about what releases differ, or of another one.
+    boolean isVanVerband(int cel) {
+        return elders[cel]
+                || IntStream.range(0, plek[cel].length)
+                        .anyMatch(d ->
+                                plek[cel][d] != 0
+                                        && Naast.isAs(bomen.get(d).naam)
+                                        && plek[cel][d] == bomen.get(d).knoop(Koppeling.REST));
     }
 
     int omvang() {

@@ -122,49 +122,6 @@ public final class Genest {
         return Bijdragen.gevallen(gevallen, personen);
     }
 
-    /// Without the rest where whole or part lost that level: then there is nothing to take it from.
-    public static Levering gesnoeid(Levering levering) {
-        if (levering.dimensies().stream().noneMatch(d -> d.naam().equals(AS))) {
-            return levering;
-        }
-        var gehelen = new HashSet<Object>();
-        var delen = new HashSet<Object>();
-        var alle = cellen(levering).keySet();
-        alle.forEach(plaats -> {
-            var code = plaats.codes().get(AS);
-            if (!REST.equals(code)) {
-                (code == null ? gehelen : delen).add(niveau(levering, plaats));
-            }
-        });
-        var tabellen = new ArrayList<Tabel>();
-        for (var tabel : levering.tabellen()) {
-            var cellen = new LinkedHashMap<>(tabel.cellen());
-            cellen.keySet()
-                    .removeIf(plaats ->
-                            REST.equals(plaats.codes().get(AS))
-                                    && !(gehelen.contains(niveau(levering, plaats))
-                                            && delen.contains(niveau(levering, plaats))));
-            tabellen.add(new Tabel(tabel.naam(), tabel.gepubliceerd(), cellen));
-        }
-        return levering.met(tabellen);
-    }
-
-    private static Map<String, Integer> niveau(Levering levering, Plaats plaats) {
-        var niveau = new HashMap<String, Integer>();
-        for (var dimensie : levering.dimensies()) {
-            int diepte = 0;
-            for (var code = plaats.codes().get(dimensie.naam());
-                    code != null && !code.equals(dimensie.totaal());
-                    code = dimensie.ouders().get(code)) {
-                diepte++;
-            }
-            if (diepte > 0 && !dimensie.naam().equals(AS)) {
-                niveau.put(dimensie.naam(), diepte);
-            }
-        }
-        return niveau;
-    }
-
     /// An earlier release of both, for the attacker.
     public static Uitgave samen(Uitgave geheel, Uitgave deel) {
         var cellen = new java.util.TreeMap<>(geheel.cellen());
@@ -184,7 +141,7 @@ public final class Genest {
         return alle;
     }
 
-    private static Plaats inDeel(Plaats plaats) {
+    static Plaats inDeel(Plaats plaats) {
         return plaats.met(AS, DEEL);
     }
 
@@ -196,7 +153,7 @@ public final class Genest {
     /// The dimensions that make a cell one of a break-down.
     public static Set<String> assen(Plaats plaats) {
         var assen = new HashSet<>(plaats.codes().keySet());
-        assen.remove(AS);
+        assen.removeIf(as -> as.equals(AS) || Naast.isAs(as));
         return assen;
     }
 }

@@ -119,6 +119,19 @@ final class Monitorproef {
                         Set.of("gebied", "sob")));
     }
 
+    /// Deployed in this half-year, and not running with production work when the one before ended:
+    /// by what both tell.
+    Levering erbij(Monitorproef vorige) {
+        return levering(
+                "A01",
+                t -> ingezet(t) && !vorige.loopt(t),
+                List.of(
+                        Set.of("gebied", "uitkering"),
+                        Set.of("doelgroep"),
+                        Set.of("sob"),
+                        Set.of("gebied", "sob")));
+    }
+
     private Levering levering(String naam, Predicate<Traject> wie, List<Set<String>> assen) {
         var tabellen = new ArrayList<Tabel>();
         for (var langs : assen) {

@@ -1,0 +1,11 @@
+package nl.pols.statistischebeveiliging.regels;
+
+/// What another release does with a cell.
+public enum Elders {
+    /// It shows it: it can't be hidden any more.
+    GETOOND,
+    /// It has the cell in a table, and hides it.
+    VERBORGEN,
+    /// It is in none of its tables.
+    ONGENOEMD
+}

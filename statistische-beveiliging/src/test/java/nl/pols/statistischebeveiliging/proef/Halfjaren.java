@@ -1,0 +1,119 @@
+package nl.pols.statistischebeveiliging.proef;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.pols.statistischebeveiliging.regels.Bijdragen;
+import nl.pols.statistischebeveiliging.regels.Levering;
+import nl.pols.statistischebeveiliging.regels.Soort;
+import nl.pols.statistischebeveiliging.regels.Tabel;
+import nl.pols.statistischebeveiliging.vorm.Dimensie;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
+
+/// Cases that begin and end over some half-years, in municipalities of two regions: who was there
+/// in a half-year, and who still is at its end.
+public final class Halfjaren {
+    public static final int AANTAL = 4;
+
+    private static final int GEMEENTEN = 8;
+    private static final List<String> SOORTEN = List.of("A", "B");
+
+    private record Geval(String gemeente, String soort, int begin, int eind, boolean werkt) {}
+
+    private final Random random;
+    private final List<Geval> gevallen = new ArrayList<>();
+    private final List<Dimensie> dimensies;
+
+    public Halfjaren(long zaad) {
+        random = new Random(zaad);
+        var gebieden = new TreeMap<String, String>(Map.of("R0", "NL", "R1", "NL"));
+        for (int g = 0; g < GEMEENTEN; g++) {
+            gebieden.put("G" + g, "R" + g % 2);
+        }
+        dimensies =
+                List.of(
+                        Dimensie.boom("gebied", "NL", gebieden),
+                        Dimensie.plat("soort", "T", SOORTEN));
+        for (int g = 0; g < GEMEENTEN; g++) {
+            int omvang = 15 + random.nextInt(90);
+            for (int i = 0; i < omvang; i++) {
+                gevallen.add(nieuw("G" + g));
+            }
+        }
+    }
+
+    private Geval nieuw(String gemeente) {
+        int begin = random.nextInt(AANTAL + 3) - 3;
+        return new Geval(
+                gemeente,
+                SOORTEN.get(random.nextInt(4) == 0 ? 1 : 0),
+                begin,
+                begin + random.nextInt(4),
+                random.nextInt(8) > 0);
+    }
+
+    /// A few that were forgotten, and a few that weren't there.
+    public void corrigeer() {
+        for (int i = 0; i < 6; i++) {
+            gevallen.remove(random.nextInt(gevallen.size()));
+            gevallen.add(nieuw("G" + random.nextInt(GEMEENTEN)));
+        }
+    }
+
+    /// All that were there at any moment.
+    public Levering inzet(int halfjaar) {
+        return levering("inzet", g -> isErIn(g, halfjaar));
+    }
+
+    /// All that work at the end of it.
+    public Levering stand(int halfjaar) {
+        return levering("stand", g -> blijft(g, halfjaar));
+    }
+
+    /// All of a half-year that didn't work at the end of the one before.
+    public Levering erbij(int halfjaar) {
+        return levering("erbij", g -> isErIn(g, halfjaar) && !blijft(g, halfjaar - 1));
+    }
+
+    private static boolean isErIn(Geval g, int halfjaar) {
+        return g.begin <= halfjaar && g.eind >= halfjaar;
+    }
+
+    private static boolean blijft(Geval g, int halfjaar) {
+        return g.werkt && g.begin <= halfjaar && g.eind > halfjaar;
+    }
+
+    private Levering levering(String naam, Predicate<Geval> wie) {
+        Map<Plaats, Long> aantallen = new LinkedHashMap<>();
+        var gebieden = new ArrayList<>(dimensies.getFirst().ouders().keySet());
+        gebieden.add("");
+        for (var gebied : gebieden) {
+            for (var soort : List.of("", "A", "B")) {
+                aantallen.put(plaats(gebied, soort), 0L);
+            }
+        }
+        gevallen.stream()
+                .filter(wie)
+                .forEach(g -> {
+                    for (var gebied :
+                            List.of("", "R" + (g.gemeente.charAt(1) - '0') % 2, g.gemeente)) {
+                        aantallen.merge(plaats(gebied, ""), 1L, Long::sum);
+                        aantallen.merge(plaats(gebied, g.soort), 1L, Long::sum);
+                    }
+                });
+        Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
+        aantallen.forEach((plaats, aantal) -> cellen.put(plaats, Bijdragen.personen(aantal)));
+        return new Levering(
+                naam, Soort.AANTAL, dimensies, Set.of(), List.of(new Tabel("tabel", true, cellen)));
+    }
+
+    private static Plaats plaats(String gebied, String soort) {
+        var plaats = gebied.isEmpty() ? Plaats.TOTAAL : Plaats.van("gebied", gebied);
+        return soort.isEmpty() ? plaats : plaats.met("soort", soort);
+    }
+}
