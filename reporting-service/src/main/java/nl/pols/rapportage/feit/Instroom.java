@@ -63,7 +63,8 @@ final class Instroom {
                 SELECT b.deelnemer_id, s.begin, b.gemeentecode, s.sob_id
                 FROM wie
                 CROSS JOIN LATERAL (
-                    SELECT * FROM beschutversie v WHERE v.deelnemer_id = wie.deelnemer_id OFFSET 0
+                    SELECT * FROM beschutversie v
+                    WHERE v.deelnemer_id = wie.deelnemer_id AND v.bekend_tot = 'infinity' OFFSET 0
                 ) b
                 JOIN beschutdeel s USING (dossier_id, volgnummer)
                 WHERE %s

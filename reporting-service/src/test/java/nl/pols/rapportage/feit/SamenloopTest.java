@@ -53,6 +53,36 @@ class SamenloopTest {
                 .isLessThan((long) RIJEN_PER_TRAJECT * PERSONEN * ELK);
     }
 
+    /// Where an index serves a step PostgreSQL is told to take it; what it still reads whole has
+    /// none, and would be read whole for each person.
+    @Test
+    void everyTableHasAnIndexForWhatIsLookedUpOfAPerson() throws SQLException {
+        var trajecten = vertelAllen();
+
+        var plan =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> {
+                            try (var connection = dataSource.getConnection();
+                                    var statement = connection.createStatement()) {
+                                statement.execute("SET LOCAL enable_seqscan = off");
+                            }
+                            return planVan(trajecten);
+                        });
+
+        assertThat(plan.findValuesAsText("Relation Name"))
+                .contains("trajectversie", "beschutversie", "samenloop", "telinstroom");
+        assertThat(geheelGelezen(plan)).as("%s", plan).isEmpty();
+    }
+
+    private static List<String> geheelGelezen(JsonNode stap) {
+        var tabellen = new ArrayList<String>();
+        if (stap.path("Node Type").asText().equals("Seq Scan")) {
+            tabellen.add(stap.path("Relation Name").asText());
+        }
+        stap.path("Plans").forEach(onder -> tabellen.addAll(geheelGelezen(onder)));
+        return tabellen;
+    }
+
     /// A row that is as it was is not written again.
     @Test
     void whoIsToldAgainLeavesTheOthersAsTheyAre() {
