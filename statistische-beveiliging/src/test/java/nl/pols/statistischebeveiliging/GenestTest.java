@@ -1,5 +1,6 @@
 package nl.pols.statistischebeveiliging;
 
+import static nl.pols.statistischebeveiliging.proef.Gebieden.levering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,13 +16,9 @@ import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.proef.Proefrelease;
 import nl.pols.statistischebeveiliging.proef.Toeval;
-import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
-import nl.pols.statistischebeveiliging.regels.Soort;
-import nl.pols.statistischebeveiliging.regels.Tabel;
-import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Staat;
@@ -39,22 +36,6 @@ class GenestTest {
 
     private final Beveiliging beveiliging =
             new Beveiliging(Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 30_000));
-
-    private static Levering levering(String naam, long... aantallen) {
-        Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
-        long samen = 0;
-        for (int i = 0; i < aantallen.length; i++) {
-            cellen.put(Plaats.van("gebied", "G" + (i + 1)), Bijdragen.personen(aantallen[i]));
-            samen += aantallen[i];
-        }
-        cellen.put(Plaats.TOTAAL, Bijdragen.personen(samen));
-        return new Levering(
-                naam,
-                Soort.AANTAL,
-                List.of(Dimensie.plat("gebied", "NL", List.of("G1", "G2", "G3"))),
-                Set.of(),
-                List.of(new Tabel("gebied", true, cellen)));
-    }
 
     @Test
     void protectedApartTheDifferenceIsThree() {

@@ -1,12 +1,12 @@
 package nl.pols.statistischebeveiliging;
 
+import static nl.pols.statistischebeveiliging.proef.Gebieden.levering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,15 +16,11 @@ import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
 import nl.pols.statistischebeveiliging.proef.Halfjaren;
 import nl.pols.statistischebeveiliging.proef.Uitgaven;
-import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Parameters;
-import nl.pols.statistischebeveiliging.regels.Soort;
-import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Cijfer;
-import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Staat;
@@ -45,22 +41,6 @@ class KoppelingTest {
 
     private final Beveiliging beveiliging =
             new Beveiliging(Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 100_000));
-
-    private static Levering levering(String naam, long... aantallen) {
-        Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
-        long samen = 0;
-        for (int i = 0; i < aantallen.length; i++) {
-            cellen.put(Plaats.van("gebied", "G" + (i + 1)), Bijdragen.personen(aantallen[i]));
-            samen += aantallen[i];
-        }
-        cellen.put(Plaats.TOTAAL, Bijdragen.personen(samen));
-        return new Levering(
-                naam,
-                Soort.AANTAL,
-                List.of(Dimensie.plat("gebied", "NL", List.of("G1", "G2", "G3"))),
-                Set.of(),
-                List.of(new Tabel("gebied", true, cellen)));
-    }
 
     private static Set<Plaats> zonder(Set<Plaats> getoond) {
         var verborgen = new HashSet<>(ALLES);
