@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Draws the known periods of a table of versions. Invariant: of one subject at most one version is
 /// known at any moment, in whatever order its versions arrived: a version is known from the moment
@@ -60,11 +61,40 @@ record Bekendheid(String tabel, String sleutel, String sleuteltype) {
             WHERE v.{sleutel} = n.{sleutel} AND v.volgnummer = n.volgnummer AND v.bekend_tot <> n.tot
             """;
 
+    // One by one: PostgreSQL can't know how few they are, and would read all there is.
+    private static final String AANWEZIG =
+            """
+            SELECT n.wie::text FROM unnest(?::{sleuteltype}[]) n (wie)
+            CROSS JOIN LATERAL (SELECT FROM {tabel} v WHERE v.{sleutel} = n.wie LIMIT 1) v
+            """;
+
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /// The known period of one version as it stands; without an end it is [OffsetDateTime#MAX].
     private record Periode(Versies.Sleutel versie, OffsetDateTime van, OffsetDateTime tot) {
         Periode tot(OffsetDateTime ander) {
             return new Periode(versie, van, ander);
         }
+    }
+
+    /// Of whom there is any version.
+    Set<String> aanwezig(Connection connection, Set<String> wie) throws SQLException {
+        var gevonden = new HashSet<String>();
+        try (var vraag = connection.prepareStatement(vul(AANWEZIG))) {
+            vraag.setArray(1, connection.createArrayOf("text", wie.toArray()));
+            try (var rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    gevonden.add(rij.getString(1));
+                }
+            }
+        }
+        return gevonden;
+    }
+
+    /// Whether the table would name somebody as the event does.
+    boolean schrijftZo(String wie) {
+        return !sleuteltype.equals("uuid") || UUID.matcher(wie).matches();
     }
 
     /// Returns the versions that were known until these came and no longer are. None becomes known

@@ -76,12 +76,15 @@ final class Instroom {
                     AND (s.deelnemer_id, s.nr) NOT IN (SELECT deelnemer_id, nr FROM keren)
             ),
             bij_keren AS (
-                INSERT INTO telinstroom AS s SELECT * FROM keren
+                INSERT INTO telinstroom SELECT k.* FROM keren k
+                LEFT JOIN LATERAL (
+                    SELECT s.* FROM telinstroom s WHERE s.deelnemer_id = k.deelnemer_id AND s.nr = k.nr OFFSET 0
+                ) s ON true
+                WHERE (s.dag, s.vorige, s.volgende, s.gemeentecode, s.sob_id)
+                    IS DISTINCT FROM (k.dag, k.vorige, k.volgende, k.gemeentecode, k.sob_id)
                 ON CONFLICT (deelnemer_id, nr) DO UPDATE
                 SET dag = excluded.dag, vorige = excluded.vorige, volgende = excluded.volgende,
                     gemeentecode = excluded.gemeentecode, sob_id = excluded.sob_id
-                WHERE (s.dag, s.vorige, s.volgende, s.gemeentecode, s.sob_id)
-                    <> (excluded.dag, excluded.vorige, excluded.volgende, excluded.gemeentecode, excluded.sob_id)
             )\
             """
                     .formatted(PLAATS, KEREN);

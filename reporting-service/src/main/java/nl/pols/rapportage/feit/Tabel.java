@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.pols.kit.rows.CopyText;
 import org.jspecify.annotations.Nullable;
 
 /// A table of facts as a list of columns, filled a batch at a time: one statement whatever the
@@ -40,14 +41,14 @@ record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
             return;
         }
         var namen = kolommen.stream().map(Kolom::naam).collect(Collectors.joining(", "));
-        var tekst = new Kopietekst(rijen.size());
+        var tekst = new CopyText(rijen.size());
         for (R rij : rijen) {
             for (Kolom<R> kolom : kolommen) {
-                tekst.waarde(kolom.waarde().apply(rij));
+                tekst.value(kolom.waarde().apply(rij));
             }
-            tekst.eindeRij();
+            tekst.endRow();
         }
-        tekst.schrijf(connection, "COPY %s (%s) FROM STDIN".formatted(naam, namen));
+        tekst.write(connection, "COPY %s (%s) FROM STDIN".formatted(naam, namen));
     }
 
     /// The same of versions, and which of them were not there yet.
@@ -75,7 +76,7 @@ record Tabel<R>(String naam, String sleutel, List<Kolom<R>> kolommen) {
             var teksten =
                     rijen.stream()
                             .map(waarde)
-                            .map(w -> w == null ? null : Kopietekst.tekst(w))
+                            .map(w -> w == null ? null : CopyText.text(w))
                             .toArray(String[]::new);
             insert.setArray(i + 1, connection.createArrayOf("text", teksten));
         }

@@ -3,6 +3,7 @@ package nl.pols.rapportage.feit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +19,47 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
         long volgnummer() {
             return event.sequence();
         }
+
+        String wie() {
+            return event.subject();
+        }
+
+        Sleutel sleutel() {
+            return new Sleutel(wie(), volgnummer());
+        }
     }
 
     /// Which version: of whom, and its number.
     record Sleutel(String wie, long volgnummer) {}
+
+    /// From so many on it pays to ask first who is there, and to send the others as a stream.
+    static final int VEEL = 50;
 
     /// What was not there yet.
     ///
     /// @param enige of whom there is one version, which came now: whatever it says, it is known
     ///   until another comes
     record Nieuw(Set<Sleutel> versies, Set<String> enige) {
+
+        /// Of nobody there was anything.
+        static <D> Nieuw geheel(List<Versie<D>> versies) {
+            var nieuw = new Nieuw(HashSet.newHashSet(versies.size()), new HashSet<>());
+            var meer = new HashSet<String>();
+            for (var versie : versies) {
+                nieuw.versies.add(versie.sleutel());
+                if (!nieuw.enige.add(versie.wie())) {
+                    meer.add(versie.wie());
+                }
+            }
+            nieuw.enige.removeAll(meer);
+            return nieuw;
+        }
+
+        Nieuw met(Nieuw ander) {
+            versies.addAll(ander.versies);
+            enige.addAll(ander.enige);
+            return this;
+        }
 
         /// What a statement returns.
         static Nieuw lees(PreparedStatement statement) throws SQLException {
@@ -49,7 +81,7 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
         /// Those whose known periods may have to be drawn again: of whom there are others, or that
         /// were there already.
         <D> List<Versie<D>> nietAlleen(List<Versie<D>> verteld) {
-            return verteld.stream().filter(v -> !enige.contains(v.event().subject())).toList();
+            return verteld.stream().filter(v -> !enige.contains(v.wie())).toList();
         }
     }
 
@@ -87,7 +119,7 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
             tabel.kopieer(connection, versies);
             return Verschuiving.GEEN;
         }
-        var nieuw = tabel.voegNieuweToe(connection, versies);
+        var nieuw = leg(connection, versies);
         var erin = new HashSet<>(nieuw.versies());
         var eruit = bekendheid.hertrek(connection, nieuw.nietAlleen(versies));
         // told and taken over in the same batch: it was never known
@@ -96,6 +128,40 @@ record Versies<D>(Class<D> vorm, Tabel<Versie<D>> tabel, Bekendheid bekendheid) 
         erin.removeAll(meteenVoorbij);
         eruit.removeAll(meteenVoorbij);
         return new Verschuiving(erin, eruit, nieuw.versies().size());
+    }
+
+    /// Who begins with this batch, nearly everybody in a delivery, goes as a stream.
+    private Nieuw leg(Connection connection, List<Versie<D>> versies) throws SQLException {
+        var begint = begint(versies);
+        if (begint.size() >= VEEL) {
+            begint.removeAll(bekendheid.aanwezig(connection, begint));
+        }
+        if (begint.size() < VEEL) {
+            return tabel.voegNieuweToe(connection, versies);
+        }
+        var stroom = new ArrayList<Versie<D>>(versies.size());
+        var rest = new ArrayList<Versie<D>>();
+        versies.forEach(v -> (begint.contains(v.wie()) ? stroom : rest).add(v));
+        tabel.kopieer(connection, stroom);
+        var nieuw = Nieuw.geheel(stroom);
+        return rest.isEmpty() ? nieuw : nieuw.met(tabel.voegNieuweToe(connection, rest));
+    }
+
+    /// Of whom the first version is told, as the table would name them, and nothing twice.
+    private Set<String> begint(List<Versie<D>> versies) {
+        var begint = new HashSet<String>();
+        var verteld = HashSet.<Sleutel>newHashSet(versies.size());
+        var dubbel = new HashSet<String>();
+        for (var versie : versies) {
+            if (versie.volgnummer() == 1 && bekendheid.schrijftZo(versie.wie())) {
+                begint.add(versie.wie());
+            }
+            if (!verteld.add(versie.sleutel())) {
+                dubbel.add(versie.wie());
+            }
+        }
+        begint.removeAll(dubbel);
+        return begint;
     }
 
     static <D> Tabel.Kolom<Versie<D>> volgnummer() {

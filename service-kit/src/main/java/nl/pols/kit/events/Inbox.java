@@ -31,18 +31,21 @@ public class Inbox {
     private final Handlers handlers;
     private final Failures failures;
     private final Tenancy tenancy;
+    private final InboxLanes lanes;
 
     Inbox(
             InboxStore store,
             Deliveries deliveries,
             Handlers handlers,
             Failures failures,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            InboxLanes lanes) {
         this.store = store;
         this.deliveries = deliveries;
         this.handlers = handlers;
         this.failures = failures;
         this.tenancy = tenancy;
+        this.lanes = lanes;
     }
 
     /// The batch can't be handled now, and it is not the fault of an event: offer it again later.
@@ -59,7 +62,12 @@ public class Inbox {
     ///
     /// @throws NotNow when the database or Kafka is away; what was done before stays done
     public void receive(List<ConsumerRecord<byte[], byte[]>> records) {
-        deliver(incoming(records), deliveries.firstTime());
+        List<Incoming> batch = incoming(records);
+        if (lanes.divides(batch)) {
+            lanes.apply(batch, (lane, part) -> deliver(part, deliveries.inLane(lane)));
+        } else {
+            deliver(batch, deliveries.firstTime());
+        }
     }
 
     /// Offers dead letters again. Those that fail again stay what they are, with the new reason.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -34,6 +35,7 @@ class InboxPolling {
     private final InboxMetrics metrics;
     private final ServiceName service;
     private final String servers;
+    private final Gathering gathering;
 
     private volatile boolean stopped;
     private volatile boolean everConnected;
@@ -59,6 +61,7 @@ class InboxPolling {
         this.metrics = metrics;
         this.service = service;
         this.servers = servers;
+        this.gathering = new Gathering(config.batchSize(), System.nanoTime());
     }
 
     void untilStopped() {
@@ -118,6 +121,7 @@ class InboxPolling {
             commit(kafka);
             backoff = FIRST_BACKOFF;
             trouble = null;
+            LockSupport.parkNanos(gathering.after(records.count(), System.nanoTime()).toNanos());
         } catch (Inbox.NotNow e) {
             later(kafka, records, e);
         }

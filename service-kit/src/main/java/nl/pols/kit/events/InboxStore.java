@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import nl.pols.kit.events.Incoming.Key;
 import nl.pols.kit.events.Sequences.Gap;
 import nl.pols.kit.events.Sequences.Reason;
+import nl.pols.kit.rows.CopyText;
 import org.jspecify.annotations.Nullable;
 
 /// What the inbox remembers, in the database of the service and in the transaction of the batch.
@@ -28,6 +29,9 @@ class InboxStore {
             "INSERT INTO inbox_positie (topic, subject, volgnummer) SELECT * FROM unnest(?::text[],"
                     + " ?::text[], ?::bigint[])";
 
+    /// From so many on a stream costs less than arrays.
+    private static final int MANY = 50;
+
     private final DataSource dataSource;
 
     InboxStore(DataSource dataSource) {
@@ -37,11 +41,21 @@ class InboxStore {
     /// Until the end of the transaction nobody else handles these partitions: a consumer that
     /// stalled and woke up after a rebalance would otherwise read the same positions as its heir.
     void lock(Collection<String> partitions) {
+        lock("pg_advisory_xact_lock", partitions);
+    }
+
+    /// The same for one part of the aggregates of these partitions: who has another part may go on,
+    /// who has all of them may not.
+    void lockLane(Collection<String> partitions, int lane) {
+        lock("pg_advisory_xact_lock_shared", partitions);
+        lock("pg_advisory_xact_lock", partitions.stream().map(p -> p + " " + lane).toList());
+    }
+
+    private void lock(String function, Collection<String> names) {
         String sql =
-                "SELECT pg_advisory_xact_lock(h) FROM (SELECT DISTINCT"
-                        + " hashtextextended('inbox ' || p, 0) h FROM unnest(?::text[]) p ORDER BY"
-                        + " h) s";
-        run(sql, texts(partitions, p -> p));
+                "SELECT %s(h) FROM (SELECT DISTINCT hashtextextended('inbox ' || p, 0) h FROM unnest(?::text[]) p ORDER BY h) s"
+                        .formatted(function);
+        run(sql, texts(names, p -> p));
     }
 
     Map<Key, Long> positions(Set<Key> keys) {
@@ -95,7 +109,22 @@ class InboxStore {
     }
 
     private void addPositions(Map<Key, Long> begun) {
-        write(begun, ADD);
+        if (begun.size() < MANY) {
+            write(begun, ADD);
+            return;
+        }
+        var text = new CopyText(begun.size());
+        begun.forEach((key, sequence) -> {
+            text.value(key.topic());
+            text.value(key.subject());
+            text.value(sequence);
+            text.endRow();
+        });
+        try (Connection connection = dataSource.getConnection()) {
+            text.write(connection, "COPY inbox_positie (topic, subject, volgnummer) FROM STDIN");
+        } catch (SQLException e) {
+            throw new InboxUnavailable(e);
+        }
     }
 
     private void write(Map<Key, Long> positions, String sql) {

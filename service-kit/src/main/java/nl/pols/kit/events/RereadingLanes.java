@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -79,13 +76,7 @@ final class RereadingLanes {
         for (var lane : divided(ends)) {
             work.add(() -> read(lane, progress));
         }
-        long read = 0;
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            for (Future<Long> lane : work.stream().map(threads::submit).toList()) {
-                read += ended(lane);
-            }
-        }
-        return read;
+        return Threads.all(work).stream().mapToLong(Long::longValue).sum();
     }
 
     Map<TopicPartition, Long> ends() {
@@ -156,18 +147,5 @@ final class RereadingLanes {
         ends.forEach((partition, end) ->
                 places.put(partition, Math.min(end, kafka.position(partition))));
         return records.size();
-    }
-
-    private static long ended(Future<Long> lane) {
-        try {
-            return lane.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException known
-                    ? known
-                    : new IllegalStateException("A topic could not be read again", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while topics were read again", e);
-        }
     }
 }

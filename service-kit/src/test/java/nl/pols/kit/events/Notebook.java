@@ -16,6 +16,9 @@ class Notebook implements EventHandler {
     /// Data with `"stuk": true` is refused as long as this is so.
     boolean refusing = true;
 
+    /// Whether large batches may be divided.
+    boolean beside;
+
     Notebook(InboxStore store) {
         this.store = store;
     }
@@ -28,6 +31,11 @@ class Notebook implements EventHandler {
     @Override
     public Set<String> types() {
         return Set.of(TYPE);
+    }
+
+    @Override
+    public boolean besideItself() {
+        return beside;
     }
 
     @Override

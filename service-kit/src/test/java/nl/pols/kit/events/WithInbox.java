@@ -29,6 +29,7 @@ abstract class WithInbox {
         deadLetters.sent.clear();
         deadLetters.away = false;
         notebook.refusing = true;
+        notebook.beside = false;
     }
 
     io.restassured.specification.RequestSpecification beheer() {

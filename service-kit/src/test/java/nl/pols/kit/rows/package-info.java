@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.kit.rows;
+
+import org.jspecify.annotations.NullMarked;
