@@ -2,12 +2,16 @@ package nl.pols.kit.rounds;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.pols.kit.problem.DatabaseFailures;
 
 /// Where requests come to have the same thing done. While a round is under way, whoever comes waits
-/// in a row; then the first of them takes the whole row into the next round. So all of them pay for
-/// one transaction, and somebody who comes alone waits for nobody ([Row]). Each still gets an
-/// answer of its own, on its own thread.
+/// in a row; then the next round takes the whole row. So all of them pay for one transaction, and
+/// somebody who comes alone waits for nobody ([Row]). Each still gets an answer of its own, on its
+/// own thread.
 public final class Rounds<Q, A> {
 
     /// What is done for who asks.
@@ -24,6 +28,12 @@ public final class Rounds<Q, A> {
         A alone(Q question);
     }
 
+    /// The rounds have threads of the operating system. A virtual thread that waits for an answer
+    /// of the database takes three more to be told of it (who polls, who counts the time, who
+    /// carries it), and a round is little else than such answers; those who ask wait on their own.
+    private static final Executor TURNS =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("round-", 1).factory());
+
     private final Row<Waiting<Q, A>> row = new Row<>(System::nanoTime);
     private final Work<Q, A> work;
 
@@ -34,10 +44,10 @@ public final class Rounds<Q, A> {
     /// Asks, and returns the answer or throws the failure.
     public A ask(Q question) {
         var me = new Waiting<Q, A>(question);
-        if (row.join(me) || me.hasTheTurn()) {
-            takeTheTurn();
+        if (row.join(me)) {
+            TURNS.execute(this::whileSomebodyWaits);
         }
-        return me.outcome.answer();
+        return me.outcome.join().answer();
     }
 
     int waiting() {
@@ -49,62 +59,60 @@ public final class Rounds<Q, A> {
         A answer();
     }
 
-    /// Asked, and answered by whoever took the row; `turn` says whether it has to help, and makes
-    /// what was written visible.
-    private static final class Waiting<Q, A> {
-        private final Q question;
-        private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
-        private Outcome<A> outcome =
-                () -> {
-                    throw new IllegalStateException("Nobody helped this request");
-                };
-
+    /// Asked, and waiting for what comes of it.
+    private record Waiting<Q, A>(Q question, CompletableFuture<Outcome<A>> outcome) {
         Waiting(Q question) {
-            this.question = question;
-        }
-
-        /// Waits until it is helped or has the turn.
-        boolean hasTheTurn() {
-            return turn.join();
+            this(question, new CompletableFuture<>());
         }
     }
 
-    /// For the first of the row and all behind it. The next one is told as soon as the round is
-    /// done, and those who were helped go their own way: nobody waits for another's answer to be
-    /// written.
-    private void takeTheTurn() {
-        var together = row.take();
-        try {
-            help(together);
-        } finally {
-            var next = row.next(together.size());
-            if (next != null) {
-                next.turn.complete(true);
+    private void whileSomebodyWaits() {
+        boolean somebodyWaits = true;
+        while (somebodyWaits) {
+            var together = row.take();
+            var outcomes = help(together);
+            somebodyWaits = row.next(together.size());
+            for (int i = 0; i < together.size(); i++) {
+                together.get(i).outcome.complete(outcomes.get(i));
             }
-            together.forEach(one -> one.turn.complete(false));
         }
     }
 
     /// One that spoils the round of all, or waits for somebody's lock, is left to its own thread,
-    /// and so are those who were with it. A database that is away is so for all of them.
-    private void help(List<Waiting<Q, A>> together) {
+    /// and so are those who were with it. A database that is away is so for all of them, and so is
+    /// a defect.
+    private List<Outcome<A>> help(List<Waiting<Q, A>> together) {
         try {
-            var answers = work.together(together.stream().map(one -> one.question).toList());
-            for (int i = 0; i < together.size(); i++) {
-                A answer = answers.get(i);
-                together.get(i).outcome = () -> answer;
-            }
+            var answers = work.together(together.stream().map(Waiting::question).toList());
+            return outcomes(together, i -> answered(answers.get(i)));
         } catch (RuntimeException e) {
-            boolean away = DatabaseFailures.isAway(e);
-            for (var one : together) {
-                one.outcome =
-                        () -> {
-                            if (away) {
-                                throw e;
-                            }
-                            return work.alone(one.question);
-                        };
+            if (DatabaseFailures.isAway(e)) {
+                return outcomes(together, i -> failed(e));
             }
+            return outcomes(together, i -> () -> work.alone(together.get(i).question));
+        } catch (Error e) {
+            return outcomes(together, i -> failed(e));
         }
+    }
+
+    private static <Q, A> List<Outcome<A>> outcomes(
+            List<Waiting<Q, A>> together, IntFunction<Outcome<A>> outcome) {
+        return IntStream.range(0, together.size()).mapToObj(outcome).toList();
+    }
+
+    private static <A> Outcome<A> answered(A answer) {
+        return () -> answer;
+    }
+
+    private static <A> Outcome<A> failed(RuntimeException e) {
+        return () -> {
+            throw e;
+        };
+    }
+
+    private static <A> Outcome<A> failed(Error e) {
+        return () -> {
+            throw e;
+        };
     }
 }

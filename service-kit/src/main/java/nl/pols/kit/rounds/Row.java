@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// A row of waiting ones, who are helped together. Invariants: at most one has the turn, and as
 /// long as somebody waits, exactly one; whoever has it waits for those who were there just before,
@@ -89,15 +88,16 @@ final class Row<T> {
         }
     }
 
-    /// For who had the turn, when so many were helped: who has it now.
-    @Nullable T next(int helped) {
+    /// For who had the turn, when so many were helped: whether somebody waits, for whom it keeps
+    /// it.
+    boolean next(int helped) {
         lock.lock();
         try {
             long end = clock.getAsLong();
             atTheLatest = end + Math.min(end - begin, LONGEST);
             expected = helped + waiting.size();
             taken = !waiting.isEmpty();
-            return waiting.peek();
+            return taken;
         } finally {
             lock.unlock();
         }

@@ -34,6 +34,9 @@ class RoundsTest {
             if (questions.contains("first")) {
                 pass(held);
             }
+            if (questions.contains("defect")) {
+                throw new LinkageError("no such method");
+            }
             if (questions.contains("away")) {
                 throw new IllegalStateException(new SQLException("shutting down", "57P01"));
             }
@@ -106,6 +109,18 @@ class RoundsTest {
                     .hasRootCauseMessage("shutting down");
         }
         assertThat(seenAlone).isEmpty();
+        assertThat(ask("later").join()).isEqualTo("answer to later");
+    }
+
+    @Test
+    void aDefectIsToldToAllOfTheRoundAndTheNextIsHelped() {
+        ask("first");
+        var others = join("a", "defect");
+        held.countDown();
+
+        for (var other : others) {
+            assertThatThrownBy(other::join).hasRootCauseInstanceOf(LinkageError.class);
+        }
         assertThat(ask("later").join()).isEqualTo("answer to later");
     }
 
