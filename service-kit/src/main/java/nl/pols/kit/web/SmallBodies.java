@@ -10,19 +10,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /// Takes a small body in before the request goes to a thread of its own. It mostly comes in one
 /// packet with its head; a thread that asks for it first waits to be told so, which costs a single
 /// record more than being read does. What is larger, of unknown length or a file, streams.
 @ApplicationScoped
 class SmallBodies {
+    private static final Logger LOG = Logger.getLogger(SmallBodies.class);
 
     /// Twice the largest single record.
     private static final int SMALL = 128 << 10;
 
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
-
-    private static final int BAD_REQUEST = 400;
 
     /// Behind what refuses a request by its head.
     private static final int LAST = 10;
@@ -39,7 +39,8 @@ class SmallBodies {
         var body = context.request().body();
         context.request().resume(); // it stands still until somebody wants its body
         body.onSuccess(all -> goOnWith(all, context))
-                .onFailure(brokenOff -> context.fail(BAD_REQUEST, brokenOff));
+                .onFailure(
+                        gone -> LOG.debug("Cut off by its sender, whom nobody can answer", gone));
     }
 
     private static void goOnWith(Buffer body, RoutingContext context) {
