@@ -32,6 +32,7 @@ class PolsScriptTest {
                     "pols-cli/pom.xml",
                     "pols-cli/runtime/pom.xml",
                     "pols-cli/bare-endpoint/pom.xml",
+                    "pols-cli/outbox-transform/pom.xml",
                     "trajectory-service/src/main/java/A.java",
                     "trajectory-service/src/test/java/ATest.java");
     private static final List<String> PRODUCTS =

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.pols.outbox;
+
+import org.jspecify.annotations.NullMarked;
