@@ -26,7 +26,7 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// one is; an unsafe table never comes out.
 public final class Beveiliging {
     /// Of how it is decided what is hidden; another one may hide other cells of the same release.
-    public static final String METHODE = "6";
+    public static final String METHODE = "7";
 
     private static final int MEESTE_POGINGEN = 8;
     private static final double DEEL_PER_POGING = 0.6;

@@ -145,6 +145,32 @@ class KoppelingTest {
         assertThat(Aanvaller.val(List.of(samen.onafgerond()), samen.beloofd()).houdt()).isTrue();
     }
 
+    /// The other release has the country only: of an area there is nothing to take off, so who came
+    /// there is no figure of anything, and 15 may be told.
+    @Test
+    void aLevelThatTheOtherHasNotIsNotLinked() {
+        var koppeling =
+                new Koppeling(
+                        List.of(
+                                new Naast(
+                                        "naast-stand",
+                                        false,
+                                        false,
+                                        ERBIJ,
+                                        Set.of(Plaats.TOTAAL),
+                                        Set.of())));
+        var linked = koppeling.samen(INZET);
+
+        assertThat(
+                        linked.tabellen().stream()
+                                .filter(tabel -> tabel.naam().startsWith("naast-"))
+                                .flatMap(tabel -> tabel.cellen().keySet().stream()))
+                .containsExactlyInAnyOrder(
+                        Plaats.van("naast-stand", "DEEL"), Plaats.van("naast-stand", "REST"));
+        assertThat(geheim(Ontkoppeling.van(beveiliging.beveilig(linked), koppeling, INZET)))
+                .isEmpty();
+    }
+
     /// A release from before releases were linked, beside one that was protected apart: both were
     /// read. Its revision with the same figures hides nothing, and loses no table.
     @Test

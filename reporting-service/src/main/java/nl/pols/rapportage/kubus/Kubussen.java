@@ -52,17 +52,19 @@ class Kubussen {
     record Antwoord(Kubus kubus, String periode, Gegeven gegeven) {}
 
     List<Kubus> menu() {
-        return uitgebracht.aanbod().stream().map(Kubus::van).toList();
+        return menu(uitgebracht.nu().aanbod());
     }
 
     /// @param keuze of each axis the codes that are asked; an axis that isn't named comes whole
     /// @param periode the newest where none is named
     Antwoord geef(String code, String periode, Map<String, Set<String>> keuze) {
+        var nu = uitgebracht.nu();
+        var alles = nu.aanbod();
         var aanbod =
-                uitgebracht.aanbod().stream()
+                alles.stream()
                         .filter(a -> code(a).equals(code))
                         .findFirst()
-                        .orElseThrow(() -> new OnbekendeKubus(code, codes()));
+                        .orElseThrow(() -> new OnbekendeKubus(code, codes(alles)));
         var kubus = Kubus.van(aanbod);
         if (kubus.perioden().isEmpty()) {
             throw new NogNietUit(kubus);
@@ -74,15 +76,17 @@ class Kubussen {
             throw new BuitenMenu(kubus, String.join(", ", onbekend));
         }
         var gegeven =
-                uitgebracht
-                        .geef(aanbod, welke)
-                        .orElseThrow(() -> new BuitenMenu(kubus, "periode " + welke));
+                nu.geef(aanbod, welke).orElseThrow(() -> new BuitenMenu(kubus, "periode " + welke));
         var deel = deel(kubus, gegeven.tabel(), keuze);
         return new Antwoord(kubus, welke, new Gegeven(gegeven.nummer(), gegeven.hash(), deel));
     }
 
-    private List<String> codes() {
-        return menu().stream().map(Kubus::kubus).toList();
+    private static List<Kubus> menu(List<Aanbod> aanbod) {
+        return aanbod.stream().map(Kubus::van).toList();
+    }
+
+    private static List<String> codes(List<Aanbod> aanbod) {
+        return menu(aanbod).stream().map(Kubus::kubus).toList();
     }
 
     private static String code(Aanbod aanbod) {

@@ -41,8 +41,32 @@ public class Uitgebracht {
     /// @param nummer how the release is quoted
     public record Gegeven(String nummer, String hash, Tabel tabel) {}
 
-    public List<Aanbod> aanbod() {
-        var uit = publicaties.uitgebracht();
+    /// What is out at this moment, read once: what is offered is what can be had.
+    public Overzicht nu() {
+        return new Overzicht(publicaties.uitgebracht());
+    }
+
+    /// What was out at a moment.
+    public final class Overzicht {
+        private final List<Publicatie> uit;
+
+        private Overzicht(List<Publicatie> uit) {
+            this.uit = uit;
+        }
+
+        public List<Aanbod> aanbod() {
+            return Uitgebracht.this.aanbod(uit);
+        }
+
+        /// Nothing where no release of the period is out.
+        public Optional<Gegeven> geef(Aanbod aanbod, String periode) {
+            return Optional.ofNullable(nieuwste(uit, aanbod.product()).get(periode))
+                    .flatMap(p ->
+                            publicaties.inhoud(p.id()).map(bytes -> gegeven(p, bytes, aanbod)));
+        }
+    }
+
+    private List<Aanbod> aanbod(List<Publicatie> uit) {
         return producten.alle().stream()
                 .flatMap(product ->
                         product.reeksen().stream()
@@ -64,13 +88,6 @@ public class Uitgebracht {
                 indicator.definitie().nl(),
                 tabel.assen().stream().map(As::sleutel).toList(),
                 List.copyOf(nieuwste(uit, product.code()).keySet()));
-    }
-
-    /// Nothing where no release of the period is out.
-    public Optional<Gegeven> geef(Aanbod aanbod, String periode) {
-        return Optional.ofNullable(
-                        nieuwste(publicaties.uitgebracht(), aanbod.product()).get(periode))
-                .flatMap(p -> publicaties.inhoud(p.id()).map(bytes -> gegeven(p, bytes, aanbod)));
     }
 
     private static Gegeven gegeven(Publicatie publicatie, byte[] bytes, Aanbod aanbod) {

@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
-import nl.pols.statistischebeveiliging.vorm.Staat;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 
 /// Tries to find out what is hidden. Takes all tables of a release and of those before it as sums
@@ -47,29 +45,20 @@ public final class Aanvaller {
     /// @param reeks the releases in their order, the newest last
     /// @param beloofd of each hidden cell that must stay so, the interval that must stay possible
     public static Aanvalsverslag val(List<Uitgave> reeks, SortedMap<Plaats, Interval> beloofd) {
-        return val(reeks, beloofd, Aanvaller::wasTeZien);
+        return val(reeks, beloofd, Interval::metRand);
     }
 
-    /// The same, also of cells that an earlier release showed as quite another figure: so much else
-    /// that the new one isn't known by it.
+    /// The same of amounts: what an earlier release showed is another one as soon as it lies
+    /// outside of what is promised.
     public static Aanvalsverslag valOokHerziene(
             List<Uitgave> reeks, SortedMap<Plaats, Interval> beloofd) {
-        return val(
-                reeks,
-                beloofd,
-                (plaats, eerdere) ->
-                        eerdere.stream()
-                                .anyMatch(uitgave ->
-                                        wasBijna(
-                                                uitgave,
-                                                plaats,
-                                                Objects.requireNonNull(beloofd.get(plaats)))));
+        return val(reeks, beloofd, UnaryOperator.identity());
     }
 
     private static Aanvalsverslag val(
             List<Uitgave> reeks,
             SortedMap<Plaats, Interval> beloofd,
-            BiPredicate<Plaats, List<Uitgave>> isGelezen) {
+            UnaryOperator<Interval> bijna) {
         var alleen = List.of(reeks.getLast());
         var verslag = new Aanvaller(new Kennis(alleen)).val(beloofd);
         if (reeks.size() == 1 || !verslag.houdt()) {
@@ -77,25 +66,24 @@ public final class Aanvaller {
         }
         var eerdere = reeks.subList(0, reeks.size() - 1);
         var nooitGelezen = new TreeMap<>(beloofd);
-        nooitGelezen.keySet().removeIf(plaats -> isGelezen.test(plaats, eerdere));
+        nooitGelezen
+                .entrySet()
+                .removeIf(cel ->
+                        eerdere.stream()
+                                .anyMatch(uitgave ->
+                                        wasBijna(
+                                                uitgave,
+                                                cel.getKey(),
+                                                bijna.apply(cel.getValue()))));
         var metEerdere = new Kennis(alleen);
         metEerdere.voegEerderToe(reeks);
         return new Aanvaller(metEerdere).val(nooitGelezen);
     }
 
-    private static boolean wasTeZien(Plaats plaats, List<Uitgave> eerdere) {
-        return eerdere.stream()
-                .map(uitgave -> uitgave.cellen().get(plaats))
-                .anyMatch(cijfer ->
-                        cijfer != null
-                                && cijfer.staat() != Staat.GEHEIM
-                                && cijfer.staat() != Staat.ONTBREEKT);
-    }
-
-    private static boolean wasBijna(Uitgave uitgave, Plaats plaats, Interval beloofd) {
+    private static boolean wasBijna(Uitgave uitgave, Plaats plaats, Interval bijna) {
         var cijfer = uitgave.cellen().get(plaats);
-        var waarde = cijfer == null ? null : cijfer.waarde();
-        return waarde != null && beloofd.omvat(new Interval(waarde, waarde));
+        var waarde = cijfer == null ? null : cijfer.rekenwaarde();
+        return waarde != null && bijna.omvat(new Interval(waarde, waarde));
     }
 
     private Aanvalsverslag val(SortedMap<Plaats, Interval> beloofd) {

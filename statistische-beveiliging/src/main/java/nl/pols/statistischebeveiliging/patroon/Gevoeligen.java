@@ -91,15 +91,17 @@ final class Gevoeligen {
     }
 
     /// Whether what earlier releases showed must not help either. What was read can't be unread;
-    /// but an amount that was shown only while it was quite another one wasn't read.
+    /// but what was shown only while it was quite another figure wasn't read.
     private boolean moetNaEerder(int cel, Gevoelig waarom) {
         var vorig = eerder.get(stelsel.plaats[cel]);
         if (eerder.isEmpty() || vorig == null || !vorig.ooitGetoond()) {
             return !eerder.isEmpty();
         }
-        return levering.soort() == Soort.BEDRAG
-                && vorig.getoond().stream()
-                        .noneMatch(toen -> waarom.bescherming().omvat(new Interval(toen, toen)));
+        var gelezen =
+                levering.soort() == Soort.BEDRAG
+                        ? waarom.bescherming()
+                        : waarom.bescherming().metRand();
+        return vorig.getoond().stream().noneMatch(toen -> gelezen.omvat(new Interval(toen, toen)));
     }
 
     /// Whether it is what two releases differ that were protected apart, and that have both been

@@ -44,7 +44,7 @@ public record Cijfer(Staat staat, @Nullable Long waarde, boolean herzien) {
 
     /// What may be calculated with: a figure, none, or too little to show; not what is hidden or
     /// absent.
-    @Nullable Long rekenwaarde() {
+    public @Nullable Long rekenwaarde() {
         if (staat == GEHEIM || staat == ONTBREEKT) {
             return null;
         }

@@ -10,6 +10,15 @@ public record Interval(long onder, long boven) {
         }
     }
 
+    /// With what is less than its own width away.
+    public Interval metRand() {
+        if (boven == ONBEGRENSD || boven == onder) {
+            return this;
+        }
+        long rand = boven - onder - 1;
+        return new Interval(onder - rand, boven + rand);
+    }
+
     public boolean omvat(Interval ander) {
         return onder <= ander.onder && boven >= ander.boven;
     }
