@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,8 @@ class SmallBodies {
         context.next();
     }
 
-    /// A client that first asks whether it may send (`Expect`) is answered by who reads the body.
+    /// A client that first asks whether it may send (`Expect`) is answered by who reads the body. A
+    /// request of HTTP/2 that was read can't be made to stand still, as the next one does.
     private static boolean isSmall(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
@@ -57,6 +59,7 @@ class SmallBodies {
                 && type.startsWith(MediaType.APPLICATION_JSON)
                 && SMALL_NUMBER.matcher(length).matches()
                 && Integer.parseInt(length) <= SMALL
+                && request.version() != HttpVersion.HTTP_2
                 && !request.headers().contains(HttpHeaders.EXPECT);
     }
 }

@@ -16,6 +16,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import nl.pols.kit.fixtures.Tokens;
 import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.trajectregistratie.Fixtures;
@@ -24,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// How the bytes of one record may come: in pieces, of unknown length, after the question whether
-/// they are welcome, and cut off.
+/// How the bytes of one record may come: in pieces, over either protocol, of unknown length, after
+/// the question whether they are welcome, and cut off.
 @QuarkusTest
 @WithPostgres
 @Timeout(60)
@@ -93,6 +100,29 @@ class BerichtTest {
 
         assertThat(antwoorden.readLine()).isEqualTo("HTTP/1.1 201 Created");
         assertThat(aantal("eerst-gevraagd")).isOne();
+    }
+
+    /// The first request asks for the other protocol, the second one is in it.
+    @Test
+    void comesOverHttp2() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(post(client, "eerste-over-2").statusCode()).isEqualTo(201);
+            var tweede = post(client, "tweede-over-2");
+            assertThat(tweede.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(tweede.statusCode()).isEqualTo(201);
+        }
+    }
+
+    private static HttpResponse<String> post(HttpClient client, String nummer) throws Exception {
+        var vraag =
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + TRAJECTEN))
+                        .header("Authorization", "Bearer " + Tokens.van(AMSTERDAM))
+                        .header("Content-Type", "application/json")
+                        .timeout(Duration.ofSeconds(20))
+                        .POST(BodyPublishers.ofString(record(nummer)))
+                        .build();
+        return client.send(vraag, BodyHandlers.ofString());
     }
 
     @Test
