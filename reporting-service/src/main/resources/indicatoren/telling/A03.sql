@@ -13,7 +13,7 @@ FROM (
                    - count(*) FILTER (WHERE t.uitkering <> 'GEEN'),
                count(DISTINCT t.deelnemer_id) - count(*)
         FROM {samenloop}
-        WHERE t.startdatum <= :peildatum AND t.einddatum > :peildatum AND t.productie_uren > 0
+        WHERE t.van <= :peildatum AND t.tot > :peildatum AND t.startdatum <= :peildatum AND t.einddatum > :peildatum
           AND {samenloop.voorwaarde}
         GROUP BY 1
     ) q

@@ -47,6 +47,16 @@ class HuisregelsTest {
                     .dependOnClassesThat()
                     .haveSimpleName("Berekening");
 
+    /// And what of it is counted from memory.
+    @ArchTest
+    static final ArchRule onlyTheCountMayAskWhatIsHeld =
+            noClasses()
+                    .that()
+                    .haveNameNotMatching(".*\\.indicator\\.(Berekening|Beeldtelling)(\\$.*|_.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveSimpleName("Beeldtelling");
+
     /// The same for what is behind a figure.
     @ArchTest
     static final ArchRule onlyTheDoorMayShowCases =

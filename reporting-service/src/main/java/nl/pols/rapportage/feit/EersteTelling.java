@@ -39,7 +39,7 @@ class EersteTelling implements Afgeleid {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("telcel", "teldag", "teltijd", "telduur", "versietelling");
+        return Set.of("telcel", "teldag", "teltijd", "versietelling");
     }
 
     /// All of a model that is built anew.

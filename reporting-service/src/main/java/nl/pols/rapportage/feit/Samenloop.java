@@ -26,39 +26,46 @@ class Samenloop implements Afgeleid {
 
     private static final String TELT = "t.productie_uren > 0 AND t.startdatum < t.einddatum";
 
+    /// What a person is counted by, of each of them.
+    private static final String VAN_TRAJECT =
+            "deelnemer_id, gemeentecode, sob_id, startdatum, einddatum, uitkering";
+
+    private static final String KOLOMMEN = "traject_id, van, tot, " + VAN_TRAJECT;
+
     private static final String PAREN =
             """
             SELECT a.traject_id, min(greatest(a.startdatum, b.startdatum)) AS van,
-                   max(least(a.einddatum, b.einddatum)) AS tot
+                   max(least(a.einddatum, b.einddatum)) AS tot,
+                   a.deelnemer_id, a.gemeentecode, a.sob_id, a.startdatum, a.einddatum, a.uitkering
             FROM lopend a
             JOIN lopend b ON b.deelnemer_id = a.deelnemer_id AND b.traject_id <> a.traject_id
                 AND b.startdatum < a.einddatum AND a.startdatum < b.einddatum
-            GROUP BY a.traject_id\
+            GROUP BY 1, 4, 5, 6, 7, 8, 9\
             """;
 
     private static final String ALLE =
             """
             lopend AS MATERIALIZED (
-                SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum FROM trajectversie t
+                SELECT t.traject_id, %s FROM trajectversie t
                 WHERE t.bekend_tot = 'infinity' AND %s
             )\
             """
-                    .formatted(TELT);
+                    .formatted(VAN_TRAJECT, TELT);
 
     private static final String VUL =
-            "WITH %s INSERT INTO samenloop (traject_id, van, tot) %s".formatted(ALLE, PAREN);
+            "WITH %s INSERT INTO samenloop (%s) %s".formatted(ALLE, KOLOMMEN, PAREN);
 
     /// How many rows differ from what the facts come to.
     static final String VERSCHILLEN =
             """
-            WITH %s, nu AS MATERIALIZED (%s)
+            WITH %1$s, nu AS MATERIALIZED (%2$s)
             SELECT count(DISTINCT x.traject_id) FROM (
-                (SELECT * FROM nu EXCEPT SELECT traject_id, van, tot FROM samenloop)
+                (SELECT * FROM nu EXCEPT SELECT %3$s FROM samenloop)
                 UNION ALL
-                (SELECT traject_id, van, tot FROM samenloop EXCEPT SELECT * FROM nu)
+                (SELECT %3$s FROM samenloop EXCEPT SELECT * FROM nu)
             ) x
             """
-                    .formatted(ALLE, PAREN);
+                    .formatted(ALLE, PAREN, KOLOMMEN);
 
     /// Of everybody who is or was named by these trajectories. Trajectories and persons are looked
     /// up one by one, and who has several is compared with himself only, within one row: how few
@@ -79,37 +86,46 @@ class Samenloop implements Afgeleid {
             hun AS MATERIALIZED (
                 SELECT t.* FROM wie
                 CROSS JOIN LATERAL (
-                    SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum, t.gemeentecode, t.sob_id,
+                    SELECT t.traject_id, t.deelnemer_id, t.startdatum, t.einddatum, t.gemeentecode, t.sob_id, t.uitkering,
                            %s AS telt, %s AS komt
                     FROM trajectversie t
                     WHERE t.deelnemer_id = wie.deelnemer_id AND t.bekend_tot = 'infinity' OFFSET 0
                 ) t
             ),
             lopend AS MATERIALIZED (
-                SELECT array_agg(traject_id) AS trajecten, array_agg(startdatum) AS van, array_agg(einddatum) AS tot
+                SELECT deelnemer_id, array_agg(traject_id) AS trajecten, array_agg(startdatum) AS van,
+                       array_agg(einddatum) AS tot, array_agg(gemeentecode) AS gemeenten, array_agg(sob_id) AS sobs,
+                       array_agg(uitkering) AS uitkeringen
                 FROM hun WHERE telt
                 GROUP BY deelnemer_id HAVING count(*) > 1
             ),
             nu AS MATERIALIZED (
-                SELECT a.traject_id, min(greatest(a.van, b.van)) AS van, max(least(a.tot, b.tot)) AS tot
+                SELECT a.traject_id, min(greatest(a.van, b.van)) AS van, max(least(a.tot, b.tot)) AS tot,
+                       l.deelnemer_id, a.gemeentecode, a.sob_id, a.van AS startdatum, a.tot AS einddatum, a.uitkering
                 FROM lopend l
-                CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot) a (traject_id, van, tot)
+                CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot, l.gemeenten, l.sobs, l.uitkeringen)
+                    a (traject_id, van, tot, gemeentecode, sob_id, uitkering)
                 CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot) b (traject_id, van, tot)
                 WHERE b.traject_id <> a.traject_id AND b.van < a.tot AND a.van < b.tot
-                GROUP BY a.traject_id
+                GROUP BY 1, 4, 5, 6, 7, 8, 9
             ),
             %s,
             weg AS (
                 DELETE FROM samenloop s
                 WHERE ? AND s.traject_id IN (SELECT traject_id FROM hun) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
             )
-            INSERT INTO samenloop (traject_id, van, tot)
+            INSERT INTO samenloop (%s)
             SELECT n.* FROM nu n
-            LEFT JOIN LATERAL (SELECT s.van, s.tot FROM samenloop s WHERE s.traject_id = n.traject_id OFFSET 0) s ON true
-            WHERE (s.van, s.tot) IS DISTINCT FROM (n.van, n.tot)
-            ON CONFLICT (traject_id) DO UPDATE SET van = excluded.van, tot = excluded.tot
+            LEFT JOIN LATERAL (SELECT s.* FROM samenloop s WHERE s.traject_id = n.traject_id OFFSET 0) s ON true
+            WHERE (s.van, s.tot, s.deelnemer_id, s.gemeentecode, s.sob_id, s.startdatum, s.einddatum, s.uitkering)
+                IS DISTINCT FROM
+                (n.van, n.tot, n.deelnemer_id, n.gemeentecode, n.sob_id, n.startdatum, n.einddatum, n.uitkering)
+            ON CONFLICT (traject_id) DO UPDATE
+            SET van = excluded.van, tot = excluded.tot, deelnemer_id = excluded.deelnemer_id,
+                gemeentecode = excluded.gemeentecode, sob_id = excluded.sob_id, startdatum = excluded.startdatum,
+                einddatum = excluded.einddatum, uitkering = excluded.uitkering
             """
-                    .formatted(TELT, Instroom.KOMT, Instroom.WERK_BIJ);
+                    .formatted(TELT, Instroom.KOMT, Instroom.WERK_BIJ, KOLOMMEN);
 
     private static final String VAN_DEZELFDEN =
             """

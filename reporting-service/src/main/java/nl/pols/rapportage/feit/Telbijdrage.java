@@ -3,7 +3,6 @@ package nl.pols.rapportage.feit;
 import static nl.pols.rapportage.feit.Telversie.NOOIT;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.pols.rapportage.feit.Trajectverloop.Verlenging;
 
@@ -59,7 +58,6 @@ final class Telbijdrage {
         blad.tel("begonnen", 1);
         blad.telAls("ingestroomd", !versie.doelgroep().equals("WSW"));
         blad.telAls("termijn_na", overTermijn);
-        blad.telDuur(Telduur.START, versie.einde(), versie.begin().toEpochDay());
     }
 
     private void standen(int teken) {
@@ -123,15 +121,12 @@ final class Telbijdrage {
             blad.tel("lang_zonder_grond", zeerGroot ? 0 : -1);
         }
         blad.tel("termijn", overTermijn ? -1 : 0);
-        long dagen = ChronoUnit.DAYS.between(versie.begin(), versie.einde());
         if (versie.uitstroom().equals("OVERGEDRAGEN")) {
             blad.tel("overgedragen", 1);
-            blad.telDuur(Telduur.OVERGEDRAGEN, versie.einde(), dagen);
         } else {
             uitstroom(versie.uitstroom());
             duurklassen();
             verblijf();
-            blad.telDuur(Telduur.EINDE, versie.einde(), dagen);
         }
     }
 

@@ -6,14 +6,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.pols.rapportage.feit.Celstap.Gewisseld;
 import org.jspecify.annotations.Nullable;
 
 /// What a batch adds to the counts, added up before it is written: a row of a table once, and none
@@ -26,9 +29,9 @@ final class Telboek {
     private static final long LAND = 0;
 
     private final Map<Cel, Long> cellen = new HashMap<>();
+    private final Map<Long, List<Gewisseld>> gewisseld = new HashMap<>();
     private final Map<Rij, long[]> dagen = new HashMap<>();
     private final Map<Rij, long[]> tijden = new HashMap<>();
-    private final Duurboek duren = new Duurboek();
 
     /// Where is counted together: its level, and what it is of.
     private record Cel(
@@ -58,9 +61,9 @@ final class Telboek {
     record Rij(long cel, char korrel, int dag) implements Comparable<Rij> {
         @Override
         public int compareTo(Rij ander) {
-            int orde = Long.compare(cel, ander.cel);
-            orde = orde == 0 ? Character.compare(korrel, ander.korrel) : orde;
-            return orde == 0 ? Integer.compare(dag, ander.dag) : orde;
+            int orde = Character.compare(korrel, ander.korrel);
+            orde = orde == 0 ? Integer.compare(dag, ander.dag) : orde;
+            return orde == 0 ? Long.compare(cel, ander.cel) : orde;
         }
 
         static Rij van(long cel, char korrel, LocalDate dag) {
@@ -70,8 +73,13 @@ final class Telboek {
 
     /// Where the contributions of one version go.
     Blad blad(Telversie versie, int teken) {
+        long plaats = nummer(new Cel("PLAATS", versie.gemeentecode(), versie.sobId(), null, null));
+        var daar = gewisseld.computeIfAbsent(plaats, p -> new ArrayList<>());
+        if (versie.isEr()) {
+            daar.add(new Gewisseld(versie, teken));
+        }
         return new Blad(
-                nummer(new Cel("PLAATS", versie.gemeentecode(), versie.sobId(), null, null)),
+                plaats,
                 nummer(new Cel("KENMERK", null, null, versie.uitkering(), versie.afstand())),
                 teken);
     }
@@ -117,11 +125,6 @@ final class Telboek {
                     };
         }
 
-        /// Over the whole country, so on no day of a cell.
-        void telDuur(char soort, LocalDate einde, long dagen) {
-            duren.tel(soort, einde, Math.toIntExact(dagen), teken);
-        }
-
         void telAls(String maat, boolean geldt) {
             tel(maat, geldt ? 1 : 0);
         }
@@ -152,16 +155,32 @@ final class Telboek {
         return tijden.computeIfAbsent(Rij.van(cel, korrel, dag), rij -> new long[MATEN.size()]);
     }
 
-    /// In one statement, in the transaction of the connection.
-    void schrijf(Connection connection) throws SQLException {
+    /// In one statement, in the transaction of the connection. Returns what it did to cells that
+    /// were there.
+    List<Celstap> schrijf(Connection connection) throws SQLException {
         cellen.put(new Cel("LAND", null, null, null, null), LAND);
         try (var telBij = connection.prepareStatement(Telling.TEL_BIJ)) {
             int plek = 1;
             for (Array lijst : arrays(connection)) {
                 telBij.setArray(plek++, lijst);
             }
-            telBij.execute();
+            var stappen = new ArrayList<Celstap>();
+            try (var rij = telBij.executeQuery()) {
+                while (rij.next()) {
+                    stappen.add(stap(rij));
+                }
+            }
+            return stappen;
         }
+    }
+
+    private Celstap stap(ResultSet rij) throws SQLException {
+        long cel = rij.getLong("cel");
+        return new Celstap(
+                cel,
+                rij.getObject("was", UUID.class),
+                rij.getObject("nu", UUID.class),
+                gewisseld.getOrDefault(cel, List.of()));
     }
 
     private List<Array> arrays(Connection connection) throws SQLException {
@@ -175,7 +194,6 @@ final class Telboek {
         lijsten.voegToe("text", cel, c -> c.getKey().afstand, String[]::new);
         lijsten.voegToe(dagen, Telling.STANDEN);
         lijsten.voegToe(tijden, MATEN);
-        duren.voegToe(lijsten);
         return lijsten.lijsten();
     }
 

@@ -8,17 +8,19 @@ import java.sql.Statement;
 
 /// Holds what was counted beforehand against the facts: every count is made again and compared, all
 /// counts of trajectories in one statement, so of one moment, and in others who runs or came twice,
-/// what provisions come to and how many versions there are. Invariant: it changes nothing; a
-/// difference is somebody's to explain before it disappears.
+/// what provisions come to, how many versions there are and what is held in memory. Invariant: it
+/// changes nothing; a difference is somebody's to explain before it disappears.
 @ApplicationScoped
 public class Telcontrole {
     /// It sorts every fact that there is; on disk that takes several times as long.
     private static final String RUIMTE = "SET LOCAL work_mem = '64MB'";
 
     private final AgroalDataSource dataSource;
+    private final Trajectbeeld beeld;
 
-    Telcontrole(AgroalDataSource dataSource) {
+    Telcontrole(AgroalDataSource dataSource, Trajectbeeld beeld) {
         this.dataSource = dataSource;
+        this.beeld = beeld;
     }
 
     /// How many counts are missing, too many or other than what the facts come to.
@@ -31,7 +33,8 @@ public class Telcontrole {
                     + tel(statement, Samenloop.VERSCHILLEN)
                     + tel(statement, Instroom.VERSCHILLEN)
                     + tel(statement, Voorzieningtelling.VERSCHILLEN)
-                    + tel(statement, Versietelling.VERSCHILLEN);
+                    + tel(statement, Versietelling.VERSCHILLEN)
+                    + beeld.verschillen(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The counts can't be held against the facts", e);
         }

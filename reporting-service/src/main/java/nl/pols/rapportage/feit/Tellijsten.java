@@ -34,8 +34,7 @@ final class Tellijsten {
         lijsten.add(connection.createArrayOf(type, rijen.stream().map(waarde).toArray(array)));
     }
 
-    /// In the order of the key, so that rows that lie beside each other are written so; none that
-    /// comes to nought.
+    /// Span by span, as they lie where all were counted at once; none that comes to nought.
     void voegToe(Map<Telboek.Rij, long[]> rijen, List<String> maten) throws SQLException {
         var gesorteerd =
                 rijen.entrySet().stream()

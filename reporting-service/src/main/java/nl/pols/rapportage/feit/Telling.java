@@ -130,36 +130,33 @@ final class Telling {
 
     /// Adds what a batch comes to ([Telboek]): its cells, and the rows of both tables.
     static final String TEL_BIJ =
-            "WITH %s, %s, %s, %s SELECT"
-                    .formatted(
-                            cellen(GEGEVEN_CELLEN),
-                            DAGEN.telBij(),
-                            TIJDEN.telBij(),
-                            Telduur.TEL_BIJ);
+            "WITH %s, %s, %s SELECT cel, was, nu FROM cellen WHERE was IS NOT NULL"
+                    .formatted(cellen(GEGEVEN_CELLEN), DAGEN.telBij(), TIJDEN.telBij());
 
     /// Counts everything, into empty tables.
     static final String TEL_ALLES =
-            "WITH %s, %s, dagen AS (%s), duren AS (%s) %s"
-                    .formatted(sommen(), cellen(CELLEN), DAGEN.vul(), Telduur.VUL, TIJDEN.vul());
+            "WITH %s, %s, dagen AS (%s) %s"
+                    .formatted(sommen(), cellen(CELLEN), DAGEN.vul(), TIJDEN.vul());
 
     /// How many counts differ from what the facts come to.
     static final String VERSCHILLEN =
-            "WITH %s SELECT (%s) + (%s) + (%s)"
-                    .formatted(
-                            sommen(),
-                            DAGEN.verschillen(),
-                            TIJDEN.verschillen(),
-                            Telduur.VERSCHILLEN);
+            "WITH %s SELECT (%s) + (%s)"
+                    .formatted(sommen(), DAGEN.verschillen(), TIJDEN.verschillen());
 
     private Telling() {}
 
+    /// Whatever is counted in a place makes its cases other ones ([Trajectbeeld]), and so does what
+    /// comes to nought.
     private static String cellen(String welke) {
         return """
         cellen AS (
-            INSERT INTO telcel (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
-            SELECT n.* FROM (%s) n (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
-            WHERE NOT EXISTS (SELECT FROM telcel e WHERE e.cel = n.cel)
-            ON CONFLICT (cel) DO NOTHING
+            MERGE INTO telcel e
+            USING (%s) n (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
+            ON e.cel = n.cel
+            WHEN MATCHED AND n.niveau = 'PLAATS' THEN UPDATE SET stand = gen_random_uuid()
+            WHEN NOT MATCHED THEN INSERT (cel, niveau, gemeentecode, sob_id, uitkering, afstand)
+                VALUES (n.cel, n.niveau, n.gemeentecode, n.sob_id, n.uitkering, n.afstand)
+            RETURNING n.cel, old.stand AS was, new.stand AS nu
         )
         """
                 .formatted(welke);

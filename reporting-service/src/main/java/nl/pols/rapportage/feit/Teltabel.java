@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 record Teltabel(
         String naam, String bron, String kort, String lang, String begin, List<String> maten) {
 
-    /// The counts that are not nought, in the order of their key, so that what is read together
-    /// lies together.
+    /// The counts that are not nought, span by span, so that what a question of all cells reads
+    /// lies together; a question of one cell reads a dozen of them wherever they lie.
     private String som() {
         return """
         SELECT s.cel, '%2$s'::"char" AS korrel, s.dag, %4$s FROM %1$s s WHERE (%4$s) <> (%6$s)
         UNION ALL
         SELECT s.cel, '%3$s', %7$s, %5$s FROM %1$s s GROUP BY 1, 3 HAVING (%5$s) <> (%6$s)
-        ORDER BY 1, 2, 3
+        ORDER BY 2, 3, 1
         """
                 .formatted(
                         bron,

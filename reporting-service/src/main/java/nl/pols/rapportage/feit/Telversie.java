@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param einde the first day on which it no longer runs; [#NOOIT] while it runs
 /// @param uitstroom empty where there is none
 /// @param verblijf days that it went on after readiness and the grace
+/// @param loonwaarde productivity as measured last
 record Telversie(
         String gemeentecode,
         UUID sobId,
@@ -32,6 +33,7 @@ record Telversie(
         @Nullable UUID vervolgVan,
         @Nullable Boolean nogAanHetWerk,
         @Nullable Integer verblijf,
+        @Nullable Integer loonwaarde,
         List<Verlenging> verlengingen,
         List<Evaluatiereeks> evaluaties) {
 
@@ -44,6 +46,7 @@ record Telversie(
             t.gemeentecode, t.sob_id, nullif(t.startdatum, 'infinity') AS begin,
             nullif(t.einddatum, 'infinity') AS einde, coalesce(t.uitstroom, '') AS uitstroom, t.productie_uren,
             t.totaal_uren, t.uitkering, t.doelgroep, t.afstand, t.vervolg_van, t.nog_aan_het_werk, t.verblijf,
+            t.loonwaarde,
             (SELECT array_agg(v.besluit_op || ' ' || v.nieuwe_einddatum || ' ' || coalesce(v.rol, ''))
              FROM verlengingversie v WHERE v.traject_id = t.traject_id AND v.volgnummer = t.volgnummer) AS verlengingen,
             (SELECT array_agg(lower(e) || ' ' || (upper(e) - 1)) FROM unnest(t.evaluaties) e) AS evaluaties\
@@ -66,6 +69,7 @@ record Telversie(
                 rij.getObject("vervolg_van", UUID.class),
                 rij.getObject("nog_aan_het_werk", Boolean.class),
                 rij.getObject("verblijf", Integer.class),
+                rij.getObject("loonwaarde", Integer.class),
                 verlengingen == null ? List.of() : verlengingen((String[]) verlengingen.getArray()),
                 evaluaties == null ? List.of() : evaluaties((String[]) evaluaties.getArray()));
     }

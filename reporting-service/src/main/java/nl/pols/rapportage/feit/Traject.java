@@ -193,6 +193,7 @@ record Traject(
                 voorganger(),
                 nogAanHetWerk(),
                 Trajectverloop.verblijf(werkfitOp(), einde(), onderbrekingen),
+                Trajectverloop.loonwaarde(loonwaardemetingen),
                 verlengingen == null ? List.of() : verlengingen,
                 Trajectverloop.reeksen(evaluaties));
     }

@@ -13,9 +13,11 @@ import nl.pols.kit.events.EventHandler;
 @ApplicationScoped
 class Trajectfeiten implements EventHandler {
     private final AgroalDataSource dataSource;
+    private final Trajectbeeld beeld;
 
-    Trajectfeiten(AgroalDataSource dataSource) {
+    Trajectfeiten(AgroalDataSource dataSource, Trajectbeeld beeld) {
         this.dataSource = dataSource;
+        this.beeld = beeld;
     }
 
     @Override
@@ -56,7 +58,7 @@ class Trajectfeiten implements EventHandler {
                     var verschuiving = Traject.VERSIES.voegToe(connection, versies);
                     Trajectverloop.verwerk(connection, versies);
                     Persoonstabel.TRAJECT.werkBij(connection, events);
-                    Trajecttelling.werkBij(connection, verschuiving, versies);
+                    beeld.volg(Trajecttelling.werkBij(connection, verschuiving, versies));
                     Versietelling.TRAJECT.werkBij(connection, verschuiving, events);
                 });
     }

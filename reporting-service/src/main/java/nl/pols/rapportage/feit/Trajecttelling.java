@@ -58,12 +58,14 @@ final class Trajecttelling {
         this.versies = versies;
     }
 
+    /// Returns what it did to cells.
+    ///
     /// @param verschuiving what the batch did to our present knowledge
-    static void werkBij(
+    static List<Celstap> werkBij(
             Connection connection, Verschuiving verschuiving, List<Versie<Traject>> verteld)
             throws SQLException {
         if (!verschuiving.isEr()) {
-            return;
+            return List.of();
         }
         var versies = new HashMap<Sleutel, Telversie>();
         for (var versie : verteld) {
@@ -73,21 +75,22 @@ final class Trajecttelling {
                 versies.putIfAbsent(sleutel, versie.data().geteld());
             }
         }
-        new Trajecttelling(connection, verschuiving, versies).werkBij();
+        return new Trajecttelling(connection, verschuiving, versies).werkBij();
     }
 
-    private void werkBij() throws SQLException {
+    private List<Celstap> werkBij() throws SQLException {
         Samenloop.wacht(connection);
         Samenloop.werkBij(connection, trajecten(), List.of(), !verschuiving.eruit().isEmpty());
         lees();
-        if (telVolgers()) {
-            volgersEerst.putAll(volgers);
-            verschuiving.erin().forEach(sleutel -> maakOngedaan(sleutel, -1));
-            verschuiving.eruit().forEach(sleutel -> maakOngedaan(sleutel, 1));
-            var boek = new Telboek();
-            versies.forEach((sleutel, versie) -> boek(boek, sleutel, versie));
-            boek.schrijf(connection);
+        if (!telVolgers()) {
+            return List.of();
         }
+        volgersEerst.putAll(volgers);
+        verschuiving.erin().forEach(sleutel -> maakOngedaan(sleutel, -1));
+        verschuiving.eruit().forEach(sleutel -> maakOngedaan(sleutel, 1));
+        var boek = new Telboek();
+        versies.forEach((sleutel, versie) -> boek(boek, sleutel, versie));
+        return boek.schrijf(connection);
     }
 
     /// Of which another version is what we know now.

@@ -29,7 +29,7 @@ class Vergelijking {
             SELECT string_agg(format('t.%I <> 0', attname), ' OR ')
             FROM pg_attribute
             WHERE attrelid = format('herbouw.%I', ?)::regclass AND attnum > 0 AND NOT attisdropped
-                AND attname <> ALL ('{cel,korrel,dag,soort,maand,dagen,gemeentecode,type}')
+                AND attname <> ALL ('{cel,korrel,dag,gemeentecode,type}')
             """;
 
     private static final String INHOUD =
@@ -38,8 +38,7 @@ class Vergelijking {
             """;
 
     /// Of counts that come and go a row of noughts is as good as none.
-    private static final Set<String> TELLINGEN =
-            Set.of("teldag", "teltijd", "telduur", "telvoorziening");
+    private static final Set<String> TELLINGEN = Set.of("teldag", "teltijd", "telvoorziening");
 
     /// Dead letters are kept as they are: who gave one up is nowhere in the topics. A cell in which
     /// nothing is counted any more says nothing.

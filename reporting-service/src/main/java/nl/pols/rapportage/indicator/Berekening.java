@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 class Berekening {
     private final Indicatoren indicatoren;
     private final Sql sql;
+    private final Beeldtelling beeldtelling;
     private final Omvang omvang;
 
-    Berekening(Indicatoren indicatoren, Sql sql, Omvang omvang) {
+    Berekening(Indicatoren indicatoren, Sql sql, Beeldtelling beeldtelling, Omvang omvang) {
         this.indicatoren = indicatoren;
         this.sql = sql;
+        this.beeldtelling = beeldtelling;
         this.omvang = omvang;
     }
 
@@ -94,17 +98,30 @@ class Berekening {
     /// question.
     List<Cel> reken(Vraag vraag, @Nullable Periode over) {
         var deelvraag = over == null ? vraag : vraag.over(over);
-        var wijze = Telkeuze.wijze(deelvraag);
-        var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator(), wijze), deelvraag);
         var parameters = deelvraag.parameters();
         parameters.put("opvolgingOp", vraag.opvolgingOp());
-        if (wijze != Telwijze.FEITEN) {
-            parameters.putAll(Telkeuze.grenzen(deelvraag));
-        }
-        // Each row is a cell: no more of them are held than an answer has, and one to know that.
-        var cellen = sql.lees(tekst, parameters, omvang.meesteCellen() + 1, Berekening::cel);
+        var cellen =
+                uitBeeld(deelvraag, parameters)
+                        .orElseGet(() ->
+                                lees(deelvraag, parameters, Telkeuze.wijzeZonderBeeld(deelvraag)));
         omvang.vereis(cellen.size(), 1);
         return cellen;
+    }
+
+    private Optional<List<Cel>> uitBeeld(Vraag vraag, Map<String, Object> parameters) {
+        var periode = vraag.periode();
+        return periode != null && Telkeuze.wijze(vraag) == Telwijze.BEELD
+                ? beeldtelling.tel(vraag, periode, parameters)
+                : Optional.empty();
+    }
+
+    private List<Cel> lees(Vraag vraag, Map<String, Object> parameters, Telwijze wijze) {
+        var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator(), wijze), vraag);
+        if (wijze != Telwijze.FEITEN) {
+            parameters.putAll(Telgrenzen.van(vraag));
+        }
+        // Each row is a cell: no more of them are held than an answer has, and one to know that.
+        return sql.lees(tekst, parameters, omvang.meesteCellen() + 1, Berekening::cel);
     }
 
     private static Cel in(Vraag vraag, String deel, Cel cel) {

@@ -38,14 +38,8 @@ final class Bronnen {
                     .met(Dimensie.AFSTAND, "t.afstand", List.of())
                     .met(Dimensie.DOELGROEP, "t.doelgroep", List.of());
 
-    /// Those that run beside another one on the day: found first, for they are few, and of a region
-    /// PostgreSQL would read all its trajectories to look them up.
-    private static final Bron SAMENLOOP =
-            TRAJECT.over(
-                    """
-                    (SELECT t.* FROM samenloop m JOIN trajectversie t USING (traject_id)
-                     WHERE m.van <= :peildatum AND m.tot > :peildatum AND t.bekend_tot = 'infinity' OFFSET 0) t\
-                    """);
+    /// Those that run beside another one of the same person, with what they are counted by.
+    private static final Bron SAMENLOOP = new Bron("samenloop t", null, TRAJECT.plekken());
 
     /// Trajectories by the seat of their company, to stand beside its money.
     static final Bron ZETELTRAJECT =
@@ -147,6 +141,7 @@ final class Bronnen {
             case "zeteltraject" -> ZETELTRAJECT;
             case "samenloop" -> SAMENLOOP;
             case "cel" -> Telbron.van(false, dimensies);
+            case "plaatscel" -> Telbron.PLAATS;
             case "zetelcel" -> Telbron.van(true, dimensies);
             case "voorzieningcel" -> Telbron.voorzieningen(dimensies);
             case "spreiding" -> Telbron.spreiding(dimensies);

@@ -38,7 +38,7 @@ public class Indicatoren {
             opCode.put(indicator.code(), indicator);
             sql.put(indicator.code(), leesSql(indicator.code()));
         }
-        for (String code : Telkeuze.INDICATOREN) {
+        for (String code : Telkeuze.IN_CELLEN) {
             telling.put(code, Teltekst.lees(code, Telwijze.PER_CEL));
             overal.put(code, Teltekst.lees(code, Telwijze.OVERAL));
         }
@@ -78,7 +78,7 @@ public class Indicatoren {
     String sql(Indicator indicator, Telwijze wijze) {
         var teksten =
                 switch (wijze) {
-                    case FEITEN -> sql;
+                    case FEITEN, BEELD -> sql;
                     case PER_CEL -> telling;
                     case OVERAL -> overal;
                 };

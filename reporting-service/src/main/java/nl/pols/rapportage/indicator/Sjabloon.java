@@ -1,6 +1,7 @@
 package nl.pols.rapportage.indicator;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,31 @@ final class Sjabloon {
         this.vraag = vraag;
     }
 
+    /// Statements by their form, of which an indicator has a few: to make one its text is searched
+    /// for every table that there is, which takes longer than PostgreSQL with many an answer.
+    private static final Onthouden<Vorm, String> GEVULD = new Onthouden<>(400);
+
+    /// All of a question that its statement is made from: that there is a filter, not on what.
+    private record Vorm(
+            String sjabloon,
+            Set<Dimensie> filters,
+            List<Dimensie> uitsplitsingen,
+            boolean actueel,
+            boolean opKaart,
+            boolean metPeriode) {
+        static Vorm van(String sjabloon, Vraag vraag) {
+            return new Vorm(
+                    sjabloon,
+                    Set.copyOf(vraag.filters().keySet()),
+                    vraag.uitsplitsingen(),
+                    vraag.kennis().actueel(),
+                    vraag.indeling() != null,
+                    vraag.periode() != null);
+        }
+    }
+
     static String vul(String sjabloon, Vraag vraag) {
-        return new Sjabloon(vraag).vul(sjabloon);
+        return GEVULD.geef(Vorm.van(sjabloon, vraag), vorm -> new Sjabloon(vraag).vul(sjabloon));
     }
 
     private String vul(String sjabloon) {

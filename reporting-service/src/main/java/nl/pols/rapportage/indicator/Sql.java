@@ -20,7 +20,24 @@ public class Sql {
 
     private static final Pattern BEKEND = Pattern.compile("\\{bekend\\.([a-z])}");
 
+    private static final Onthouden<String, OpPlaats> GELEZEN = new Onthouden<>(400);
+
     private final AgroalDataSource dataSource;
+
+    /// A statement as the database knows it, and what stands in its places.
+    private record OpPlaats(String tekst, List<String> namen) {
+        static OpPlaats van(String sql) {
+            var namen = new ArrayList<String>();
+            var tekst =
+                    PARAMETER
+                            .matcher(sql)
+                            .replaceAll(m -> {
+                                namen.add(m.group(1));
+                                return "?";
+                            });
+            return new OpPlaats(tekst, List.copyOf(namen));
+        }
+    }
 
     Sql(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
@@ -56,16 +73,10 @@ public class Sql {
 
     /// @param hoogstens how many rows are read; nought for all
     <T> List<T> lees(String sql, Map<String, Object> parameters, int hoogstens, Rij<T> maak) {
-        var namen = new ArrayList<String>();
-        var opPlaats =
-                PARAMETER
-                        .matcher(sql)
-                        .replaceAll(m -> {
-                            namen.add(m.group(1));
-                            return "?";
-                        });
+        var opPlaats = GELEZEN.geef(sql, OpPlaats::van);
+        var namen = opPlaats.namen;
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(opPlaats)) {
+                var statement = connection.prepareStatement(opPlaats.tekst)) {
             statement.setMaxRows(hoogstens);
             for (int i = 0; i < namen.size(); i++) {
                 zet(statement, i + 1, namen.get(i), parameters.get(namen.get(i)));

@@ -9,7 +9,10 @@ import java.util.Map;
 /// Invariant: of the levels that know what is asked, the one with the fewest cells.
 final class Telbron {
     private static final Bron LAND = Bronnen.TRAJECT.alsCellen("LAND");
-    private static final Bron PLAATS = Bronnen.TRAJECT.alsCellen("PLAATS");
+
+    /// Each municipality with a company, whatever is asked.
+    static final Bron PLAATS = Bronnen.TRAJECT.alsCellen("PLAATS");
+
     private static final Bron KENMERK = Bronnen.TRAJECT.alsCellen("KENMERK");
     private static final Bron ZETEL = Bronnen.ZETELTRAJECT.alsCellen("PLAATS");
 

@@ -1,12 +1,8 @@
 package nl.pols.rapportage.indicator;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,18 +20,18 @@ final class Telkeuze {
     private static final Set<String> PER_MAAND =
             Set.of("A01", "A08", "A09", "A14", "A15", "C01", "C02", "C08", "F02");
 
-    /// Flows of which the order of all durations is asked: that of a group has as many rows as
-    /// cases, that of the country has not.
-    private static final Set<String> PER_LAND = Set.of("A06");
+    /// What follows from the order of all cases of a group, which is no sum of parts: by where it
+    /// is, from the cases that are held in memory (ADR 151).
+    private static final Set<String> UIT_BEELD = Set.of("A06", "C01", "C03", "C04");
 
     /// Stocks of provisions: by place or by type, because a person counts once at each.
     private static final Set<String> VOORZIENINGEN = Set.of("A13", "E04");
 
-    /// What is counted beforehand.
-    static final Set<String> INDICATOREN =
-            Stream.of(PER_DAG, PER_MAAND, PER_LAND, VOORZIENINGEN)
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toUnmodifiableSet());
+    /// What is counted beforehand, and has SQL over these counts.
+    static final Set<String> IN_CELLEN = alle(PER_DAG, PER_MAAND, VOORZIENINGEN);
+
+    /// What isn't counted from the facts, where the question allows it.
+    static final Set<String> INDICATOREN = alle(IN_CELLEN, UIT_BEELD);
 
     private static final Set<Dimensie> PLAATS =
             Collections.unmodifiableSet(
@@ -47,14 +43,12 @@ final class Telkeuze {
     private static final Set<Dimensie> KENMERK =
             Collections.unmodifiableSet(EnumSet.of(Dimensie.UITKERING, Dimensie.AFSTAND));
 
-    private static final int LAAT_IN_JAAR = 7;
-    private static final int LAAT_IN_TIEN = 5;
-    private static final String TERMIJN = "termijn";
-
-    /// Behind the name of a bound: of the day that lies the term of the indicator back.
-    static final String EERDER = "Eerder";
-
     private Telkeuze() {}
+
+    @SafeVarargs
+    private static Set<String> alle(Set<String>... soorten) {
+        return Stream.of(soorten).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Where the sums of an answer come from.
     enum Telwijze {
@@ -62,10 +56,22 @@ final class Telkeuze {
         /// the counts of a few cells, each looked up by itself
         PER_CEL,
         /// the counts of all cells, span by span
-        OVERAL
+        OVERAL,
+        /// the cases in memory
+        BEELD
     }
 
     static Telwijze wijze(Vraag vraag) {
+        var dimensies = dimensies(vraag);
+        return isVanNu(vraag)
+                        && UIT_BEELD.contains(vraag.indicator().code())
+                        && PLAATS.containsAll(dimensies)
+                ? Telwijze.BEELD
+                : wijzeZonderBeeld(vraag);
+    }
+
+    /// The same where what is held in memory is not what there is.
+    static Telwijze wijzeZonderBeeld(Vraag vraag) {
         if (!isGeteld(vraag)) {
             return Telwijze.FEITEN;
         }
@@ -75,17 +81,20 @@ final class Telkeuze {
                 : Telwijze.PER_CEL;
     }
 
-    static boolean isGeteld(Vraag vraag) {
+    private static boolean isGeteld(Vraag vraag) {
         var code = vraag.indicator().code();
         var dimensies = dimensies(vraag);
-        // which part of a divided municipality a case goes to is of the case
-        return vraag.kennis().actueel()
-                && vraag.indeling() == null
-                && INDICATOREN.contains(code)
+        return isVanNu(vraag)
+                && IN_CELLEN.contains(code)
                 && (dimensies.isEmpty()
                         || (PLAATS.containsAll(dimensies) && isPerCel(code))
                         || (KENMERK.containsAll(dimensies) && PER_MAAND.contains(code))
                         || (VOORZIENINGEN.contains(code) && isPerVoorziening(dimensies)));
+    }
+
+    /// Of what is known now; which part of a divided municipality a case goes to is of the case.
+    private static boolean isVanNu(Vraag vraag) {
+        return vraag.kennis().actueel() && vraag.indeling() == null;
     }
 
     private static boolean isPerCel(String code) {
@@ -95,56 +104,6 @@ final class Telkeuze {
     private static boolean isPerVoorziening(Set<Dimensie> dimensies) {
         return GEBIED.containsAll(dimensies)
                 || dimensies.equals(EnumSet.of(Dimensie.VOORZIENINGTYPE));
-    }
-
-    /// The days on which sums of years, months and tens of days meet, by the names that its SQL has
-    /// for them. A stock is of the end of its day, so these are of the day after it: whole months,
-    /// which is what most ask, need no days. Late in a year (or in ten days) they meet at its end,
-    /// and what comes after the day is taken off: fewer rows than what came before it.
-    static Map<String, Object> grenzen(Vraag vraag) {
-        var grenzen = new HashMap<String, Object>();
-        zet(grenzen, vraag.peildatum(), "");
-        var eerder = vraag.peildatum().minusDays(1 + termijn(vraag));
-        grenzen.put("peildatum" + EERDER, eerder);
-        zet(grenzen, eerder, EERDER);
-        var periode = vraag.periode();
-        if (periode != null) {
-            grenzen.put("vanjaar", periode.van().withDayOfYear(1));
-            grenzen.put("totjaar", periode.tot().withDayOfYear(1));
-            grenzen.put("korrel", isHeleJaren(periode) ? "J" : "M");
-            var grens = grens(vraag, periode);
-            grenzen.put("grens", grens);
-            grenzen.put("grensmaand", grens.plusDays(1).withDayOfMonth(1));
-        }
-        return grenzen;
-    }
-
-    private static void zet(Map<String, Object> grenzen, LocalDate dag, String welke) {
-        var erna = dag.plusDays(1);
-        var maand = erna.withDayOfMonth(1);
-        var jaar = erna.withDayOfYear(1);
-        int tiental = Math.min((erna.getDayOfMonth() - 1) / 10, 2);
-        var tien = maand.plusDays(10L * tiental);
-        var naTien = tiental < 2 ? tien.plusDays(10) : maand.plusMonths(1);
-        grenzen.put("jaarbegin" + welke, jaar);
-        grenzen.put("jaar" + welke, erna.getMonthValue() > LAAT_IN_JAAR ? jaar.plusYears(1) : jaar);
-        grenzen.put("maand" + welke, maand);
-        grenzen.put("tien" + welke, erna.isAfter(tien.plusDays(LAAT_IN_TIEN)) ? naTien : tien);
-    }
-
-    private static long termijn(Vraag vraag) {
-        return vraag.indicator().drempels().getOrDefault(TERMIJN, 0L);
-    }
-
-    private static boolean isHeleJaren(Periode periode) {
-        return periode.van().getDayOfYear() == 1 && periode.tot().plusDays(1).getDayOfYear() == 1;
-    }
-
-    /// The last day of the period of which the term after it has passed for what we know.
-    private static LocalDate grens(Vraag vraag, Periode periode) {
-        var bekend = LocalDate.ofInstant(vraag.kennis().moment(), ZoneOffset.UTC);
-        var laatste = bekend.minusDays(termijn(vraag));
-        return laatste.isBefore(periode.tot()) ? laatste : periode.tot();
     }
 
     /// Whether cells are asked by where they are.

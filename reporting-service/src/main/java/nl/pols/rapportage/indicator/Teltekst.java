@@ -1,6 +1,7 @@
 package nl.pols.rapportage.indicator;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 
@@ -52,8 +53,16 @@ final class Teltekst {
                             wijze == Telwijze.OVERAL ? vanAlleCellen(gelezen) : gelezen);
         }
         var stand = leesSql(wijze == Telwijze.OVERAL ? STAND + "-overal" : STAND);
-        return tekst.replace("{" + STAND + "}", met(stand, STANDEN))
+        return tekst.replace("{" + STAND + "}", met(stand, gevraagd(tekst)))
                 .replace(EVALUATIE, evaluatie(stand));
+    }
+
+    /// What the statement asks of a stock, and no more: each is carried from every row that is
+    /// read.
+    private static List<String> gevraagd(String tekst) {
+        return STANDEN.stream()
+                .filter(maat -> Pattern.compile("\\bs\\." + maat + "\\b").matcher(tekst).find())
+                .toList();
     }
 
     /// Each span of time is read once for all cells, instead of looked up cell by cell.
@@ -76,9 +85,9 @@ final class Teltekst {
                 + stand.substring(einde);
     }
 
-    /// The same on the day that is asked for as earlier ([Telkeuze#grenzen(Vraag)]).
+    /// The same on the day that is asked for as earlier ([Telgrenzen]).
     private static String eerder(String delen) {
-        return delen.replaceAll(":(peildatum|tien|maand|jaar)\\b", ":$1" + Telkeuze.EERDER);
+        return delen.replaceAll(":(peildatum|tien|maand|jaar)\\b", ":$1" + Telgrenzen.EERDER);
     }
 
     private static String met(String delen, List<String> maten) {

@@ -117,6 +117,8 @@ class Dashboardmeting {
         sector.uitvoeren("ANALYZE");
         QuarkusTransaction.requiringNew().timeout(TIJD_OM_TE_TELLEN).run(afronding::leidAf);
         sector.uitvoeren("VACUUM ANALYZE");
+        // whoever asks first has all cases held, a moment later
+        vragen.vraag("A06", "2019-Q1", KENNIS, Map.of(), null);
     }
 
     private void meet(Indicator indicator, int aantal) {

@@ -109,7 +109,7 @@ public class Proefsector {
                     + " beschutversie, beschutdeel, beschutaantalversie, voorzieningversie,"
                     + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
                     + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief,"
-                    + " telcel, teldag, teltijd, telduur, samenloop, telvoorziening, telspreiding,"
+                    + " telcel, teldag, teltijd, samenloop, telvoorziening, telspreiding,"
                     + " telinstroom, versietelling");
     }
 

@@ -1,0 +1,164 @@
+package nl.pols.rapportage.indicator;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import nl.pols.rapportage.feit.Celbeeld;
+import nl.pols.rapportage.indicator.Berekening.Cel;
+import org.jspecify.annotations.Nullable;
+
+/// Durations of a group (A06), as its SQL says them of the facts: how many had each, and what
+/// follows from that.
+final class Duurbeeld {
+    /// What a double has of decimal digits, in PostgreSQL's conversion to a number.
+    private static final MathContext CIJFERS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    /// Ends of the bands, in calendar months.
+    private static final int[] MAANDEN = {3, 6, 12};
+
+    private static final double HELFT = 0.5 + 1e-9;
+    private static final double KLEINSTE = 1e-300;
+    private static final double LAAGSTE_LOGARITME = -700;
+
+    private final int van;
+    private final int tot;
+    private int kortst = Integer.MAX_VALUE;
+    private int langst = Integer.MIN_VALUE;
+
+    private Duurbeeld(Periode periode) {
+        this.van = (int) periode.van().toEpochDay();
+        this.tot = (int) periode.tot().toEpochDay();
+    }
+
+    static List<Cel> tel(String dimensie, List<Celbeeld> groep, Periode periode) {
+        return new Duurbeeld(periode).tel(dimensie, groep);
+    }
+
+    private List<Cel> tel(String dimensie, List<Celbeeld> groep) {
+        var eerste = LocalDate.ofEpochDay(van);
+        int[] vanaf = groep.stream().mapToInt(cel -> cel.vanaf(eerste)).toArray();
+        zoekGrenzen(groep, vanaf);
+        if (langst < kortst) {
+            return List.of();
+        }
+        var einden = new int[langst - kortst + 1];
+        // who is there at a duration less who was there before it
+        var verschil = new int[langst - kortst + 2];
+        var binnen = new long[MAANDEN.length];
+        for (int c = 0; c < vanaf.length; c++) {
+            var cel = groep.get(c);
+            for (int i = vanaf[c]; i < cel.aantal(); i++) {
+                if (cel.begin(i) <= tot) {
+                    telMee(cel, i, einden, verschil, binnen);
+                }
+            }
+        }
+        return cellen(dimensie, einden, verschil, binnen);
+    }
+
+    private void zoekGrenzen(List<Celbeeld> groep, int[] vanaf) {
+        for (int c = 0; c < vanaf.length; c++) {
+            var cel = groep.get(c);
+            for (int i = vanaf[c]; i < cel.aantal(); i++) {
+                if (cel.begin(i) <= tot) {
+                    int erin = Math.max(van - cel.begin(i), 0);
+                    int eruit = Math.min(cel.einde(i), tot + 1) - cel.begin(i);
+                    kortst = Math.min(kortst, Math.min(erin, eruit));
+                    langst = Math.max(langst, Math.max(erin, eruit));
+                }
+            }
+        }
+    }
+
+    private void telMee(Celbeeld cel, int i, int[] einden, int[] verschil, long[] binnen) {
+        int begin = cel.begin(i);
+        boolean eindigt = cel.einde(i) <= tot && !cel.isOvergedragen(i);
+        int eruit = Math.min(cel.einde(i), tot + 1) - begin;
+        verschil[Math.max(van - begin, 0) - kortst]++;
+        verschil[eruit - kortst + (eindigt ? 1 : 0)]--;
+        if (eindigt) {
+            einden[eruit - kortst]++;
+            for (int k = 0; k < MAANDEN.length; k++) {
+                binnen[k] += isBinnen(begin, cel.einde(i), MAANDEN[k]) ? 1 : 0;
+            }
+        }
+    }
+
+    /// In calendar months; only where it is near does it matter which.
+    private static boolean isBinnen(int begin, int einde, int maanden) {
+        int dagen = einde - begin;
+        if (dagen < 30 * maanden - 2 || dagen > 31 * maanden) {
+            return dagen < 30 * maanden;
+        }
+        return einde <= LocalDate.ofEpochDay(begin).plusMonths(maanden).toEpochDay();
+    }
+
+    private List<Cel> cellen(String dimensie, int[] einden, int[] verschil, long[] binnen) {
+        long alle = 0;
+        for (int aantal : einden) {
+            alle += aantal;
+        }
+        var cellen = new ArrayList<Cel>();
+        if (alle > 0) {
+            cellen.add(new Cel(dimensie, "t/m 3 maanden", binnen[0], alle));
+            cellen.add(new Cel(dimensie, "3 t/m 6 maanden", binnen[1] - binnen[0], alle));
+            cellen.add(new Cel(dimensie, "6 t/m 12 maanden", binnen[2] - binnen[1], alle));
+            cellen.add(new Cel(dimensie, "langer dan 12 maanden", alle - binnen[2], alle));
+            IntUnaryOperator duur = nummer -> duur(einden, nummer);
+            cellen.add(new Cel(dimensie, "mediaan", kwantiel(0.5, alle, duur), 1L));
+            cellen.add(new Cel(dimensie, "P90", kwantiel(0.9, alle, duur), 1L));
+            cellen.add(
+                    new Cel(
+                            dimensie,
+                            "mediaan, lopende meegeteld",
+                            overleving(einden, verschil),
+                            1L));
+        }
+        return cellen;
+    }
+
+    /// The duration of the one with this number, from nought.
+    private int duur(int[] einden, int nummer) {
+        long tot = 0;
+        for (int d = 0; d < einden.length; d++) {
+            tot += einden[d];
+            if (tot > nummer) {
+                return d + kortst;
+            }
+        }
+        throw new IllegalArgumentException("Nobody has number " + nummer);
+    }
+
+    /// As percentile_cont, in hundredths: between the two that the place falls between.
+    static long kwantiel(double deel, long alle, IntUnaryOperator waarde) {
+        double plek = deel * (alle - 1);
+        double laag = waarde.applyAsInt((int) Math.floor(plek));
+        double hoog = waarde.applyAsInt((int) Math.ceil(plek));
+        return rond((laag + (plek - Math.floor(plek)) * (hoog - laag)) * 100);
+    }
+
+    static long rond(double getal) {
+        return new BigDecimal(getal, CIJFERS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /// Kaplan and Meier: of those who got as far as a duration within the period, the part that
+    /// ended there. The first duration that half don't survive, in hundredths.
+    private @Nullable Long overleving(int[] einden, int[] verschil) {
+        long aanwezig = 0;
+        double over = 0;
+        for (int d = 0; d < einden.length; d++) {
+            aanwezig += verschil[d];
+            if (einden[d] > 0) {
+                over += Math.log(Math.max(1 - (double) einden[d] / aanwezig, KLEINSTE));
+                if (Math.exp(Math.max(LAAGSTE_LOGARITME, over)) <= HELFT) {
+                    return (d + kortst) * 100L;
+                }
+            }
+        }
+        return null;
+    }
+}
