@@ -60,8 +60,9 @@ public enum StandardProblem {
     FORMAAT_NIET_LEESBAAR(
             415,
             "Formaat niet leesbaar",
-            "Het formaat van het bericht (header Content-Type) wordt hier niet gelezen. Stuur"
-                    + " application/json of een formaat uit de OpenAPI-documentatie."),
+            "Het formaat (header Content-Type) of de verpakking (header Content-Encoding) van het"
+                    + " bericht wordt hier niet gelezen. Stuur application/json of een formaat uit"
+                    + " de OpenAPI-documentatie, en alleen ingepakt waar die dat noemt."),
     VOORWAARDE_ONTBREEKT(
             428,
             "Voorwaarde ontbreekt",

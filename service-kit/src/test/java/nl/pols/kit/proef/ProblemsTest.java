@@ -60,6 +60,18 @@ class ProblemsTest {
                 "formaat-niet-leesbaar");
     }
 
+    @Test
+    void aBodyThatIsPackedWhereNobodyUnpacksIsAProblem() {
+        var kamer = KitApi.kamer(UUID.randomUUID(), "Ingepakt");
+
+        isProblem(
+                json(kamer).header("Content-Encoding", "gzip").post(KAMERS).then(),
+                415,
+                "formaat-niet-leesbaar");
+
+        json(kamer).header("Content-Encoding", "identity").post(KAMERS).then().statusCode(201);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
