@@ -1,17 +1,14 @@
 package nl.pols.rapportage.feit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The trajectories of one cell as known now, in the order of their ends: of each what figures ask
@@ -24,7 +21,7 @@ public final class Celbeeld {
     /// In the place of a productivity that nobody measured, and of a stay without readiness.
     public static final int GEEN = Celgeval.GEEN;
 
-    private static final int MATEN = 6;
+    private static final int MATEN = Celgeval.MATEN;
 
     final UUID stand;
     private final int[] einde;
@@ -33,6 +30,8 @@ public final class Celbeeld {
     private final int[] verblijf;
     private final int[] loonwaarde;
     private final int[] laag;
+    private final int kortsteDuur;
+    private final int eersteBegin;
 
     /// @param maten of each case what [Celgeval] has, in that order
     private Celbeeld(UUID stand, int[][] maten) {
@@ -43,29 +42,33 @@ public final class Celbeeld {
         this.verblijf = maten[3];
         this.loonwaarde = maten[4];
         this.laag = maten[5];
+        int kortste = 0;
+        int eerste = LOOPT;
+        for (int i = 0; i < begin.length; i++) {
+            kortste = Math.min(kortste, einde[i] == LOOPT ? 0 : einde[i] - begin[i]);
+            eerste = Math.min(eerste, begin[i]);
+        }
+        this.kortsteDuur = kortste;
+        this.eersteBegin = eerste;
     }
 
-    static Celbeeld lees(ResultSet rij, ToIntFunction<String> nummerVan) throws SQLException {
-        var array = rij.getArray("laag");
-        var lagen = array == null ? new String[0] : (String[]) array.getArray();
-        return new Celbeeld(
-                rij.getObject("stand", UUID.class),
-                new int[][] {
-                    getallen(rij, "einde"),
-                    getallen(rij, "begin"),
-                    getallen(rij, "hoe"),
-                    getallen(rij, "verblijf"),
-                    getallen(rij, "loonwaarde"),
-                    Arrays.stream(lagen).mapToInt(nummerVan).toArray()
-                });
-    }
-
-    /// A cell that has no cases any more has none of these.
-    private static int[] getallen(ResultSet rij, String kolom) throws SQLException {
-        var array = rij.getArray(kolom);
-        return array == null
-                ? new int[0]
-                : Arrays.stream((Integer[]) array.getArray()).mapToInt(g -> g).toArray();
+    /// Of cases in any order.
+    ///
+    /// @param getallen the numbers of each, one case after another
+    static Celbeeld van(UUID stand, int[] getallen, int aantal) {
+        long[] volgorde =
+                IntStream.range(0, aantal)
+                        .mapToLong(i -> ((long) getallen[i * MATEN] << Integer.SIZE) + i)
+                        .sorted()
+                        .toArray();
+        var maten = new int[MATEN][aantal];
+        for (int n = 0; n < aantal; n++) {
+            int plek = (int) volgorde[n] * MATEN;
+            for (int maat = 0; maat < MATEN; maat++) {
+                maten[maat][n] = getallen[plek + maat];
+            }
+        }
+        return new Celbeeld(stand, maten);
     }
 
     /// The same after some came and others went; null if one of those is not there.
@@ -174,6 +177,16 @@ public final class Celbeeld {
         return einde.length;
     }
 
+    /// At most nought: less of who ended before the begin.
+    public int kortsteDuur() {
+        return kortsteDuur;
+    }
+
+    /// The first day of all of them; [#LOOPT] of none.
+    public int eersteBegin() {
+        return eersteBegin;
+    }
+
     /// Its first day, in days since 1970.
     public int begin(int nummer) {
         return begin[nummer];
@@ -207,7 +220,8 @@ public final class Celbeeld {
         return loonwaarde[nummer];
     }
 
-    /// The same number for the same distance and benefit; of what was measured.
+    /// The same number for the same distance, benefit and quarter of the begin; of what was
+    /// measured.
     public int laag(int nummer) {
         return laag[nummer];
     }

@@ -1,5 +1,8 @@
 package nl.pols.rapportage.feit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -11,10 +14,15 @@ import java.util.function.ToIntFunction;
 /// @param hoe how it ended and whether it was extended, as a sum of signs
 /// @param verblijf days after readiness and the grace; [#GEEN] without readiness
 /// @param loonwaarde as measured last; [#GEEN] where nobody measured
-/// @param laag a number for its distance with its benefit, where it was measured
+/// @param laag a number for its distance with its benefit and the quarter of its begin; nought
+///   where nobody measured
 record Celgeval(int einde, int begin, int hoe, int verblijf, int loonwaarde, int laag) {
+    /// How many numbers it is.
+    static final int MATEN = 6;
+
     static final int LOOPT = Integer.MAX_VALUE;
     static final int GEEN = -Integer.MAX_VALUE;
+    private static final int GEEN_LAAG = 0;
     static final int OVERGEDRAGEN = 1;
     static final int BETAALD = 2;
     static final int VERLENGD = 4;
@@ -36,23 +44,55 @@ record Celgeval(int einde, int begin, int hoe, int verblijf, int loonwaarde, int
                 hoe,
                 verblijf == null ? GEEN : verblijf,
                 loonwaarde == null ? GEEN : loonwaarde,
-                nummerVan.applyAsInt(
-                        loonwaarde == null ? "" : versie.afstand() + " " + versie.uitkering()));
+                loonwaarde == null
+                        ? GEEN_LAAG
+                        : laag(versie.afstand(), versie.uitkering(), versie.begin(), nummerVan));
     }
 
-    /// Of the trajectories `t` of a cell, each in an array.
+    /// Of a trajectory `t`, as [#lees(ResultSet, ToIntFunction)] has them.
     static final String KOLOMMEN =
             """
-            array_agg(CASE WHEN t.einddatum < 'infinity' THEN t.einddatum - 'epoch'::date ELSE %2$d END %1$s AS einde,
-            array_agg(t.startdatum - 'epoch'::date %1$s AS begin,
-            array_agg(CASE t.uitstroom WHEN 'OVERGEDRAGEN' THEN 1 WHEN 'BETAALD_WERK' THEN 2
-                WHEN 'BETAALD_WERK_MET_LKS' THEN 2 ELSE 0 END + 4 * t.verlengd::int %1$s AS hoe,
-            array_agg(coalesce(t.verblijf, %3$d) %1$s AS verblijf,
-            array_agg(coalesce(t.loonwaarde, %3$d) %1$s AS loonwaarde,
-            array_agg(CASE WHEN t.loonwaarde IS NULL THEN '' ELSE t.afstand || ' ' || t.uitkering END %1$s AS laag\
+            CASE WHEN t.einddatum < 'infinity' THEN t.einddatum - 'epoch'::date ELSE %1$d END AS einde,
+            t.startdatum - 'epoch'::date AS begin,
+            CASE t.uitstroom WHEN 'OVERGEDRAGEN' THEN 1 WHEN 'BETAALD_WERK' THEN 2
+                WHEN 'BETAALD_WERK_MET_LKS' THEN 2 ELSE 0 END + 4 * t.verlengd::int AS hoe,
+            coalesce(t.verblijf, %2$d) AS verblijf,
+            coalesce(t.loonwaarde, %2$d) AS loonwaarde,
+            t.afstand, t.uitkering\
             """
-                    .formatted(
-                            "ORDER BY t.einddatum) FILTER (WHERE t.traject_id IS NOT NULL)",
-                            LOOPT,
-                            GEEN);
+                    .formatted(LOOPT, GEEN);
+
+    static Celgeval lees(ResultSet rij, ToIntFunction<String> nummerVan) throws SQLException {
+        int begin = rij.getInt("begin");
+        int loonwaarde = rij.getInt("loonwaarde");
+        return new Celgeval(
+                rij.getInt("einde"),
+                begin,
+                rij.getInt("hoe"),
+                rij.getInt("verblijf"),
+                loonwaarde,
+                loonwaarde == GEEN
+                        ? GEEN_LAAG
+                        : laag(
+                                rij.getString("afstand"),
+                                rij.getString("uitkering"),
+                                LocalDate.ofEpochDay(begin),
+                                nummerVan));
+    }
+
+    private static int laag(
+            String afstand, String uitkering, LocalDate begin, ToIntFunction<String> nummerVan) {
+        int kwartaal = 4 * begin.getYear() + (begin.getMonthValue() - 1) / 3;
+        return nummerVan.applyAsInt(afstand + " " + uitkering + " " + kwartaal);
+    }
+
+    /// Its numbers in a row, from this place.
+    void schrijf(int[] getallen, int plek) {
+        getallen[plek] = einde;
+        getallen[plek + 1] = begin;
+        getallen[plek + 2] = hoe;
+        getallen[plek + 3] = verblijf;
+        getallen[plek + 4] = loonwaarde;
+        getallen[plek + 5] = laag;
+    }
 }

@@ -1,9 +1,12 @@
 package nl.pols.rapportage.feit;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -11,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,22 +32,14 @@ import org.jspecify.annotations.Nullable;
 /// changes itself is laid in after the commit.
 @ApplicationScoped
 public class Trajectbeeld {
-    /// So many municipalities are read while somebody waits, and at once.
+    /// So many municipalities are read while somebody waits, and at once by the check of the night.
     private static final int TEGELIJK = 16;
+
+    /// A million trajectories take seconds, and more where others work beside it.
+    private static final int TIJD_OM_TE_LEZEN = 600;
 
     /// Of the time at most a tenth is spent on reading what others didn't wait for.
     private static final int RUST = 10;
-
-    private static final String LEES =
-            """
-            SELECT c.cel, c.stand, %s
-            FROM telcel c
-            LEFT JOIN trajectversie t ON t.gemeentecode = c.gemeentecode AND t.sob_id = c.sob_id
-                AND t.bekend_tot = 'infinity' AND t.startdatum < 'infinity'
-            WHERE c.niveau = 'PLAATS' AND c.gemeentecode = ANY (?)
-            GROUP BY c.cel
-            """
-                    .formatted(Celgeval.KOLOMMEN);
 
     private static final String GEMEENTEN =
             "SELECT DISTINCT gemeentecode FROM telcel WHERE niveau = 'PLAATS' ORDER BY 1";
@@ -61,6 +55,13 @@ public class Trajectbeeld {
     Trajectbeeld(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactie) {
         this.dataSource = dataSource;
         this.transactie = transactie;
+    }
+
+    /// All of them a moment after the start: nobody has to ask first, and count the facts for it.
+    void bijStart(@Observes StartupEvent start) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            gevraagd.addAll(gemeenten(connection));
+        }
     }
 
     /// The cases of a cell as it is at that moment of its; null where others are held, or none.
@@ -128,9 +129,7 @@ public class Trajectbeeld {
     synchronized void leesGevraagde() {
         var wachtend = new TreeSet<>(gevraagd);
         gevraagd.removeAll(wachtend);
-        for (List<String> deel : inDelen(List.copyOf(wachtend))) {
-            houd(lees(deel));
-        }
+        houd(lees(wachtend));
     }
 
     private void houd(Map<Long, Celbeeld> gelezen) {
@@ -142,7 +141,7 @@ public class Trajectbeeld {
     long verschillen(Connection connection) throws SQLException {
         long anders = 0;
         for (List<String> deel : inDelen(gemeenten(connection))) {
-            for (var nu : lees(connection, deel).entrySet()) {
+            for (var nu : Cellezer.lees(connection, deel, this::laag).entrySet()) {
                 var gehouden = van(nu.getKey(), nu.getValue().stand);
                 anders += gehouden == null || gehouden.isGelijkAan(nu.getValue()) ? 0 : 1;
             }
@@ -172,24 +171,16 @@ public class Trajectbeeld {
     }
 
     private Map<Long, Celbeeld> lees(Collection<String> gemeenten) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(TIJD_OM_TE_LEZEN)
+                .call(() -> leesNu(gemeenten));
+    }
+
+    private Map<Long, Celbeeld> leesNu(Collection<String> gemeenten) {
         try (var connection = dataSource.getConnection()) {
-            return lees(connection, gemeenten);
+            return Cellezer.lees(connection, gemeenten, this::laag);
         } catch (SQLException e) {
             throw new IllegalStateException("The trajectories of cells can't be read", e);
         }
-    }
-
-    private Map<Long, Celbeeld> lees(Connection connection, Collection<String> gemeenten)
-            throws SQLException {
-        var gelezen = new HashMap<Long, Celbeeld>();
-        try (var statement = connection.prepareStatement(LEES)) {
-            statement.setArray(1, connection.createArrayOf("text", gemeenten.toArray()));
-            try (var rij = statement.executeQuery()) {
-                while (rij.next()) {
-                    gelezen.put(rij.getLong("cel"), Celbeeld.lees(rij, this::laag));
-                }
-            }
-        }
-        return gelezen;
     }
 }

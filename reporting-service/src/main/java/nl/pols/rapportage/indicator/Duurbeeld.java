@@ -26,65 +26,59 @@ final class Duurbeeld {
 
     private final int van;
     private final int tot;
-    private int kortst = Integer.MAX_VALUE;
-    private int langst = Integer.MIN_VALUE;
 
-    private Duurbeeld(Periode periode) {
+    /// The shortest duration that there can be: below nought only of who ended before the begin.
+    private final int kortst;
+
+    /// Who ended after each.
+    private final int[] einden;
+
+    /// Who is there at a duration less who was there before it.
+    private final int[] verschil;
+
+    private final long[] binnen = new long[MAANDEN.length];
+
+    private Duurbeeld(List<Celbeeld> groep, Periode periode) {
         this.van = (int) periode.van().toEpochDay();
         this.tot = (int) periode.tot().toEpochDay();
+        int laagst = 0;
+        int eerste = tot;
+        for (var cel : groep) {
+            laagst = Math.min(laagst, cel.kortsteDuur());
+            eerste = Math.min(eerste, cel.eersteBegin());
+        }
+        this.kortst = laagst;
+        int langst = tot + 1 - eerste;
+        this.einden = new int[langst - kortst + 1];
+        this.verschil = new int[langst - kortst + 2];
     }
 
     static List<Cel> tel(String dimensie, List<Celbeeld> groep, Periode periode) {
-        return new Duurbeeld(periode).tel(dimensie, groep);
+        var beeld = new Duurbeeld(groep, periode);
+        groep.forEach(cel -> beeld.telMee(cel, cel.vanaf(periode.van())));
+        return beeld.cellen(dimensie);
     }
 
-    private List<Cel> tel(String dimensie, List<Celbeeld> groep) {
-        var eerste = LocalDate.ofEpochDay(van);
-        int[] vanaf = groep.stream().mapToInt(cel -> cel.vanaf(eerste)).toArray();
-        zoekGrenzen(groep, vanaf);
-        if (langst < kortst) {
-            return List.of();
-        }
-        var einden = new int[langst - kortst + 1];
-        // who is there at a duration less who was there before it
-        var verschil = new int[langst - kortst + 2];
-        var binnen = new long[MAANDEN.length];
-        for (int c = 0; c < vanaf.length; c++) {
-            var cel = groep.get(c);
-            for (int i = vanaf[c]; i < cel.aantal(); i++) {
-                if (cel.begin(i) <= tot) {
-                    telMee(cel, i, einden, verschil, binnen);
-                }
-            }
-        }
-        return cellen(dimensie, einden, verschil, binnen);
-    }
-
-    private void zoekGrenzen(List<Celbeeld> groep, int[] vanaf) {
-        for (int c = 0; c < vanaf.length; c++) {
-            var cel = groep.get(c);
-            for (int i = vanaf[c]; i < cel.aantal(); i++) {
-                if (cel.begin(i) <= tot) {
-                    int erin = Math.max(van - cel.begin(i), 0);
-                    int eruit = Math.min(cel.einde(i), tot + 1) - cel.begin(i);
-                    kortst = Math.min(kortst, Math.min(erin, eruit));
-                    langst = Math.max(langst, Math.max(erin, eruit));
+    /// Who ended before the period is not in it; who began after it neither.
+    private void telMee(Celbeeld cel, int vanaf) {
+        for (int i = vanaf; i < cel.aantal(); i++) {
+            int begin = cel.begin(i);
+            if (begin <= tot) {
+                int einde = Math.min(cel.einde(i), tot + 1);
+                boolean eindigt = einde <= tot && !cel.isOvergedragen(i);
+                verschil[Math.max(van - begin, 0) - kortst]++;
+                verschil[einde - begin - kortst + (eindigt ? 1 : 0)]--;
+                if (eindigt) {
+                    einden[einde - begin - kortst]++;
+                    telBanden(begin, einde);
                 }
             }
         }
     }
 
-    private void telMee(Celbeeld cel, int i, int[] einden, int[] verschil, long[] binnen) {
-        int begin = cel.begin(i);
-        boolean eindigt = cel.einde(i) <= tot && !cel.isOvergedragen(i);
-        int eruit = Math.min(cel.einde(i), tot + 1) - begin;
-        verschil[Math.max(van - begin, 0) - kortst]++;
-        verschil[eruit - kortst + (eindigt ? 1 : 0)]--;
-        if (eindigt) {
-            einden[eruit - kortst]++;
-            for (int k = 0; k < MAANDEN.length; k++) {
-                binnen[k] += isBinnen(begin, cel.einde(i), MAANDEN[k]) ? 1 : 0;
-            }
+    private void telBanden(int begin, int einde) {
+        for (int k = 0; k < MAANDEN.length; k++) {
+            binnen[k] += isBinnen(begin, einde, MAANDEN[k]) ? 1 : 0;
         }
     }
 
@@ -97,7 +91,7 @@ final class Duurbeeld {
         return einde <= LocalDate.ofEpochDay(begin).plusMonths(maanden).toEpochDay();
     }
 
-    private List<Cel> cellen(String dimensie, int[] einden, int[] verschil, long[] binnen) {
+    private List<Cel> cellen(String dimensie) {
         long alle = 0;
         for (int aantal : einden) {
             alle += aantal;
@@ -108,25 +102,20 @@ final class Duurbeeld {
             cellen.add(new Cel(dimensie, "3 t/m 6 maanden", binnen[1] - binnen[0], alle));
             cellen.add(new Cel(dimensie, "6 t/m 12 maanden", binnen[2] - binnen[1], alle));
             cellen.add(new Cel(dimensie, "langer dan 12 maanden", alle - binnen[2], alle));
-            IntUnaryOperator duur = nummer -> duur(einden, nummer);
+            IntUnaryOperator duur = this::duur;
             cellen.add(new Cel(dimensie, "mediaan", kwantiel(0.5, alle, duur), 1L));
             cellen.add(new Cel(dimensie, "P90", kwantiel(0.9, alle, duur), 1L));
-            cellen.add(
-                    new Cel(
-                            dimensie,
-                            "mediaan, lopende meegeteld",
-                            overleving(einden, verschil),
-                            1L));
+            cellen.add(new Cel(dimensie, "mediaan, lopende meegeteld", overleving(), 1L));
         }
         return cellen;
     }
 
     /// The duration of the one with this number, from nought.
-    private int duur(int[] einden, int nummer) {
-        long tot = 0;
+    private int duur(int nummer) {
+        long tellend = 0;
         for (int d = 0; d < einden.length; d++) {
-            tot += einden[d];
-            if (tot > nummer) {
+            tellend += einden[d];
+            if (tellend > nummer) {
                 return d + kortst;
             }
         }
@@ -147,7 +136,7 @@ final class Duurbeeld {
 
     /// Kaplan and Meier: of those who got as far as a duration within the period, the part that
     /// ended there. The first duration that half don't survive, in hundredths.
-    private @Nullable Long overleving(int[] einden, int[] verschil) {
+    private @Nullable Long overleving() {
         long aanwezig = 0;
         double over = 0;
         for (int d = 0; d < einden.length; d++) {

@@ -1,11 +1,8 @@
 package nl.pols.rapportage.indicator;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import nl.pols.rapportage.feit.Celbeeld;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +14,13 @@ final class Kwartbeeld {
     private static final int VIER = 4;
     private static final long TIENDUIZENDSTEN = 10_000;
 
-    private final List<Gemeten> gemeten;
+    private final int aantal;
+    private final int[] loonwaarde;
+    private final int[] dagen;
+    private final int[] laag;
+    private final boolean[] betaald;
+    private final boolean[] verlengd;
     private final @Nullable Integer laagste;
-
-    /// Who ended, with a measured productivity.
-    private record Gemeten(Celbeeld cel, int nummer) {
-        int loonwaarde() {
-            return cel.loonwaarde(nummer);
-        }
-
-        long dagen() {
-            return (long) cel.einde(nummer) - cel.begin(nummer);
-        }
-
-        /// Those alike: distance, benefit and quarter of the start.
-        long laag() {
-            var begin = LocalDate.ofEpochDay(cel.begin(nummer));
-            long kwartaal = 4L * begin.getYear() + (begin.getMonthValue() - 1) / 3;
-            return ((long) cel.laag(nummer) << Integer.SIZE) + kwartaal;
-        }
-    }
 
     /// The quarter and the others of whom something is counted.
     private static final class Paar {
@@ -83,50 +67,66 @@ final class Kwartbeeld {
         }
     }
 
-    private Kwartbeeld(List<Gemeten> gemeten) {
-        this.gemeten = gemeten;
-        this.laagste = laagste(gemeten);
-    }
-
-    static Kwartbeeld van(List<Celbeeld> groep, Periode periode) {
-        var gemeten = new ArrayList<Gemeten>();
+    /// Of who ended in the period with a measured productivity, in as many arrays as there are
+    /// questions about them: the country has tens of thousands in a quarter.
+    private Kwartbeeld(List<Celbeeld> groep, Periode periode) {
+        var erna = periode.tot().plusDays(1);
+        int hoogstens = groep.stream().mapToInt(c -> c.vanaf(erna) - c.vanaf(periode.van())).sum();
+        loonwaarde = new int[hoogstens];
+        dagen = new int[hoogstens];
+        laag = new int[hoogstens];
+        betaald = new boolean[hoogstens];
+        verlengd = new boolean[hoogstens];
+        int n = 0;
         for (var cel : groep) {
-            int tot = cel.vanaf(periode.tot().plusDays(1));
+            int tot = cel.vanaf(erna);
             for (int i = cel.vanaf(periode.van()); i < tot; i++) {
                 if (cel.loonwaarde(i) != Celbeeld.GEEN && !cel.isOvergedragen(i)) {
-                    gemeten.add(new Gemeten(cel, i));
+                    loonwaarde[n] = cel.loonwaarde(i);
+                    dagen[n] = cel.einde(i) - cel.begin(i);
+                    laag[n] = cel.laag(i);
+                    betaald[n] = cel.isBetaald(i);
+                    verlengd[n] = cel.isVerlengd(i);
+                    n++;
                 }
             }
         }
-        return new Kwartbeeld(gemeten);
+        aantal = n;
+        laagste = laagste();
+    }
+
+    static Kwartbeeld van(List<Celbeeld> groep, Periode periode) {
+        return new Kwartbeeld(groep, periode);
     }
 
     /// The productivity of the last of the quarter; null of fewer than four.
-    private static @Nullable Integer laagste(List<Gemeten> gemeten) {
-        int kwart = gemeten.size() / VIER;
+    private @Nullable Integer laagste() {
+        int kwart = aantal / VIER;
         if (kwart == 0) {
             return null;
         }
-        int[] oplopend = gemeten.stream().mapToInt(Gemeten::loonwaarde).sorted().toArray();
-        return oplopend[oplopend.length - kwart];
+        int[] oplopend = Arrays.copyOf(loonwaarde, aantal);
+        Arrays.sort(oplopend);
+        return oplopend[aantal - kwart];
     }
 
-    /// Whether who is compared at all belongs to the quarter.
-    private boolean isHoog(Gemeten wie) {
-        return laagste != null && wie.loonwaarde() >= laagste;
-    }
-
-    private Paar paar(Predicate<Gemeten> welke) {
+    /// How many of the quarter and of the others; none where nobody is compared.
+    private Paar paar(IntPredicate welke) {
         var paar = new Paar();
         if (laagste != null) {
-            gemeten.stream().filter(welke).forEach(wie -> paar.tel(isHoog(wie)));
+            int grens = laagste;
+            for (int i = 0; i < aantal; i++) {
+                if (welke.test(i)) {
+                    paar.tel(loonwaarde[i] >= grens);
+                }
+            }
         }
         return paar;
     }
 
     /// C03: durations among those alike, with one variance within for all.
     List<Cel> duur(String dimensie) {
-        if (gemeten.isEmpty()) {
+        if (aantal == 0) {
             return List.of();
         }
         double gewicht = 0;
@@ -134,18 +134,18 @@ final class Kwartbeeld {
         double kwadraten = 0;
         long vrijheid = 0;
         var vergelijkbaar = new Paar();
-        for (var laag : lagen().values()) {
-            if (laag.isVergelijkbaar()) {
-                gewicht += laag.gewicht();
-                som += laag.gewicht() * laag.verschil();
-                kwadraten += laag.binnen();
-                vrijheid += laag.aantal.n + laag.aantal.m - 2;
-                vergelijkbaar.n += laag.aantal.n;
-                vergelijkbaar.m += laag.aantal.m;
+        for (var gelijken : lagen()) {
+            if (gelijken != null && gelijken.isVergelijkbaar()) {
+                gewicht += gelijken.gewicht();
+                som += gelijken.gewicht() * gelijken.verschil();
+                kwadraten += gelijken.binnen();
+                vrijheid += gelijken.aantal.n + gelijken.aantal.m - 2;
+                vergelijkbaar.n += gelijken.aantal.n;
+                vergelijkbaar.m += gelijken.aantal.m;
             }
         }
-        var alle = paar(wie -> true);
-        var betaald = paar(wie -> wie.cel.isBetaald(wie.nummer));
+        var alle = paar(i -> true);
+        var betaald = paar(i -> this.betaald[i]);
         long klein = Math.min(alle.n, alle.m);
         @Nullable Long verschil =
                 gewicht > 0 ? (Long) Duurbeeld.rond(som / gewicht * TIENDUIZENDSTEN) : null;
@@ -184,11 +184,18 @@ final class Kwartbeeld {
                         List.of()));
     }
 
-    private Map<Long, Laag> lagen() {
-        var lagen = new TreeMap<Long, Laag>();
+    /// Those alike, by their number; null where there is nobody.
+    private @Nullable Laag[] lagen() {
+        var lagen = new @Nullable Laag[1 + Arrays.stream(laag).limit(aantal).max().orElse(0)];
         if (laagste != null) {
-            for (var wie : gemeten) {
-                lagen.computeIfAbsent(wie.laag(), l -> new Laag()).tel(isHoog(wie), wie.dagen());
+            int grens = laagste;
+            for (int i = 0; i < aantal; i++) {
+                var daar = lagen[laag[i]];
+                if (daar == null) {
+                    daar = new Laag();
+                    lagen[laag[i]] = daar;
+                }
+                daar.tel(loonwaarde[i] >= grens, dagen[i]);
             }
         }
         return lagen;
@@ -196,11 +203,11 @@ final class Kwartbeeld {
 
     /// C04: where one of the two was never extended, a half is added to every number.
     List<Cel> verlenging(String dimensie) {
-        if (gemeten.isEmpty()) {
+        if (aantal == 0) {
             return List.of();
         }
-        var alle = paar(wie -> true);
-        var verlengd = paar(wie -> wie.cel.isVerlengd(wie.nummer));
+        var alle = paar(i -> true);
+        var verlengd = paar(i -> this.verlengd[i]);
         boolean nul = verlengd.n == 0 || verlengd.m == 0;
         long teller = nul ? (2 * verlengd.n + 1) * (alle.m + 1) : verlengd.n * alle.m;
         long noemer = nul ? (2 * verlengd.m + 1) * (alle.n + 1) : verlengd.m * alle.n;

@@ -22,10 +22,10 @@ final class Telbron {
             (SELECT d.* FROM telvoorziening d WHERE %1$s AND d.korrel = 'J' AND d.dag < :jaarbegin
              UNION ALL
              SELECT d.* FROM telvoorziening d
-             WHERE %1$s AND d.korrel = 'M' AND d.dag >= :jaarbegin AND d.dag < :maand
+             WHERE %1$s AND d.korrel = 'M' AND d.dag >= :jaarbegin AND d.dag < :maandbegin
              UNION ALL
              SELECT d.* FROM telvoorziening d
-             WHERE %1$s AND d.korrel = 'D' AND d.dag >= :maand AND d.dag <= :peildatum) t\
+             WHERE %1$s AND d.korrel = 'D' AND d.dag >= :maandbegin AND d.dag <= :peildatum) t\
             """;
 
     private Telbron() {}

@@ -2,6 +2,7 @@ package nl.pols.rapportage.indicator;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,10 +25,10 @@ final class Telgrenzen {
     /// comes after the day is taken off: fewer rows than what came before it.
     static Map<String, Object> van(Vraag vraag) {
         var grenzen = new HashMap<String, Object>();
-        zet(grenzen, vraag.peildatum(), "");
+        var maand = zet(grenzen, vraag.peildatum(), "");
         var eerder = vraag.peildatum().minusDays(1 + termijn(vraag));
         grenzen.put("peildatum" + EERDER, eerder);
-        zet(grenzen, eerder, EERDER);
+        zetBeide(grenzen, maand, zet(grenzen, eerder, EERDER));
         var periode = vraag.periode();
         if (periode != null) {
             zetJaren(grenzen, periode);
@@ -39,17 +40,39 @@ final class Telgrenzen {
         return grenzen;
     }
 
-    private static void zet(Map<String, Object> grenzen, LocalDate dag, String welke) {
+    /// Returns where months and days meet.
+    private static LocalDate zet(Map<String, Object> grenzen, LocalDate dag, String welke) {
         var erna = dag.plusDays(1);
         var maand = erna.withDayOfMonth(1);
         var jaar = erna.withDayOfYear(1);
         int tiental = Math.min((erna.getDayOfMonth() - 1) / 10, 2);
         var tien = maand.plusDays(10L * tiental);
-        var naTien = tiental < 2 ? tien.plusDays(10) : maand.plusMonths(1);
+        var naMaand = maand.plusMonths(1);
+        var naTien = tiental < 2 ? tien.plusDays(10) : naMaand;
+        var grens = erna.isAfter(tien.plusDays(LAAT_IN_TIEN)) ? naTien : tien;
         grenzen.put("jaarbegin" + welke, jaar);
         grenzen.put("jaar" + welke, erna.getMonthValue() > LAAT_IN_JAAR ? jaar.plusYears(1) : jaar);
-        grenzen.put("maand" + welke, maand);
-        grenzen.put("tien" + welke, erna.isAfter(tien.plusDays(LAAT_IN_TIEN)) ? naTien : tien);
+        grenzen.put("maandbegin" + welke, maand);
+        // late in a month no tens of days are read, but the whole month
+        var heel = grens.equals(naMaand) ? naMaand : maand;
+        grenzen.put("maand" + welke, heel);
+        grenzen.put("tien" + welke, grens);
+        return heel;
+    }
+
+    /// Of two stocks that are read together the years meet on one day, and the months between that
+    /// day and both: the day for which these are fewest.
+    private static void zetBeide(Map<String, Object> grenzen, LocalDate maand, LocalDate eerder) {
+        var jaar = eerder.withDayOfYear(1);
+        var later = jaar.plusYears(1);
+        var beide = maanden(later, maand, eerder) < maanden(jaar, maand, eerder) ? later : jaar;
+        grenzen.put("jaarBeide", beide);
+        grenzen.put("maandenBeideVan", vroegste(beide, eerder));
+        grenzen.put("maandenBeideTot", laatste(beide, maand));
+    }
+
+    private static long maanden(LocalDate jaar, LocalDate maand, LocalDate eerder) {
+        return ChronoUnit.MONTHS.between(vroegste(jaar, eerder), laatste(jaar, maand));
     }
 
     /// Who ran in a period is a difference of two sums, up to its last day and before its first:

@@ -9,14 +9,11 @@ import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 /// written out where it is joined, because a cell is looked up by itself and a common table would
 /// be read whole. Where all cells are asked, that is what should be done.
 final class Teltekst {
-    private static final List<String> GEHEEL = List.of("telstroom", "telloop", "teluitstroom");
-    private static final String STAND = "telstand";
-    private static final String EVALUATIE = "{televaluatie}";
+    private static final List<String> GEHEEL =
+            List.of("telstand", "telstroom", "telloop", "teluitstroom", "televaluatie");
 
     /// The facts' own SQL, which begins with sums of companies: here those of the counts.
     private static final String VERBLIJF = "C02";
-
-    private static final String NOG = "\n    UNION ALL\n";
 
     private static final List<String> STANDEN =
             List.of(
@@ -30,13 +27,6 @@ final class Teltekst {
                     "lang_niet_zeer_groot",
                     "lang_zonder_reden",
                     "lang_zonder_grond");
-
-    /// What holds on the day, and what began to hold the term after a day that is as long ago.
-    private static final List<String> EVALUATIES =
-            List.of("lopend", "termijn", "recent", "termijn_recent");
-
-    private static final List<String> EVALUATIES_EERDER =
-            List.of("0 AS lopend", "termijn_na", "recent_na", "termijn_recent_na");
 
     private Teltekst() {}
 
@@ -52,9 +42,7 @@ final class Teltekst {
                             "{" + deel + "}",
                             wijze == Telwijze.OVERAL ? vanAlleCellen(gelezen) : gelezen);
         }
-        var stand = leesSql(wijze == Telwijze.OVERAL ? STAND + "-overal" : STAND);
-        return tekst.replace("{" + STAND + "}", met(stand, gevraagd(tekst)))
-                .replace(EVALUATIE, evaluatie(stand));
+        return met(tekst, gevraagd(tekst));
     }
 
     /// What the statement asks of a stock, and no more: each is carried from every row that is
@@ -73,35 +61,15 @@ final class Teltekst {
                 .replace(") s ON true", ") s ON s.cel = t.cel");
     }
 
-    /// Two stocks of one cell together.
-    private static String evaluatie(String stand) {
-        int begin = stand.indexOf("(\n") + 2;
-        int einde = stand.lastIndexOf("\n) s ON");
-        var delen = stand.substring(begin, einde);
-        return stand.substring(0, begin)
-                + met(delen, EVALUATIES)
-                + NOG
-                + eerder(met(delen, EVALUATIES_EERDER))
-                + stand.substring(einde);
-    }
-
-    /// The same on the day that is asked for as earlier ([Telgrenzen]).
-    private static String eerder(String delen) {
-        return delen.replaceAll(":(peildatum|tien|maand|jaar)\\b", ":$1" + Telgrenzen.EERDER);
-    }
-
-    private static String met(String delen, List<String> maten) {
-        return delen.replace("{bij}", kolommen(maten, "d."))
+    private static String met(String tekst, List<String> maten) {
+        return tekst.replace("{bij}", kolommen(maten, "d."))
                 .replace("{af}", kolommen(maten, "-d."));
     }
 
     /// Named by the first part of the union.
     private static String kolommen(List<String> maten, String voor) {
         return maten.stream()
-                .map(maat ->
-                        Character.isDigit(maat.charAt(0))
-                                ? maat
-                                : "%s%s AS %s".formatted(voor, maat, maat))
+                .map(maat -> "%s%s AS %s".formatted(voor, maat, maat))
                 .collect(Collectors.joining(", "));
     }
 

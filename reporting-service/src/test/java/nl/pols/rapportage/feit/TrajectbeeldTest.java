@@ -3,8 +3,10 @@ package nl.pols.rapportage.feit;
 import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.pols.kit.events.CloudEvent;
+import nl.pols.rapportage.indicator.Dimensie;
 import nl.pols.rapportage.indicator.Uitkomst;
 import nl.pols.rapportage.indicator.Vragen;
 import nl.pols.rapportage.proef.MetDatabase;
@@ -117,6 +120,50 @@ class TrajectbeeldTest {
         assertThat(mediaan(null))
                 .as("from memory: the facts were changed past it")
                 .isEqualTo("6000/1");
+    }
+
+    @Test
+    void afterAStartAllAreHeldBeforeAnybodyAsks() throws SQLException {
+        vertelIedereGemeente();
+        beeld.bijStart(new StartupEvent());
+        beeld.leesGevraagde();
+
+        eenDagLater();
+
+        assertThat(mediaan(null)).as("from memory").isEqualTo("6000/1");
+    }
+
+    /// What a group came to is only asked of its cells again where one of them is another one.
+    @Test
+    void ofManyMunicipalitiesOneThatChangedIsCountedAgain() {
+        vertelIedereGemeente();
+        perGemeente();
+        beeld.leesGevraagde();
+        var eerst = perGemeente();
+        assertThat(eerst).hasSize(GEMEENTEN).containsOnlyOnce(Steekproef.gemeente(3) + "=6000/1");
+
+        sector.vertel(
+                traject()
+                        .van("2021-01-01")
+                        .tot("2021-04-11", "UITVAL")
+                        .bij(Steekproef.gemeente(3), new UUID(0, 3))
+                        .event());
+
+        assertThat(perGemeente())
+                .as("in one it is another, in all others the same")
+                .containsAll(
+                        eerst.stream()
+                                .filter(g -> !g.startsWith(Steekproef.gemeente(3) + "="))
+                                .toList())
+                .contains(Steekproef.gemeente(3) + "=8000/1");
+        assertThat(mediaan(null)).isEqualTo("6000/1");
+    }
+
+    private List<String> perGemeente() {
+        return vragen.vraag("A06", "2021", null, Map.of(), Dimensie.GEMEENTE).waarden().stream()
+                .filter(waarde -> "mediaan".equals(waarde.onderdeel()))
+                .map(waarde -> waarde.dimensies().get("gemeente") + "=" + Vragen.breuk(waarde))
+                .toList();
     }
 
     @Test
