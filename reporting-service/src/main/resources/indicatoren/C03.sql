@@ -25,11 +25,18 @@ FROM (
                    sum(q.dagen::double precision * q.dagen) FILTER (WHERE q.hoog) AS kwadraten_n,
                    sum(q.dagen::double precision * q.dagen) FILTER (WHERE NOT q.hoog) AS kwadraten_m
             FROM (
-                SELECT {traject.dimensie} AS dimensie, t.loonwaarde >= e.laagste AS hoog, t.afstand, t.uitkering,
-                       date_trunc('quarter', t.startdatum::timestamp) AS kwartaal,
-                       t.einddatum - t.startdatum AS dagen,
-                       t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS') AS betaald
-                FROM {traject}
+                -- read once: the quarter follows from all of them
+                WITH w AS MATERIALIZED (
+                    SELECT {traject.dimensie} AS dimensie, t.loonwaarde, t.afstand, t.uitkering,
+                           date_trunc('quarter', t.startdatum::timestamp) AS kwartaal,
+                           t.einddatum - t.startdatum AS dagen,
+                           t.uitstroom IN ('BETAALD_WERK', 'BETAALD_WERK_MET_LKS') AS betaald
+                    FROM {traject}
+                    WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
+                      AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+                )
+                SELECT w.*, w.loonwaarde >= e.laagste AS hoog
+                FROM w
                 JOIN (
                     SELECT g.dimensie,
                            min(g.loonwaarde) FILTER (WHERE g.alle >= 4 AND g.alle - g.tot_en_met < g.alle / 4) AS laagste
@@ -37,17 +44,11 @@ FROM (
                         SELECT k.*, sum(k.aantal) OVER (PARTITION BY k.dimensie ORDER BY k.loonwaarde) AS tot_en_met,
                                sum(k.aantal) OVER (PARTITION BY k.dimensie) AS alle
                         FROM (
-                            SELECT {traject.dimensie} AS dimensie, t.loonwaarde, count(*)::int AS aantal
-                            FROM {traject}
-                            WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
-                              AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
-                            GROUP BY 1, 2
+                            SELECT w.dimensie, w.loonwaarde, count(*)::int AS aantal FROM w GROUP BY 1, 2
                         ) k
                     ) g
                     GROUP BY g.dimensie
-                ) e ON e.dimensie = {traject.dimensie}
-                WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
-                  AND t.loonwaarde IS NOT NULL AND {traject.voorwaarde}
+                ) e ON e.dimensie = w.dimensie
             ) q
             GROUP BY q.dimensie, q.afstand, q.uitkering, q.kwartaal
         ) r

@@ -17,10 +17,19 @@ record Feiten(Feitsoort soort, String voorwaarde) {
                            AND x.van <= :tot AND x.tot > :tot))\
                     """);
 
+    /// The survival beside durations reads who still runs too.
+    private static final Feiten BEEINDIGD =
+            new Feiten(
+                    Feitsoort.TRAJECT,
+                    "t.einddatum BETWEEN :van AND :tot"
+                            + " AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'");
+
     /// Where the indicator's own SQL doesn't say it of one kind of fact: it compares two days,
-    /// counts two kinds, or lays an amount out.
+    /// counts two kinds, lays an amount out, or reads more than it counts.
     static final Map<String, List<Feiten>> GENOEMD =
             Map.of(
+                    "A06",
+                    List.of(BEEINDIGD),
                     "F01",
                     List.of(BEGIN_OF_EIND),
                     "F02",
