@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.pols.kit.identity.Caller;
+import nl.pols.kit.web.OwnQuery;
 import nl.pols.rapportage.indicator.Cijfers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -52,6 +53,7 @@ class WijzigingenResource {
     }
 
     @GET
+    @OwnQuery
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed("rapportage:lezen")
     @Operation(

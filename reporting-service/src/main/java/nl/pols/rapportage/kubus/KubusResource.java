@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import nl.pols.kit.web.OwnQuery;
 import nl.pols.rapportage.formaat.Formaat;
 import nl.pols.rapportage.formaat.Kenmerk;
 import nl.pols.rapportage.formaat.Tabel;
@@ -142,6 +143,7 @@ class KubusResource {
     }
 
     @GET
+    @OwnQuery
     @Path("/{kubus}/cellen")
     @Produces({Formaat.JSON_TYPE, Formaat.CSV_TYPE, Formaat.XLSX_TYPE, Formaat.JSON_STAT_TYPE})
     @SecurityRequirementsSet

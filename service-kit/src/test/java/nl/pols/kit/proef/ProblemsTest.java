@@ -60,6 +60,29 @@ class ProblemsTest {
                 "formaat-niet-leesbaar");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"gemeentecode=GM0363 | query:gemeentecode", "999999990=1 | query:"})
+    void aParameterThatAnAddressDoesNotHaveIsAProblemThatNamesThoseItHas(
+            String query, String pointer) {
+        isProblem(
+                        amsterdam().get(KAMERS + "/zoek?aantal=1&" + query).then(),
+                        400,
+                        "ongeldige-invoer")
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains("onbekende-parameter"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "Deze parameter kent dit adres niet. Kies uit: aantal, bekendOp,"
+                                        + " geldigOp, gemeente."));
+        isProblem(amsterdam().get(KAMERS + "?limiet=1").then(), 400, "ongeldige-invoer")
+                .body("detail", containsString("Kies uit: cursor, limit."));
+        isProblem(amsterdam().get(KAMERS + "/kapot?x=1").then(), 400, "ongeldige-invoer")
+                .body("detail", containsString("kent geen parameters"));
+    }
+
     @Test
     void aBodyThatIsPackedWhereNobodyUnpacksIsAProblem() {
         var kamer = KitApi.kamer(UUID.randomUUID(), "Ingepakt");
