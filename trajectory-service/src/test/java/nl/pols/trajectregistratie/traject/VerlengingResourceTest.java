@@ -148,7 +148,8 @@ class VerlengingResourceTest {
                                 .statusCode(201)
                                 .extract()
                                 .asString(),
-                        ookLezer.contentType(ContentType.JSON)
+                        met(Inzicht.BESLUITEN, "trajecten:lezen", "trajecten:schrijven")
+                                .contentType(ContentType.JSON)
                                 .body(goed("evaluaties"))
                                 .post(TRAJECTEN + "/" + id + "/evaluaties")
                                 .then()
