@@ -26,7 +26,7 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// one is; an unsafe table never comes out.
 public final class Beveiliging {
     /// Of how it is decided what is hidden; another one may hide other cells of the same release.
-    public static final String METHODE = "7";
+    public static final String METHODE = "8";
 
     private static final int MEESTE_POGINGEN = 8;
     private static final double DEEL_PER_POGING = 0.6;
@@ -104,8 +104,9 @@ public final class Beveiliging {
         var dimensies = levering.dimensies();
         var naam = levering.grootheid();
         return new Beveiligd(
-                new Uitgave(naam, dimensies, basis, afgerond, achterliggend),
-                new Uitgave(naam, dimensies, 1, onafgerond, achterliggend),
+                new Uitgave(
+                        naam, dimensies, basis, afgerond, achterliggend, levering.verbindingen()),
+                new Uitgave(naam, dimensies, 1, onafgerond, achterliggend, levering.verbindingen()),
                 beloofd(patroon),
                 voorLater,
                 verslag(levering, patroon, vergroofd));

@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
 import nl.pols.statistischebeveiliging.proef.Geldstroom;
+import nl.pols.statistischebeveiliging.proef.Halfjaren;
 import nl.pols.statistischebeveiliging.proef.Toeval;
+import nl.pols.statistischebeveiliging.proef.Uitgaven;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
@@ -40,11 +43,12 @@ class MethodeTest {
         for (int zaad = 0; zaad < REEKSEN; zaad++) {
             neemReeksOp(uitgaven, new Geldstroom(zaad));
         }
+        neemHalfjarenOp(uitgaven);
         String patronen = HexFormat.of().formatHex(uitgaven.digest()).substring(0, 16);
 
         assertThat(Beveiliging.METHODE + " " + patronen)
                 .as("raise Beveiliging.METHODE and put the new patterns here")
-                .isEqualTo("7 086e141bb2e22e6a");
+                .isEqualTo("8 a219eca67ff5f5e4");
     }
 
     /// With corrections in between.
@@ -57,6 +61,21 @@ class MethodeTest {
             neemOp(uitgaven, beveiligd);
             eerder.putAll(beveiligd.voorLater());
             geld.corrigeer();
+        }
+    }
+
+    /// Linked to each other, the last before the first.
+    private static void neemHalfjarenOp(MessageDigest uitgaven) {
+        var beveiliging =
+                new Beveiliging(Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 100_000));
+        var halfjaren = new Uitgaven(new Halfjaren(0), beveiliging, true);
+        for (int h = Halfjaren.AANTAL - 1; h >= 0; h--) {
+            halfjaren.brengUit(h);
+            var getoond =
+                    new TreeSet<>(Uitgaven.getoond(halfjaren.inzet(h)))
+                            + "/"
+                            + new TreeSet<>(Uitgaven.getoond(halfjaren.stand(h)));
+            uitgaven.update(getoond.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -56,7 +56,7 @@ public class Vrijgaveuitgang {
 
     private List<Naast> naast(Gevraagd gevraagd, boolean vanDeel) {
         return gevraagd.verbanden.stream()
-                .map(verband -> verband.met(telling.tel(verband.rest()), vanDeel))
+                .map(verband -> verband.met(telling::tel, vanDeel))
                 .toList();
     }
 
@@ -104,9 +104,8 @@ public class Vrijgaveuitgang {
         voortgang.accept(Stap.BEVEILIGEN);
         var beveiligd =
                 new Beveiliging(parameters)
-                        .beveilig(koppeling.samen(levering), koppeling.heen(eerder.cellen()));
-        var reeks = new ArrayList<Uitgave>();
-        eerder.uitgaven().forEach(uitgave -> reeks.add(koppeling.heen(uitgave)));
+                        .beveilig(koppeling.samen(levering), koppeling.bekend(eerder.cellen()));
+        var reeks = new ArrayList<Uitgave>(eerder.uitgaven());
         reeks.add(beveiligd.onafgerond());
         voortgang.accept(Stap.AANVALLEN);
         var aanval =
@@ -116,9 +115,7 @@ public class Vrijgaveuitgang {
         if (!aanval.houdt()) {
             throw new NietVeilig(vraag.indicator().code(), aanval.teNauw().size());
         }
-        return new Veilig(
-                Ontkoppeling.van(beveiligd, koppeling, levering),
-                aanval.van(plaats -> true, koppeling::thuis));
+        return new Veilig(Ontkoppeling.van(beveiligd, levering), aanval);
     }
 
     private static Vrijgave vrijgave(Geteld geteld, Beveiligd beveiligd, Aanvalsverslag aanval) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
@@ -24,6 +25,9 @@ public final class Aanvaller {
 
     /// How many sums away one looks from a cell, nearest first.
     private static final List<Integer> STAPPEN = List.of(1, 2, 3, 4);
+
+    /// How many of the nearest cells one looks at where that doesn't tell.
+    private static final List<Integer> NABIJ = List.of(60, 200, 400);
 
     /// More cells than this around one take longer than they bring.
     private static final int GROOT = 400;
@@ -143,7 +147,22 @@ public final class Aanvaller {
         if (wereld != null) {
             deel.cellen().forEach(cel -> waarneming.zie(cel, wereld[cel]));
             for (int stappen : STAPPEN) {
-                doelen.keySet().forEach(cel -> kijkRond(cel, stappen, deel, wereld, doelen));
+                doelen.keySet()
+                        .forEach(cel ->
+                                kijkRond(
+                                        cel,
+                                        () -> deel.omgeving(cel, stappen, sommenVan),
+                                        wereld,
+                                        doelen));
+            }
+            for (int meest : NABIJ) {
+                doelen.keySet()
+                        .forEach(cel ->
+                                kijkRond(
+                                        cel,
+                                        () -> deel.nabij(cel, meest, sommenVan),
+                                        wereld,
+                                        doelen));
             }
         }
     }
@@ -157,12 +176,12 @@ public final class Aanvaller {
 
     /// With all that is further away held still.
     private void kijkRond(
-            int cel, int stappen, Onderdeel deel, double[] wereld, Map<Integer, Interval> doelen) {
+            int cel, Supplier<Onderdeel> rond, double[] wereld, Map<Integer, Interval> doelen) {
         var beloofd = doelen.getOrDefault(cel, new Interval(0, 0));
         if (!waarneming.isOpen(cel, beloofd, false) && !waarneming.isOpen(cel, beloofd, true)) {
             return;
         }
-        var omgeving = deel.omgeving(cel, stappen, sommenVan);
+        var omgeving = rond.get();
         if (omgeving.cellen().size() > GROOT) {
             return;
         }

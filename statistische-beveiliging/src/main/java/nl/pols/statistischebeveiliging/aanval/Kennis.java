@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Schaal;
 import nl.pols.statistischebeveiliging.vorm.Staat;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
+import nl.pols.statistischebeveiliging.vorm.Verbinding;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader knows who takes all published tables together: of each cell from where to where it
@@ -43,6 +45,7 @@ final class Kennis {
         }
         schaal = Schaal.van(Arrays.stream(onder).max().orElse(0));
         leesSommen(laatste);
+        laatste.verbindingen().forEach(this::leesVerbinding);
     }
 
     @Nullable Integer nummer(Plaats plaats) {
@@ -110,6 +113,21 @@ final class Kennis {
                 sommen.add(som);
             }
         });
+    }
+
+    /// Where the whole is known to exist; a part that no table has can't occur.
+    private void leesVerbinding(Verbinding verbinding) {
+        for (var plaats : plaatsen) {
+            var termen = verbinding.van(plaats).orElse(List.of());
+            if (!termen.isEmpty() && nummers.containsKey(termen.getFirst())) {
+                sommen.add(
+                        termen.stream()
+                                .map(nummers::get)
+                                .filter(Objects::nonNull)
+                                .mapToInt(Integer::intValue)
+                                .toArray());
+            }
+        }
     }
 
     private @Nullable Plaats hoger(Plaats van, Dimensie dimensie, Uitgave uitgave) {

@@ -3,11 +3,13 @@ package nl.pols.statistischebeveiliging.aanval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /// Cells that aren't known and hang together by sums: a problem of its own.
@@ -62,6 +64,36 @@ record Onderdeel(List<Integer> cellen, List<Som> sommen) {
             }
             rand = verder;
         }
+        return met(bereikt, sommenVan);
+    }
+
+    private record Weg(int cel, int afstand) {}
+
+    /// So many cells at most, the nearest first, where a sum over many cells is a long way: in a
+    /// sum of all companies everything would be next to everything.
+    Onderdeel nabij(int cel, int meest, Map<Integer, List<Som>> sommenVan) {
+        Set<Integer> bereikt = new LinkedHashSet<>();
+        Set<Som> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
+        var wacht =
+                new PriorityQueue<Weg>(
+                        Comparator.comparingInt(Weg::afstand).thenComparingInt(Weg::cel));
+        wacht.add(new Weg(cel, 0));
+        while (!wacht.isEmpty() && bereikt.size() < meest) {
+            var weg = wacht.remove();
+            if (bereikt.add(weg.cel)) {
+                for (var som : sommenVan.getOrDefault(weg.cel, List.of())) {
+                    if (gezien.add(som)) {
+                        int afstand = weg.afstand + som.cellen.length;
+                        Arrays.stream(som.cellen).forEach(c -> wacht.add(new Weg(c, afstand)));
+                    }
+                }
+            }
+        }
+        return met(bereikt, sommenVan);
+    }
+
+    /// With all sums that they are in.
+    private static Onderdeel met(Set<Integer> bereikt, Map<Integer, List<Som>> sommenVan) {
         Set<Som> geraakt = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Som> volgorde = new ArrayList<>();
         for (int hier : bereikt) {

@@ -3,8 +3,6 @@ package nl.pols.statistischebeveiliging.patroon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.pols.statistischebeveiliging.regels.Koppeling;
-import nl.pols.statistischebeveiliging.regels.Naast;
 
 /// The factors that are worth trying for a cell: with its neighbours under the same node first,
 /// then with the largest elsewhere, in an order that depends on nothing but the data.
@@ -15,9 +13,11 @@ final class Factoren {
 
     private final Stelsel stelsel;
     private final boolean[] geheim;
+    private final Naastfactoren naast;
 
     Factoren(Stelsel stelsel, boolean[] geheim) {
         this.stelsel = stelsel;
+        naast = new Naastfactoren(stelsel);
         this.geheim = geheim;
     }
 
@@ -25,8 +25,8 @@ final class Factoren {
     List<Factor> eigen(int cel, int dimensie, boolean breed) {
         var boom = stelsel.bomen.get(dimensie);
         int knoop = stelsel.plek[cel][dimensie];
-        if (Naast.isAs(boom.naam)) {
-            return vanVerband(cel, dimensie, boom);
+        if (dimensie == stelsel.naast) {
+            return naast.van(knoop);
         }
         var factoren = new ArrayList<Factor>();
         for (int blad : bladeren(cel, dimensie, knoop, breed)) {
@@ -47,35 +47,16 @@ final class Factoren {
     /// @param hoek the cell at the total of all dimensions in which the move goes up and down
     List<Factor> overige(int cel, int hoek, int dimensie, boolean breed) {
         var boom = stelsel.bomen.get(dimensie);
+        if (dimensie == stelsel.naast) {
+            return naast.van(0);
+        }
         if (!boom.telbaar) {
             return List.of(Factor.TOTAAL);
         }
         int vertrek = heeftDelen(cel, dimensie) || hoek < 0 ? cel : hoek;
-        if (Naast.isAs(boom.naam)) {
-            int rest = boom.knoop(Koppeling.REST);
-            boolean kan = stelsel.met(vertrek, dimensie, rest) >= 0;
-            return List.of(kan ? Factor.pad(boom, rest) : Factor.TOTAAL);
-        }
         return bladeren(vertrek, dimensie, 0, breed).stream()
                 .map(blad -> Factor.pad(boom, blad))
                 .toList();
-    }
-
-    /// Between part and rest, and of either with the whole: only what can still change.
-    private List<Factor> vanVerband(int cel, int dimensie, Boom boom) {
-        int hier = stelsel.plek[cel][dimensie];
-        int rest = boom.knoop(Koppeling.REST);
-        int ander = hier == rest ? boom.knoop(Koppeling.DEEL) : rest;
-        int naast = stelsel.met(cel, dimensie, ander);
-        int geheel = stelsel.met(cel, dimensie, 0);
-        var factoren = new ArrayList<Factor>();
-        if (naast >= 0 && !stelsel.vast[naast]) {
-            factoren.add(Factor.verschil(boom, hier, ander));
-        }
-        if (factoren.isEmpty() || geheel < 0 || !stelsel.vast[geheel]) {
-            factoren.add(Factor.pad(boom, hier));
-        }
-        return factoren;
     }
 
     private boolean heeftDelen(int cel, int dimensie) {

@@ -1,14 +1,13 @@
 package nl.pols.statistischebeveiliging.patroon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.pols.statistischebeveiliging.regels.Gevoelig;
-import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
-import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Regels;
 import nl.pols.statistischebeveiliging.regels.Soort;
@@ -107,18 +106,12 @@ final class Gevoeligen {
     /// Whether it is what two releases differ that were protected apart, and that have both been
     /// read: what was read can't be unread.
     private boolean isGelezen(int cel, Stand stand) {
-        for (int d = 0; d < stelsel.bomen.size(); d++) {
-            var boom = stelsel.bomen.get(d);
-            if (Naast.isAs(boom.naam) && stelsel.plek[cel][d] == boom.knoop(Koppeling.REST)) {
-                return isTeLezen(stelsel.met(cel, d, 0), stand)
-                        && isTeLezen(stelsel.met(cel, d, boom.knoop(Koppeling.DEEL)), stand);
-            }
-        }
-        return false;
+        return stelsel.alsRest(cel).stream()
+                .anyMatch(som -> Arrays.stream(som).allMatch(c -> c == cel || isTeLezen(c, stand)));
     }
 
     private boolean isTeLezen(int cel, Stand stand) {
-        return cel >= 0 && (stelsel.vast[cel] || stand.bekend[cel]);
+        return stelsel.vast[cel] || stand.bekend[cel];
     }
 
     boolean wasGeheim(int cel) {

@@ -116,7 +116,7 @@ public final class Patroonmaker {
     private void bescherm(Eis eis) {
         for (int richting : new int[] {1, -1}) {
             var bewijs = budget.op() ? null : bewijs(eis, richting);
-            if (bewijs == null && stelsel.elders[eis.cel()] && !isHier(eis, richting)) {
+            if (bewijs == null && stelsel.isVanAnderen(eis.cel()) && !isHier(eis, richting)) {
                 bewijzen.removeIf(ander -> ander.eis() == eis);
                 losgelaten.add(eis);
                 return;
@@ -137,13 +137,17 @@ public final class Patroonmaker {
             return meer;
         }
         var los = kern == null ? bewijzer.hoeDanOok(eis, richting) : null;
-        return los == null && stelsel.isVanVerband(eis.cel()) ? ruim(eis, richting) : los;
+        if (los != null || stelsel.naast < 0) {
+            return los;
+        }
+        var zonderTotalen = ruim(eis, richting, false);
+        return zonderTotalen == null ? ruim(eis, richting, true) : zonderTotalen;
     }
 
     /// Where releases are linked several figures must often give way at once, which no product of
-    /// factors shows: hides what any change needs that leaves totals of areas as they are.
-    private @Nullable Bewijs ruim(Eis eis, int richting) {
-        var bewijs = metAlles(eis, richting, false);
+    /// factors shows: hides what any change needs.
+    private @Nullable Bewijs ruim(Eis eis, int richting, boolean ookTotalen) {
+        var bewijs = metAlles(eis, richting, ookTotalen);
         if (bewijs != null) {
             bewijs.bewegingen().stream()
                     .flatMapToInt(b -> Arrays.stream(b.cellen()))

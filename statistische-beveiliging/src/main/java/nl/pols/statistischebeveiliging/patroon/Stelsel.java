@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Elders;
-import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
+import nl.pols.statistischebeveiliging.vorm.Verbinding;
 
 /// The cells of all tables of a quantity and the sums that hold between them. Cells stand in the
 /// order of their places, whatever the order in which they came.
@@ -36,6 +36,12 @@ final class Stelsel {
     final int[][] sommen;
     final int[][] sommenVan;
     final int[] somdimensie;
+
+    /// The dimension of other releases; -1 if there are none.
+    final int naast;
+
+    final List<Verbinding> verbindingen;
+
     private final long[] stap;
     private final Celindex index;
     private final int[] maskers;
@@ -81,9 +87,15 @@ final class Stelsel {
             ongenoemd[cel] = levering.elders().get(plaats[cel]) == Elders.ONGENOEMD;
         }
         maskers = Arrays.stream(plek).mapToInt(Stelsel::masker).distinct().sorted().toArray();
-        var langs = new ArrayList<Integer>();
-        sommen = sommen(langs);
-        somdimensie = langs.stream().mapToInt(Integer::intValue).toArray();
+        naast =
+                IntStream.range(0, bomen.size())
+                        .filter(d -> Naast.isAs(bomen.get(d).naam))
+                        .findFirst()
+                        .orElse(-1);
+        verbindingen = levering.verbindingen();
+        var alle = new Sommen(this);
+        sommen = alle.sommen();
+        somdimensie = alle.langs();
         sommenVan = sommenVan();
     }
 
@@ -94,12 +106,25 @@ final class Stelsel {
 
     /// Whether it is about what releases differ, or of another one.
     boolean isVanVerband(int cel) {
+        return naast >= 0 && plek[cel][naast] != 0;
+    }
+
+    /// Whether it is of other releases only.
+    boolean isVanAnderen(int cel) {
         return elders[cel]
-                || IntStream.range(0, plek[cel].length)
-                        .anyMatch(d ->
-                                plek[cel][d] != 0
-                                        && Naast.isAs(bomen.get(d).naam)
-                                        && plek[cel][d] == bomen.get(d).knoop(Koppeling.REST));
+                || (isVanVerband(cel)
+                        && alsRest(cel).stream()
+                                .allMatch(som ->
+                                        Arrays.stream(som).allMatch(c -> c == cel || elders[c])));
+    }
+
+    /// The sums beside those of dimensions in which it is what is left.
+    List<int[]> alsRest(int cel) {
+        return IntStream.of(sommenVan[cel])
+                .filter(som -> naast >= 0 && somdimensie[som] == naast)
+                .mapToObj(som -> sommen[som])
+                .filter(som -> som[som.length - 1] == cel)
+                .toList();
     }
 
     int omvang() {
@@ -185,50 +210,6 @@ final class Stelsel {
                     return code == null ? 0 : boom.knoop(code);
                 })
                 .toArray();
-    }
-
-    /// Each sum as the cell that it makes and the cells that make it.
-    private int[][] sommen(List<Integer> langs) {
-        var alle = new ArrayList<int[]>();
-        for (int cel = 0; cel < plaats.length; cel++) {
-            for (int d = 0; d < bomen.size(); d++) {
-                var boom = bomen.get(d);
-                boolean telt = boom.telbaar || plek[cel][d] != 0;
-                if (!telt || boom.isBlad(plek[cel][d]) || inhoud[cel].ontbreekt()) {
-                    continue;
-                }
-                var som = new ArrayList<Integer>();
-                som.add(cel);
-                delen(cel, d, plek[cel][d], som);
-                if (som.size() > 1) {
-                    alle.add(som.stream().mapToInt(Integer::intValue).toArray());
-                    langs.add(d);
-                    klopt(som);
-                }
-            }
-        }
-        return alle.toArray(int[][]::new);
-    }
-
-    private void delen(int cel, int dimensie, int knoop, List<Integer> som) {
-        for (int kind : bomen.get(dimensie).kinderen[knoop]) {
-            int deel = met(cel, dimensie, kind);
-            if (deel >= 0) {
-                som.add(deel);
-            } else {
-                delen(cel, dimensie, kind, som);
-            }
-        }
-    }
-
-    private void klopt(List<Integer> som) {
-        long delen = som.stream().skip(1).mapToLong(deel -> waarde[deel]).sum();
-        int geheel = som.getFirst();
-        if (delen != waarde[geheel]) {
-            throw new IllegalArgumentException(
-                    "%s is %d, de delen zijn samen %d"
-                            .formatted(plaats[geheel], waarde[geheel], delen));
-        }
     }
 
     private int[][] sommenVan() {

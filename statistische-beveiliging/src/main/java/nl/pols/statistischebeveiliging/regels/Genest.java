@@ -21,7 +21,7 @@ public final class Genest {
     public static final String AS = "deel";
 
     private static final String DEEL = "DEEL";
-    private static final String REST = "REST";
+    static final String REST = "REST";
     private static final Dimensie DIMENSIE = Dimensie.plat(AS, "GEHEEL", List.of(DEEL, REST));
 
     private final Levering geheel;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
+import nl.pols.statistischebeveiliging.vorm.Verbinding;
 
 /// All tables of one quantity in a release. They are protected as one: cells at the same place are
 /// the same cell, and one table's margin tells about the other.
@@ -17,6 +18,7 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 /// @param wijkend dimensions that give way: a cell of another one isn't hidden for their sake
 /// @param elders cells of other releases ([Koppeling]), each with whether it is shown there: what
 ///   is shown can't be hidden any more, what is hidden is hidden
+/// @param verbindingen what they add up to with these
 public record Levering(
         String grootheid,
         Soort soort,
@@ -24,13 +26,15 @@ public record Levering(
         Set<String> gevoelig,
         Set<String> wijkend,
         List<Tabel> tabellen,
-        Map<Plaats, Elders> elders) {
+        Map<Plaats, Elders> elders,
+        List<Verbinding> verbindingen) {
     public Levering {
         dimensies = List.copyOf(dimensies);
         gevoelig = Set.copyOf(gevoelig);
         wijkend = Set.copyOf(wijkend);
         tabellen = List.copyOf(tabellen);
         elders = Map.copyOf(elders);
+        verbindingen = List.copyOf(verbindingen);
     }
 
     /// Of which nothing stands in another release.
@@ -41,7 +45,7 @@ public record Levering(
             Set<String> gevoelig,
             Set<String> wijkend,
             List<Tabel> tabellen) {
-        this(grootheid, soort, dimensies, gevoelig, wijkend, tabellen, Map.of());
+        this(grootheid, soort, dimensies, gevoelig, wijkend, tabellen, Map.of(), List.of());
     }
 
     /// In which all dimensions are worth as much.
@@ -56,7 +60,8 @@ public record Levering(
 
     /// The same of other tables.
     public Levering met(List<Tabel> andere) {
-        return new Levering(grootheid, soort, dimensies, gevoelig, wijkend, andere, elders);
+        return new Levering(
+                grootheid, soort, dimensies, gevoelig, wijkend, andere, elders, verbindingen);
     }
 
     /// What is left without everything that gives way; nothing if nothing does.
@@ -76,6 +81,7 @@ public record Levering(
 
     /// The same, in which others give way.
     public Levering metWijkend(Set<String> andere) {
-        return new Levering(grootheid, soort, dimensies, gevoelig, andere, tabellen, elders);
+        return new Levering(
+                grootheid, soort, dimensies, gevoelig, andere, tabellen, elders, verbindingen);
     }
 }

@@ -1,5 +1,6 @@
 package nl.pols.statistischebeveiliging.regels;
 
+import java.util.List;
 import java.util.Set;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
@@ -9,35 +10,58 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 /// is what follows from it, so that nobody is protected by a transfer or a correction in between:
 /// whoever knows those is assumed to read along.
 ///
-/// @param as the dimension that it makes; the same for the same pair of quantities
+/// @param naam of the other figure; the same for the same pair of quantities and terms
 /// @param isGeheel whether the other figure contains these; otherwise it is contained
 /// @param vanDeel whether it goes with the part of a nested release ([Genest]), not with the whole
 /// @param rest the cases of the whole that aren't in the part, wherever both can be known
 /// @param getoond where the other release shows a figure; wherever else nothing can be taken off
 /// @param verborgen where it has a cell and hides it
+/// @param verder what the other figure can be taken from in its turn: what is hidden here and what
+///   is hidden there may tell of each other through it
 public record Naast(
-        String as,
+        String naam,
         boolean isGeheel,
         boolean vanDeel,
         Levering rest,
         Set<Plaats> getoond,
-        Set<Plaats> verborgen) {
-    /// How the name of a dimension begins that links releases.
-    public static final String VOORVOEGSEL = "naast-";
+        Set<Plaats> verborgen,
+        List<Naast> verder) {
+    /// The dimension that tells figures of other releases from those of this one, and from what
+    /// they differ.
+    public static final String AS = "naast";
+
+    private static final String REST = " rest";
 
     public Naast {
-        if (!as.startsWith(VOORVOEGSEL)) {
-            throw new IllegalArgumentException("Geen naam van een verband: " + as);
+        if (naam.endsWith(REST)) {
+            throw new IllegalArgumentException("Zo heet wat overblijft: " + naam);
         }
         if (rest.soort() != Soort.AANTAL) {
             throw new IllegalArgumentException("Alleen aantallen gaan van elkaar af");
         }
         getoond = Set.copyOf(getoond);
         verborgen = Set.copyOf(verborgen);
+        verder = List.copyOf(verder);
+    }
+
+    /// One that nothing else is known of.
+    public Naast(
+            String naam,
+            boolean isGeheel,
+            boolean vanDeel,
+            Levering rest,
+            Set<Plaats> getoond,
+            Set<Plaats> verborgen) {
+        this(naam, isGeheel, vanDeel, rest, getoond, verborgen, List.of());
+    }
+
+    /// The code of what both differ.
+    public String naamRest() {
+        return naam + REST;
     }
 
     /// Whether a dimension links releases, and says nothing of persons.
     public static boolean isAs(String dimensie) {
-        return dimensie.startsWith(VOORVOEGSEL);
+        return dimensie.equals(AS);
     }
 }

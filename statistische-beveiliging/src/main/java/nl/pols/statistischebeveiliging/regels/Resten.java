@@ -1,11 +1,13 @@
 package nl.pols.statistischebeveiliging.regels;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// What wholes have more than their parts, within a release ([Genest]) and beside another one
@@ -16,55 +18,58 @@ public final class Resten {
     /// Without the rests of which whole or part lost that level: then there is nothing to take them
     /// from.
     public static Levering snoei(Levering levering) {
-        var assen =
-                levering.dimensies().stream()
-                        .map(Dimensie::naam)
-                        .filter(naam -> naam.equals(Genest.AS) || Naast.isAs(naam))
-                        .toList();
         var nu = levering;
-        for (var as : assen) {
-            nu = snoei(nu, as);
+        for (var verbinding : levering.verbindingen()) {
+            var termen = new ArrayList<>(verbinding.delen());
+            termen.add(verbinding.geheel());
+            termen.remove(verbinding.rest());
+            nu = snoei(nu, verbinding.rest(), termen);
         }
-        return nu;
+        return levering.dimensies().stream().anyMatch(d -> d.naam().equals(Genest.AS))
+                ? snoei(
+                        nu,
+                        Plaats.van(Genest.AS, Genest.REST),
+                        List.of(Plaats.TOTAAL, Genest.inDeel(Plaats.TOTAAL)))
+                : nu;
     }
 
-    private static Levering snoei(Levering levering, String as) {
-        var gehelen = new HashSet<Object>();
-        var delen = new HashSet<Object>();
+    private static Levering snoei(Levering levering, Plaats rest, List<Plaats> termen) {
+        Map<Plaats, Set<Object>> niveaus = new HashMap<>();
         for (var tabel : levering.tabellen()) {
             for (var plaats : tabel.cellen().keySet()) {
-                var code = plaats.codes().get(as);
-                if (code == null) {
-                    gehelen.add(niveau(levering, plaats, as));
-                } else if (code.equals(Koppeling.DEEL)) {
-                    delen.add(niveau(levering, plaats, as));
-                }
+                niveaus.computeIfAbsent(figuur(plaats), f -> new HashSet<>())
+                        .add(niveau(levering, plaats));
             }
         }
-        gehelen.retainAll(delen);
+        var samen = new HashSet<>(niveaus.getOrDefault(rest, Set.of()));
+        termen.forEach(term -> samen.retainAll(niveaus.getOrDefault(term, Set.of())));
         var tabellen = new ArrayList<Tabel>();
         for (var tabel : levering.tabellen()) {
             var cellen = new LinkedHashMap<>(tabel.cellen());
             cellen.keySet()
                     .removeIf(plaats ->
-                            Koppeling.REST.equals(plaats.codes().get(as))
-                                    && !gehelen.contains(niveau(levering, plaats, as)));
+                            figuur(plaats).equals(rest)
+                                    && !samen.contains(niveau(levering, plaats)));
             tabellen.add(new Tabel(tabel.naam(), tabel.gepubliceerd(), cellen));
         }
         return levering.met(tabellen);
     }
 
-    /// How deep it lies in each dimension, and which code it has where releases are linked.
-    static Map<String, Object> niveau(Levering levering, Plaats plaats, String zonder) {
+    /// Of which quantity and release it is.
+    private static Plaats figuur(Plaats plaats) {
+        var figuur = new TreeMap<>(plaats.codes());
+        figuur.keySet().removeIf(as -> !as.equals(Genest.AS) && !Naast.isAs(as));
+        return new Plaats(figuur);
+    }
+
+    /// How deep it lies in each dimension.
+    static Map<String, Object> niveau(Levering levering, Plaats plaats) {
         Map<String, Object> niveau = new TreeMap<>();
         for (var dimensie : levering.dimensies()) {
             var naam = dimensie.naam();
             var code = plaats.codes().get(naam);
-            if (code == null || code.equals(dimensie.totaal()) || naam.equals(zonder)) {
-                continue;
-            }
-            if (naam.equals(Genest.AS) || Naast.isAs(naam)) {
-                niveau.put(naam, code);
+            boolean isFiguur = naam.equals(Genest.AS) || Naast.isAs(naam);
+            if (code == null || code.equals(dimensie.totaal()) || isFiguur) {
                 continue;
             }
             int diepte = 1;

@@ -13,18 +13,30 @@ import java.util.TreeSet;
 /// @param basis figures are rounded to multiples of it; 1 is not rounded
 /// @param achterliggend cells that are in no table, but of which everybody knows that they exist
 ///   and what they add up to (which municipality is served by which company)
+/// @param verbindingen what adds up besides, over several releases
 public record Uitgave(
         String grootheid,
         List<Dimensie> dimensies,
         long basis,
         SortedMap<Plaats, Cijfer> cellen,
-        SortedSet<Plaats> achterliggend) {
+        SortedSet<Plaats> achterliggend,
+        List<Verbinding> verbindingen) {
+
+    public Uitgave(
+            String grootheid,
+            List<Dimensie> dimensies,
+            long basis,
+            SortedMap<Plaats, Cijfer> cellen,
+            SortedSet<Plaats> achterliggend) {
+        this(grootheid, dimensies, basis, cellen, achterliggend, List.of());
+    }
 
     public Uitgave {
         if (basis < 1) {
             throw new IllegalArgumentException("Afrondbasis " + basis);
         }
         dimensies = List.copyOf(dimensies);
+        verbindingen = List.copyOf(verbindingen);
         cellen = Collections.unmodifiableSortedMap(new TreeMap<>(cellen));
         achterliggend = Collections.unmodifiableSortedSet(new TreeSet<>(achterliggend));
     }

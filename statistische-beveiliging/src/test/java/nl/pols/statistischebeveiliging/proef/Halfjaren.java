@@ -80,6 +80,11 @@ public final class Halfjaren {
         return levering("erbij", g -> isErIn(g, halfjaar) && !blijft(g, halfjaar - 1));
     }
 
+    /// All of a half-year that don't work at its end.
+    public Levering weg(int halfjaar) {
+        return levering("weg", g -> isErIn(g, halfjaar) && !blijft(g, halfjaar));
+    }
+
     private static boolean isErIn(Geval g, int halfjaar) {
         return g.begin <= halfjaar && g.eind >= halfjaar;
     }

@@ -2,7 +2,6 @@ package nl.pols.statistischebeveiliging.proef;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +14,10 @@ import nl.pols.statistischebeveiliging.Splitsing;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
-import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Naast;
-import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Cijfer;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Interval;
@@ -31,6 +28,9 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// Releases of [Halfjaren] after each other, in any order, each linked to the newest ones of the
 /// half-years beside it; and what somebody finds who has them all.
 public final class Uitgaven {
+    /// How many half-years to either side one is protected together with.
+    private static final int BEREIK = 1;
+
     private final Halfjaren halfjaren;
     private final Beveiliging beveiliging;
     private final boolean gekoppeld;
@@ -51,13 +51,12 @@ public final class Uitgaven {
         var deel = halfjaren.stand(h);
         var koppeling = new Koppeling(naast(h));
         var nest = Genest.samen(geheel, deel);
-        var toen = koppeling.heen(eerder.getOrDefault(h, Map.of()));
+        var toen = koppeling.bekend(eerder.getOrDefault(h, Map.of()));
         var beveiligd = beveiliging.beveilig(koppeling.samen(nest), toen);
-        var reeks = new ArrayList<Uitgave>();
-        samen.getOrDefault(h, List.of()).forEach(u -> reeks.add(koppeling.heen(u)));
+        var reeks = new ArrayList<>(samen.getOrDefault(h, List.of()));
         reeks.add(beveiligd.onafgerond());
         var verslag = Aanvaller.val(reeks, beveiligd.beloofd());
-        var eigen = Ontkoppeling.van(beveiligd, koppeling, nest);
+        var eigen = Ontkoppeling.van(beveiligd, nest);
         samen.computeIfAbsent(h, x -> new ArrayList<>()).add(eigen.onafgerond());
         eerder.put(h, eigen.voorLater());
         inzet.computeIfAbsent(h, x -> new ArrayList<>()).add(Splitsing.geheel(geheel).van(eigen));
@@ -70,32 +69,76 @@ public final class Uitgaven {
     }
 
     private List<Naast> naast(int h) {
-        var naast = new ArrayList<Naast>();
-        if (gekoppeld && stand.containsKey(h - 1)) {
-            naast.add(
-                    new Naast(
-                            "naast-stand",
-                            false,
-                            false,
-                            halfjaren.erbij(h),
-                            getoond(van(stand, h - 1)),
-                            verborgen(van(stand, h - 1))));
+        if (!gekoppeld) {
+            return List.of();
         }
-        if (gekoppeld && inzet.containsKey(h + 1)) {
-            naast.add(
-                    new Naast(
-                            "naast-later",
-                            true,
-                            true,
-                            halfjaren.erbij(h + 1),
-                            getoond(van(inzet, h + 1)),
-                            verborgen(van(inzet, h + 1))));
-        }
+        var naast = new ArrayList<Naast>(vroeger(h, 1));
+        naast.addAll(later(h, 1));
         return naast;
     }
 
+    /// Who worked at the end of an earlier half-year, beside all of the one after it; all of that
+    /// half-year; and so on.
+    private List<Naast> vroeger(int h, int stap) {
+        int toen = h - stap;
+        if (stap > BEREIK || !stand.containsKey(toen)) {
+            return List.of();
+        }
+        var heel =
+                naast(
+                        "inzet-" + stap,
+                        true,
+                        halfjaren.weg(toen),
+                        van(inzet, toen),
+                        vroeger(h, stap + 1));
+        return List.of(
+                naast(
+                        "stand-" + stap,
+                        false,
+                        halfjaren.erbij(toen + 1),
+                        van(stand, toen),
+                        List.of(heel)));
+    }
+
+    private List<Naast> later(int h, int stap) {
+        int dan = h + stap;
+        if (stap > BEREIK || !inzet.containsKey(dan)) {
+            return List.of();
+        }
+        var deel =
+                naast(
+                        "stand+" + stap,
+                        false,
+                        halfjaren.weg(dan),
+                        van(stand, dan),
+                        later(h, stap + 1));
+        return List.of(
+                naast("inzet+" + stap, true, halfjaren.erbij(dan), van(inzet, dan), List.of(deel)));
+    }
+
+    private static Naast naast(
+            String naam,
+            boolean isGeheel,
+            Levering rest,
+            List<Beveiligd> uitgaven,
+            List<Naast> verder) {
+        boolean vanDeel = naam.equals("inzet+1");
+        return new Naast(
+                naam, isGeheel, vanDeel, rest, getoond(uitgaven), verborgen(uitgaven), verder);
+    }
+
+    /// The releases of all that were there in a half-year, the oldest first.
+    public List<Beveiligd> inzet(int h) {
+        return van(inzet, h);
+    }
+
+    /// The same of those who worked at its end.
+    public List<Beveiligd> stand(int h) {
+        return van(stand, h);
+    }
+
     /// What can be read of the newest figure, there or in an earlier release that had the same.
-    static Set<Plaats> getoond(List<Beveiligd> reeks) {
+    public static Set<Plaats> getoond(List<Beveiligd> reeks) {
         var getoond = new HashSet<Plaats>();
         for (var plaats : reeks.getLast().uitgave().cellen().keySet()) {
             for (int r = reeks.size() - 1; r >= 0; r--) {
@@ -142,7 +185,7 @@ public final class Uitgaven {
             var over = new TreeMap<>(hier);
             over.put("weg" + h, "REST");
             hier.put("weg" + h, "DEEL");
-            zet(over, rest(h), achter);
+            zet(over, halfjaren.weg(h), achter);
             zet(hier, halfjaren.stand(h), van(stand, h), cellen, achter);
         }
         var beloofd = new TreeMap<Plaats, Interval>();
@@ -153,15 +196,6 @@ public final class Uitgaven {
         });
         var alles = new Uitgave("alles", dimensies, 1, cellen, new TreeSet<>(achter.keySet()));
         return Aanvaller.val(List.of(alles), beloofd);
-    }
-
-    private Levering rest(int h) {
-        var tabel =
-                Genest.samen(halfjaren.inzet(h), halfjaren.stand(h)).tabellen().getLast().cellen();
-        var cellen = new LinkedHashMap<Plaats, Bijdragen>();
-        tabel.forEach((plaats, inhoud) -> cellen.put(plaats.zonder(Genest.AS), inhoud));
-        var inzet = halfjaren.inzet(h);
-        return inzet.met(List.of(new Tabel("rest", false, cellen)));
     }
 
     private static void zet(Map<String, String> hier, Levering rest, Map<Plaats, Long> achter) {

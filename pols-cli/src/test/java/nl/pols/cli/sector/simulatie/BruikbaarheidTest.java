@@ -3,6 +3,7 @@ package nl.pols.cli.sector.simulatie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,15 @@ class BruikbaarheidTest {
     private static final double MEESTE_PERSONEN = 0.03;
 
     private static final int MEESTE_GEHEIM = 15;
+
+    /// As far as releases are protected together.
+    private static final int BEREIK = 1;
+
+    private static final List<LocalDate> EINDEN =
+            List.of(
+                    LocalDate.of(2021, 12, 31),
+                    LocalDate.of(2022, 6, 30),
+                    LocalDate.of(2022, 12, 31));
     private static final Sector SECTOR =
             Sector.simuleer(Gemeenten.all(), 1, new Jaren(2019, 2022), 1);
 
@@ -47,36 +57,60 @@ class BruikbaarheidTest {
     }
 
     /// All of a half-year less those running when the one before ended are those who came: as what
-    /// was released is known, the half-year after it is protected together with it.
+    /// was released is known, each half-year is protected together with those before it.
     @Test
-    void soItIsAfterTheHalfYearBefore() {
-        var tot = LocalDate.of(2021, 12, 31);
-        var vorige = new Monitorproef(SECTOR, LocalDate.of(2021, 7, 1), tot);
-        var toen = beveilig(Genest.samen(vorige.inzet(), vorige.lopend()));
-        var eerder = Splitsing.deel(vorige.lopend()).van(toen);
-        var monitor = new Monitorproef(SECTOR, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30));
-        var inzet = monitor.inzet();
-        var lopend = monitor.lopend();
-        var koppeling =
-                new Koppeling(
-                        List.of(
-                                new Naast(
-                                        "naast-erbij",
-                                        false,
-                                        false,
-                                        monitor.erbij(vorige),
-                                        cellen(eerder, staat -> staat != Staat.GEHEIM),
-                                        cellen(eerder, staat -> staat == Staat.GEHEIM))));
-        var nest = Genest.samen(inzet, lopend);
-        var samen = beveilig(koppeling.samen(nest));
-        var eigen = Ontkoppeling.van(samen, koppeling, nest);
-        assertThat(
-                        samen.beloofd().keySet().stream()
-                                .filter(plaats -> plaats.codes().containsKey("naast-erbij")))
-                .as("small groups who came")
-                .isNotEmpty();
-        isBruikbaar(lopend, Splitsing.deel(lopend).van(eigen));
-        isBruikbaar(inzet, Splitsing.geheel(inzet).van(eigen));
+    void soItIsAfterTheHalfYearsBefore() {
+        var uit = new ArrayList<Uitgebracht>();
+        for (var tot : EINDEN) {
+            var monitor = new Monitorproef(SECTOR, tot.plusDays(1).minusMonths(6), tot);
+            var inzet = monitor.inzet();
+            var lopend = monitor.lopend();
+            var koppeling = new Koppeling(naast(monitor, uit, "", BEREIK));
+            var nest = Genest.samen(inzet, lopend);
+            var samen = beveilig(koppeling.samen(nest));
+            var eigen = Ontkoppeling.van(samen, nest);
+            var deel = Splitsing.deel(lopend).van(eigen);
+            var geheel = Splitsing.geheel(inzet).van(eigen);
+            assertThat(samen.beloofd().keySet().stream().anyMatch(p -> !Koppeling.isEigen(p)))
+                    .as("small groups who came before %s", tot)
+                    .isEqualTo(!uit.isEmpty());
+            isBruikbaar(lopend, deel);
+            isBruikbaar(inzet, geheel);
+            uit.addFirst(new Uitgebracht(monitor, geheel, deel));
+        }
+    }
+
+    private record Uitgebracht(Monitorproef monitor, Beveiligd geheel, Beveiligd deel) {}
+
+    /// @param eerder the newest first
+    private static List<Naast> naast(
+            Monitorproef van, List<Uitgebracht> eerder, String pad, int bereik) {
+        if (eerder.isEmpty() || bereik == 0) {
+            return List.of();
+        }
+        var vorige = eerder.getFirst();
+        var nog = eerder.subList(1, eerder.size());
+        var heel =
+                naast(
+                        pad + "weg",
+                        true,
+                        vorige.monitor.weg(),
+                        vorige.geheel,
+                        naast(vorige.monitor, nog, pad + "weg.", bereik - 1));
+        var erbij = van.erbij(vorige.monitor);
+        return List.of(naast(pad + "erbij", false, erbij, vorige.deel, List.of(heel)));
+    }
+
+    private static Naast naast(
+            String naam, boolean isGeheel, Levering rest, Beveiligd ander, List<Naast> verder) {
+        return new Naast(
+                naam,
+                isGeheel,
+                false,
+                rest,
+                cellen(ander, staat -> staat != Staat.GEHEIM),
+                cellen(ander, staat -> staat == Staat.GEHEIM),
+                verder);
     }
 
     private static Beveiligd beveilig(Levering levering) {

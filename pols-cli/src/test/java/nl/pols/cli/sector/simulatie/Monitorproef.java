@@ -132,6 +132,11 @@ final class Monitorproef {
                         Set.of("gebied", "sob")));
     }
 
+    /// Deployed in this half-year, and not running with production work when it ended.
+    Levering weg() {
+        return erbij(this);
+    }
+
     private Levering levering(String naam, Predicate<Traject> wie, List<Set<String>> assen) {
         var tabellen = new ArrayList<Tabel>();
         for (var langs : assen) {

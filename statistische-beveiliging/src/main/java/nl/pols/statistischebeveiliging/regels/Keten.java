@@ -1,0 +1,188 @@
+package nl.pols.statistischebeveiliging.regels;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.pols.statistischebeveiliging.vorm.Dimensie;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
+import nl.pols.statistischebeveiliging.vorm.Verbinding;
+
+/// Builds a linked set ([Koppeling]): figure after figure, each next to one that is in it already.
+/// A figure of another release is what follows from that one and from what both differ.
+final class Keten {
+    private final Levering eigen;
+    private final Set<Set<String>> stil;
+    private final List<Tabel> tabellen;
+    private final Map<String, Dimensie> dimensies = new LinkedHashMap<>();
+    private final Set<String> namen = new TreeSet<>();
+    private final Map<Plaats, Elders> elders = new TreeMap<>();
+    private final List<Verbinding> verbindingen = new ArrayList<>();
+
+    Keten(Levering eigen) {
+        this.eigen = eigen;
+        stil = stil(eigen);
+        tabellen = new ArrayList<>(eigen.tabellen());
+        eigen.dimensies().forEach(d -> dimensies.put(d.naam(), d));
+    }
+
+    Levering levering() {
+        var alle = new ArrayList<Dimensie>();
+        alle.add(Dimensie.zonderTotaal(Naast.AS, namen));
+        alle.addAll(dimensies.values());
+        return new Levering(
+                eigen.grootheid(),
+                eigen.soort(),
+                alle,
+                eigen.gevoelig(),
+                eigen.wijkend(),
+                tabellen,
+                elders,
+                verbindingen);
+    }
+
+    void koppel(Naast een) {
+        var hier = een.vanDeel() ? Genest.inDeel(Plaats.TOTAAL) : Plaats.TOTAAL;
+        koppel(een, hier, cellen(eigen, een.vanDeel()));
+    }
+
+    /// @param hier what the codes of the figure that it stands next to have besides those of places
+    private void koppel(Naast een, Plaats hier, Map<Plaats, Bijdragen> cellen) {
+        var rest = cellen(een.rest(), false);
+        var anderen = anderen(een, cellen, rest);
+        boolean isVerder = hier.codes().containsKey(Naast.AS);
+        if (isVerder && anderen.values().stream().anyMatch(Bijdragen::ontbreekt)) {
+            return; // who moved in between is in one and not in the other: no figures follow
+        }
+        anderen.forEach(Keten::vereis);
+        var daar = hier.met(Naast.AS, een.naam());
+        var over = hier.met(Naast.AS, een.naamRest());
+        Map<Plaats, Bijdragen> figuur = new LinkedHashMap<>();
+        Map<Plaats, Bijdragen> resten = new LinkedHashMap<>();
+        anderen.forEach((plaats, inhoud) -> {
+            figuur.put(op(plaats, daar), inhoud);
+            resten.put(op(plaats, over), rest.getOrDefault(plaats, Bijdragen.personen(0)));
+            elders.put(op(plaats, daar), elders(een, plaats));
+        });
+        namen.add(een.naam());
+        namen.add(een.naamRest());
+        een.rest().dimensies().forEach(d -> dimensies.merge(d.naam(), d, Keten::beide));
+        tabellen.add(new Tabel(een.naam(), false, figuur));
+        tabellen.add(new Tabel(een.naamRest(), false, resten));
+        verbindingen.add(
+                een.isGeheel()
+                        ? new Verbinding(daar, List.of(hier, over))
+                        : new Verbinding(hier, List.of(daar, over)));
+        een.verder().forEach(verder -> koppel(verder, daar, anderen));
+    }
+
+    private static void vereis(Plaats plaats, Bijdragen inhoud) {
+        if (inhoud.ontbreekt()) {
+            throw new IllegalArgumentException("%s: er gaat meer af dan er is".formatted(plaats));
+        }
+    }
+
+    private static Dimensie beide(Dimensie een, Dimensie ander) {
+        var ouders = new TreeMap<>(ander.ouders());
+        ouders.putAll(een.ouders());
+        return Dimensie.boom(een.naam(), een.totaal(), ouders);
+    }
+
+    private Map<Plaats, Bijdragen> anderen(
+            Naast een, Map<Plaats, Bijdragen> cellen, Map<Plaats, Bijdragen> rest) {
+        var plaatsen = new LinkedHashSet<>(cellen.keySet());
+        plaatsen.addAll(rest.keySet());
+        var assen = assen(een.rest());
+        var niveaus = niveaus(een);
+        var bekend =
+                cellen.keySet().stream()
+                        .map(plaats -> Resten.niveau(een.rest(), plaats))
+                        .collect(Collectors.toSet());
+        Map<Plaats, Bijdragen> anderen = new LinkedHashMap<>();
+        for (var plaats : plaatsen) {
+            var dit = cellen.getOrDefault(plaats, Bijdragen.personen(0));
+            boolean beide = assen.stream().anyMatch(a -> a.containsAll(plaats.codes().keySet()));
+            var niveau = Resten.niveau(een.rest(), plaats);
+            boolean zegtIets = stil.contains(plaats.codes().keySet()) || niveaus.contains(niveau);
+            if (beide && zegtIets && bekend.contains(niveau) && !dit.ontbreekt()) {
+                var over = rest.getOrDefault(plaats, Bijdragen.personen(0));
+                anderen.put(plaats, ander(een, dit, over));
+            }
+        }
+        return anderen;
+    }
+
+    /// The levels at which the other release has any cell: at another one nothing can be taken off.
+    private static Set<Map<String, Object>> niveaus(Naast een) {
+        return Stream.concat(een.getoond().stream(), een.verborgen().stream())
+                .map(plaats -> Resten.niveau(een.rest(), plaats))
+                .collect(Collectors.toSet());
+    }
+
+    /// The dimensions of what nobody publishes and everybody knows to add up: it stands between the
+    /// totals of both releases.
+    private static Set<Set<String>> stil(Levering eigen) {
+        var stil = new HashSet<Set<String>>();
+        var getoond = new HashSet<Set<String>>();
+        for (var tabel : eigen.tabellen()) {
+            for (var plaats : tabel.cellen().keySet()) {
+                (tabel.gepubliceerd() ? getoond : stil)
+                        .add(plaats.zonder(Genest.AS).codes().keySet());
+            }
+        }
+        stil.removeAll(getoond);
+        return stil;
+    }
+
+    private static Elders elders(Naast een, Plaats plaats) {
+        if (een.getoond().contains(plaats)) {
+            return Elders.GETOOND;
+        }
+        return een.verborgen().contains(plaats) ? Elders.VERBORGEN : Elders.ONGENOEMD;
+    }
+
+    /// Of which whole or part these figures are, by what they differ. Nobody has more cases there
+    /// than persons. None if there would be fewer than nobody.
+    private static Bijdragen ander(Naast een, Bijdragen dit, Bijdragen rest) {
+        long gevallen = een.isGeheel() ? dit.som() + rest.som() : dit.som() - rest.som();
+        return gevallen < 0 ? Bijdragen.ONTBREEKT : Bijdragen.personen(gevallen);
+    }
+
+    private static Map<Plaats, Bijdragen> cellen(Levering levering, boolean vanDeel) {
+        Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
+        for (var tabel : levering.tabellen()) {
+            tabel.cellen()
+                    .forEach((plaats, inhoud) -> {
+                        boolean heel = !plaats.codes().containsKey(Genest.AS);
+                        if (vanDeel ? Genest.isDeel(plaats) : heel) {
+                            cellen.put(plaats.zonder(Genest.AS), inhoud);
+                        }
+                    });
+        }
+        return cellen;
+    }
+
+    private static List<Set<String>> assen(Levering levering) {
+        return levering.tabellen().stream()
+                .map(tabel ->
+                        tabel.cellen().keySet().stream()
+                                .flatMap(plaats -> plaats.codes().keySet().stream())
+                                .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static Plaats op(Plaats plaats, Plaats figuur) {
+        var op = plaats;
+        for (var code : figuur.codes().entrySet()) {
+            op = op.met(code.getKey(), code.getValue());
+        }
+        return op;
+    }
+}
