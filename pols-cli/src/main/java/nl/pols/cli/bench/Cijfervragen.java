@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -62,20 +63,23 @@ final class Cijfervragen {
         this.catalogue = catalogue;
     }
 
-    /// Every question of a kind that the catalogue allows.
+    /// Every question of a kind that the catalogue allows, in rounds: each indicator once in each
+    /// round, on another day or period.
     ///
     /// @param known as known at this moment; null for now
-    List<Cijfervraag> van(Soort soort, @Nullable Instant known) {
-        var all = new ArrayList<Cijfervraag>();
+    List<List<Cijfervraag>> ronden(Soort soort, @Nullable Instant known) {
+        return IntStream.range(0, DAYS).mapToObj(day -> ronde(soort, day, known)).toList();
+    }
+
+    private List<Cijfervraag> ronde(Soort soort, int day, @Nullable Instant known) {
+        var round = new ArrayList<Cijfervraag>();
         for (JsonNode indicator : catalogue.path("items")) {
             if (allows(indicator, soort)) {
                 String code = indicator.path("code").asText();
-                for (int i = 0; i < DAYS; i++) {
-                    all.add(new Cijfervraag(code, soort, path(code, indicator, soort, i, known)));
-                }
+                round.add(new Cijfervraag(code, soort, path(code, indicator, soort, day, known)));
             }
         }
-        return all;
+        return round;
     }
 
     private static boolean allows(JsonNode indicator, Soort soort) {

@@ -24,6 +24,7 @@ final class Rapportagebank implements Area {
     private static final String WHO = "cedris";
     private static final double DASHBOARD_MILLIS = 15;
     private static final double BOTH_DATES_MILLIS = 500;
+    private static final int MEASURED_ROUNDS = 3;
 
     private final Endpoints at;
     private final Api api;
@@ -70,38 +71,47 @@ final class Rapportagebank implements Area {
             double bar) {
         String what = soort.words() + (known == null ? ", as known now" : ", on both dates");
         console.say("Figures %s ...".formatted(what));
-        List<Cijfervraag> asked = vragen.van(soort, known);
-        List<byte[]> heads = asked.stream().map(this::head).toList();
-        Map<String, Verdeling> each = new TreeMap<>();
-        var seen =
-                Load.warmThenMeasure(
-                        1,
-                        time,
-                        i -> {
-                            int which = i % heads.size();
-                            long begin = System.nanoTime();
-                            line.get(heads.get(which)).require(200);
-                            each.computeIfAbsent(
-                                            asked.get(which).indicator(), code -> new Verdeling())
-                                    .add(System.nanoTime() - begin);
-                        });
+        var rounds = vragen.ronden(soort, known);
+        ask(line, rounds, 1);
+        var each = ask(line, rounds, MEASURED_ROUNDS);
+        var all = new Verdeling();
+        each.values().forEach(all::add);
         return List.of(
-                Result.atMost(bar, what + ", p95", seen.millis(95), "ms", seen.requests()),
-                slowest(what, each));
+                Result.atMost(bar, what + ", p95", all.millis(95), "ms", all.total()),
+                slowest(what, each, bar));
+    }
+
+    /// Asks round after round until the time is over, and so many rounds at least. A round is asked
+    /// to its end: an indicator that the time ran out before would have no say in the figure.
+    private Map<String, Verdeling> ask(
+            Verbinding line, List<List<Cijfervraag>> rounds, int atLeast) {
+        Map<String, Verdeling> each = new TreeMap<>();
+        long end = System.nanoTime() + time.toNanos();
+        for (int i = 0; i < atLeast || System.nanoTime() < end; i++) {
+            for (Cijfervraag vraag : rounds.get(i % rounds.size())) {
+                byte[] head = head(vraag);
+                long begin = System.nanoTime();
+                line.get(head).require(200);
+                each.computeIfAbsent(vraag.indicator(), code -> new Verdeling())
+                        .add(System.nanoTime() - begin);
+            }
+        }
+        return each;
     }
 
     private byte[] head(Cijfervraag vraag) {
         return Verbinding.head("GET", URI.create(at.rapportage() + vraag.path()), token);
     }
 
-    private static Result slowest(String what, Map<String, Verdeling> each) {
+    private static Result slowest(String what, Map<String, Verdeling> each, double bar) {
         var worst =
                 each.entrySet().stream()
-                        .max(Comparator.comparingDouble(entry -> entry.getValue().millis(50)))
+                        .max(Comparator.comparingDouble(entry -> entry.getValue().millis(95)))
                         .orElseThrow();
-        return Result.noted(
-                "%s, slowest: %s, p50".formatted(what, worst.getKey()),
-                worst.getValue().millis(50),
+        return Result.atMost(
+                bar,
+                "%s, slowest: %s, p95".formatted(what, worst.getKey()),
+                worst.getValue().millis(95),
                 "ms",
                 worst.getValue().total());
     }

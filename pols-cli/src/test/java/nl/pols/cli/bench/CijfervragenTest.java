@@ -33,10 +33,10 @@ class CijfervragenTest {
 
     @Test
     void onlyWhatAnIndicatorKnowsIsAskedOfIt() {
-        assertThat(vragen.van(Soort.GEMEENTE, null))
+        assertThat(all(Soort.GEMEENTE, null))
                 .extracting(Cijfervraag::indicator)
                 .containsOnly("A02");
-        assertThat(vragen.van(Soort.PER_REGIO, null))
+        assertThat(all(Soort.PER_REGIO, null))
                 .extracting(Cijfervraag::indicator)
                 .containsOnly("A02", "G04");
         assertThat(paths(Soort.GEMEENTE, null))
@@ -53,7 +53,21 @@ class CijfervragenTest {
                         path.endsWith("&uitsplitsing=gemeente&kennisdatum=2026-01-01T00:00:00Z"));
     }
 
+    @Test
+    void aRoundAsksEachIndicatorOnce() {
+        assertThat(vragen.ronden(Soort.LANDELIJK, null))
+                .hasSize(12)
+                .allSatisfy(round ->
+                        assertThat(round)
+                                .extracting(Cijfervraag::indicator)
+                                .containsExactly("A02", "B02", "G04"));
+    }
+
     private List<String> paths(Soort soort, @Nullable Instant known) {
-        return vragen.van(soort, known).stream().map(Cijfervraag::path).distinct().toList();
+        return all(soort, known).stream().map(Cijfervraag::path).distinct().toList();
+    }
+
+    private List<Cijfervraag> all(Soort soort, @Nullable Instant known) {
+        return vragen.ronden(soort, known).stream().flatMap(List::stream).toList();
     }
 }
