@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `./pols verifieer grootboek` follows the hash chain of every account, or of one, and names the
-/// first broken link; `./pols verifieer publicatie ID` counts a publication again and compares it
-/// bit for bit. Exit status 1 when something isn't what it was.
+/// first broken link; `./pols verifieer publicatie NUMBER`, or the number alone, counts a
+/// publication again and compares it bit for bit. Exit status 1 when something isn't what it was.
 @Command(
         name = "verifieer",
         mixinStandardHelpOptions = true,
@@ -31,14 +31,19 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  ./pols verifieer grootboek",
             "  ./pols verifieer grootboek 0b7e2a52-6d0a-4a0e-8a8e-5f5a3d2a7c10",
-            "  ./pols verifieer publicatie 6f1c2f1e-8f5e-4b53-9c55-0f6a2b1c4d5e"
+            "  ./pols verifieer publicatie TRAJECTENMONITOR-2022-H1-1",
+            "  ./pols verifieer TRAJECTENMONITOR-2022-H1-1"
         })
 public final class VerifieerCommand implements Callable<Integer> {
+
+    private static final String MAKER = "cedris";
 
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "grootboek: the ledger; publicatie: a publication.")
+            description =
+                    "grootboek: the ledger; publicatie: a publication, whose number or id alone"
+                            + " will do too.")
     private String what = "";
 
     @Parameters(
@@ -47,21 +52,30 @@ public final class VerifieerCommand implements Callable<Integer> {
             paramLabel = "ID",
             description =
                     "Of the ledger only this account: the id of a scheme, tranche, grant or"
-                            + " commitment; or which publication.")
+                            + " commitment; or the number or id of the publication.")
     private String id = "";
 
     @Override
     public Integer call() {
         return switch (what) {
             case "grootboek" -> show(ledger(), VerifieerCommand::inWords, "heel");
-            case "publicatie" ->
-                    show(publication(), VerifieerCommand::publicationInWords, "gelijk");
-            default ->
-                    throw new PolsFailure(
-                            PolsFailure.USAGE,
-                            "There is nothing called \"%s\" to verify; there is: grootboek, publicatie."
-                                    .formatted(what));
+            case "publicatie" -> showPublication(id);
+            default -> showPublication(onlyANumber());
         };
+    }
+
+    private String onlyANumber() {
+        if (id.isEmpty() && Publicatielijst.looksLikeOne(what)) {
+            return what;
+        }
+        throw new PolsFailure(
+                PolsFailure.USAGE,
+                "There is nothing called \"%s\" to verify; there is: grootboek, publicatie, or the number of a publication."
+                        .formatted(what));
+    }
+
+    private static int showPublication(String numberOrId) {
+        return show(publication(numberOrId), VerifieerCommand::publicationInWords, "gelijk");
     }
 
     private static int show(
@@ -87,15 +101,18 @@ public final class VerifieerCommand implements Callable<Integer> {
                                 "rijk");
     }
 
-    private Supplier<JsonNode> publication() {
-        if (id.isEmpty()) {
+    private static Supplier<JsonNode> publication(String numberOrId) {
+        if (numberOrId.isEmpty()) {
             throw new PolsFailure(
                     PolsFailure.USAGE,
-                    "Which publication? Give its id; GET /rapportage/v1/publicaties lists them.");
+                    "Which publication? Give its number or id; GET /rapportage/v1/publicaties lists"
+                            + " them.");
         }
         Home home = Home.current();
-        var at = Endpoints.of(home).rapportage() + "/publicaties/" + id + "/_verifieer";
-        return () -> Api.accepted(new Api(TokenIssuer.of(home)).post(at, "cedris", "{}"));
+        var api = new Api(TokenIssuer.of(home));
+        var all = Endpoints.of(home).rapportage() + "/publicaties";
+        var id = new Publicatielijst(query -> api.get(all + query, MAKER)).id(numberOrId);
+        return () -> Api.accepted(api.post(all + "/" + id + "/_verifieer", MAKER, "{}"));
     }
 
     static List<String> publicationInWords(JsonNode proof) {
