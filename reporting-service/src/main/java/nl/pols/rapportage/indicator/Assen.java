@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Berekening.Cel;
@@ -22,7 +23,7 @@ class Assen {
     }
 
     /// The codes that exist, of each dimension, before anything was counted.
-    record Lijsten(Vraag vraag, Map<Dimensie, Map<String, Codelijsten.Naam>> namen) {
+    record Lijsten(Vraag vraag, Map<Dimensie, SortedMap<String, Codelijsten.Naam>> namen) {
         /// How many places the answer has at least: without a filter, all that exist.
         long minstens() {
             return vraag.uitsplitsingen().stream()
@@ -47,7 +48,7 @@ class Assen {
     record Plaats(String code, Map<String, String> dimensies) {}
 
     Lijsten lijsten(Vraag vraag) {
-        var namen = new HashMap<Dimensie, Map<String, Codelijsten.Naam>>();
+        var namen = new HashMap<Dimensie, SortedMap<String, Codelijsten.Naam>>();
         for (Dimensie dimensie : vraag.uitsplitsingen()) {
             if (dimensie != Dimensie.PERIODE) {
                 namen.put(
@@ -81,7 +82,7 @@ class Assen {
 
     private static Map<String, String> as(Lijsten lijsten, Dimensie dimensie, Set<String> geteld) {
         var vraag = lijsten.vraag;
-        var codes = Rest.<String>achteraan();
+        var codes = new LinkedHashMap<String, String>();
         var namen = lijsten.namen.get(dimensie);
         if (namen != null) {
             // Within a filter only what was counted: which municipalities a company serves is not a
@@ -95,21 +96,28 @@ class Assen {
         } else if (vraag.perDeel()) {
             vraag.delen().forEach(deel -> codes.put(deel.tekst(), deel.tekst()));
         }
-        geteld.forEach(code -> codes.putIfAbsent(code, Rest.naam(code)));
-        return codes;
+        // names come in order; that of hundreds needn't be found again where there is nothing else
+        if (namen != null && codes.keySet().containsAll(geteld) && !Rest.isIn(codes)) {
+            return codes;
+        }
+        var inOrde = Rest.<String>achteraan();
+        geteld.forEach(code -> inOrde.put(code, Rest.naam(code)));
+        inOrde.putAll(codes);
+        return inOrde;
     }
 
     static long omvang(List<As> assen) {
         return assen.stream().mapToLong(as -> as.namen.size()).reduce(1, Math::multiplyExact);
     }
 
-    /// All places in order, the last axis fastest; each is made when it is asked for.
+    /// All places in order, the last axis fastest; each is made when it is asked for, once for all
+    /// parts of the answer.
     static List<Plaats> plaatsen(Vraag vraag, List<As> assen) {
         var vast = new LinkedHashMap<String, String>();
         new TreeMap<>(vraag.filters())
                 .forEach((dimensie, code) -> vast.put(dimensie.sleutel(), code));
         var codes = assen.stream().map(as -> List.copyOf(as.namen.keySet())).toList();
-        return OpVerzoek.lijst(
+        return OpVerzoek.herhaald(
                 Math.toIntExact(omvang(assen)), nummer -> plaats(vast, assen, codes, nummer));
     }
 

@@ -43,10 +43,10 @@ class Beeldtelling {
     private record Plek(long cel, UUID stand, String gemeentecode, String dimensie) {
         static Plek lees(ResultSet rij) throws SQLException {
             return new Plek(
-                    rij.getLong("cel"),
-                    rij.getObject("stand", UUID.class),
-                    rij.getString("gemeentecode"),
-                    rij.getString("dimensie"));
+                    rij.getLong(1),
+                    rij.getObject(2, UUID.class),
+                    rij.getString(3),
+                    rij.getString(4));
         }
     }
 

@@ -121,7 +121,7 @@ class Berekening {
             parameters.putAll(Telgrenzen.van(vraag));
         }
         // Each row is a cell: no more of them are held than an answer has, and one to know that.
-        return sql.lees(tekst, parameters, omvang.meesteCellen() + 1, Berekening::cel);
+        return sql.lees(tekst, parameters, omvang.meesteCellen() + 1, new Cellezing());
     }
 
     private static Cel in(Vraag vraag, String deel, Cel cel) {
@@ -139,18 +139,42 @@ class Berekening {
                 cel.gegevens());
     }
 
-    private static Cel cel(ResultSet rij) throws SQLException {
-        boolean metGroep = rij.getMetaData().getColumnCount() > GEWONE_KOLOMMEN;
-        return new Cel(
-                rij.getString("dimensie"),
-                rij.getString("onderdeel"),
-                heelGetal(rij, "teller"),
-                heelGetal(rij, "noemer"),
-                metGroep ? heelGetal(rij, "groep") : null,
-                metGroep ? getallen(rij, "gegevens") : List.of());
+    /// Reads cells by where their columns stand, found once for all rows.
+    private static final class Cellezing implements Sql.Rij<Cel> {
+        private int dimensie;
+        private int onderdeel;
+        private int teller;
+        private int noemer;
+        private int groep;
+        private int gegevens;
+
+        @Override
+        public Cel lees(ResultSet rij) throws SQLException {
+            if (dimensie == 0) {
+                zoek(rij);
+            }
+            return new Cel(
+                    rij.getString(dimensie),
+                    rij.getString(onderdeel),
+                    heelGetal(rij, teller),
+                    heelGetal(rij, noemer),
+                    groep > 0 ? heelGetal(rij, groep) : null,
+                    gegevens > 0 ? getallen(rij, gegevens) : List.of());
+        }
+
+        private void zoek(ResultSet rij) throws SQLException {
+            dimensie = rij.findColumn("dimensie");
+            onderdeel = rij.findColumn("onderdeel");
+            teller = rij.findColumn("teller");
+            noemer = rij.findColumn("noemer");
+            if (rij.getMetaData().getColumnCount() > GEWONE_KOLOMMEN) {
+                groep = rij.findColumn("groep");
+                gegevens = rij.findColumn("gegevens");
+            }
+        }
     }
 
-    private static List<Double> getallen(ResultSet rij, String kolom) throws SQLException {
+    private static List<Double> getallen(ResultSet rij, int kolom) throws SQLException {
         var array = rij.getArray(kolom);
         return array == null
                 ? List.of()
@@ -160,7 +184,7 @@ class Berekening {
                         .toList();
     }
 
-    private static @Nullable Long heelGetal(ResultSet rij, String kolom) throws SQLException {
+    private static @Nullable Long heelGetal(ResultSet rij, int kolom) throws SQLException {
         long waarde = rij.getLong(kolom);
         return rij.wasNull() ? null : waarde;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,21 @@ class Codelijsten {
     private record Code(String code, Naam naam) {}
 
     /// Codes and names as known then; of companies the name of that day.
-    Map<String, Naam> namen(Dimensie dimensie, Vraag.Kennis kennis, LocalDate op) {
+    SortedMap<String, Naam> namen(Dimensie dimensie, Vraag.Kennis kennis, LocalDate op) {
         var parameters = new HashMap<String, Object>();
         parameters.put("kennis", kennis.moment());
         parameters.put("op", op);
         parameters.put("opvolgingOp", op);
         parameters.put("peildatum", op);
         var namen = new TreeMap<String, Naam>();
+        // the code, its name and whether it exists, in every list
         sql.lees(
                         vraag(dimensie, kennis),
                         parameters,
                         rij ->
                                 new Code(
-                                        rij.getString("code"),
-                                        new Naam(rij.getString("naam"), rij.getBoolean("bestaat"))))
+                                        rij.getString(1),
+                                        new Naam(rij.getString(2), rij.getBoolean(3))))
                 .forEach(code -> namen.put(code.code, code.naam));
         return namen;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import nl.pols.rapportage.indicator.Indicator.Onderdeel;
 import nl.pols.rapportage.indicator.Uitkomst.Waarde;
@@ -25,15 +26,14 @@ public record Groepscijfer(Waarde eigen, int aantal, @Nullable Verdeling verdeli
 
     static Groepscijfer van(
             Vraag vraag, Onderdeel onderdeel, List<Cel> cellen, Groep groep, int minimum) {
+        var maker = new Waardemaker(vraag, onderdeel, Set.of());
         var eigen =
-                Uitgang.waarde(
-                        vraag,
+                maker.maak(
                         Map.of(Dimensie.SOB.sleutel(), groep.sob()),
-                        onderdeel,
                         bij(groep.sob(), onderdeel, cellen).orElse(null));
         var anderen =
                 groep.anderen().stream()
-                        .map(sob -> waarde(vraag, onderdeel, bij(sob, onderdeel, cellen)))
+                        .map(sob -> waarde(maker, bij(sob, onderdeel, cellen)))
                         .flatMap(Optional::stream)
                         .toList();
         return new Groepscijfer(
@@ -50,10 +50,8 @@ public record Groepscijfer(Waarde eigen, int aantal, @Nullable Verdeling verdeli
                 .findFirst();
     }
 
-    private static Optional<BigDecimal> waarde(
-            Vraag vraag, Onderdeel onderdeel, Optional<Cel> cel) {
-        return Optional.ofNullable(
-                Uitgang.waarde(vraag, Map.of(), onderdeel, cel.orElse(null)).waarde());
+    private static Optional<BigDecimal> waarde(Waardemaker maker, Optional<Cel> cel) {
+        return Optional.ofNullable(maker.maak(Map.of(), cel.orElse(null)).waarde());
     }
 
     /// Null where one of the two is missing.

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A list whose elements are made when somebody asks for them and held by nobody: an answer of any
 /// size is written one value at a time. Invariant: the same place gives the same element, so it can
@@ -19,6 +20,33 @@ final class OpVerzoek<T> extends AbstractList<T> implements RandomAccess {
 
     static <T> List<T> lijst(int aantal, IntFunction<T> maak) {
         return new OpVerzoek<>(aantal, maak);
+    }
+
+    /// The same for who asks for each some times in a row: of all only the last one is held.
+    static <T> List<T> herhaald(int aantal, IntFunction<T> maak) {
+        return new OpVerzoek<>(aantal, new Laatste<>(maak));
+    }
+
+    /// What was made last, by whichever thread.
+    private static final class Laatste<T> implements IntFunction<T> {
+        private final IntFunction<T> maak;
+        private @Nullable Gemaakt<T> laatste;
+
+        Laatste(IntFunction<T> maak) {
+            this.maak = maak;
+        }
+
+        private record Gemaakt<T>(int nummer, T element) {}
+
+        @Override
+        public T apply(int nummer) {
+            var eerder = laatste;
+            if (eerder == null || eerder.nummer != nummer) {
+                eerder = new Gemaakt<>(nummer, maak.apply(nummer));
+                laatste = eerder;
+            }
+            return eerder.element;
+        }
     }
 
     @Override

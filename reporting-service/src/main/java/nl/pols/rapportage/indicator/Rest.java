@@ -35,6 +35,10 @@ final class Rest {
         return NAMEN.getOrDefault(code, code);
     }
 
+    static boolean isIn(Map<String, ?> codes) {
+        return NAMEN.keySet().stream().anyMatch(codes::containsKey);
+    }
+
     /// Codes in order, what is left over last.
     static <V> TreeMap<String, V> achteraan() {
         return new TreeMap<>(

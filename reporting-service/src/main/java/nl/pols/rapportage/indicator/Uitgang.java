@@ -1,7 +1,6 @@
 package nl.pols.rapportage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,12 +12,8 @@ import nl.pols.kit.identity.Organisatie;
 import nl.pols.kit.web.Paging;
 import nl.pols.rapportage.feit.Leesmodel;
 import nl.pols.rapportage.formaat.Kenmerk;
-import nl.pols.rapportage.formaat.Teken;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import nl.pols.rapportage.indicator.Indicator.Onderdeel;
-import nl.pols.rapportage.indicator.Uitkomst.Interval;
-import nl.pols.rapportage.indicator.Uitkomst.Signaal;
-import nl.pols.rapportage.indicator.Uitkomst.Status;
 import nl.pols.rapportage.indicator.Uitkomst.Waarde;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// will stand here too, so that no endpoint can go round it.
 @ApplicationScoped
 public class Uitgang {
-    /// CBS re-reads the last three months of a monthly delivery; until then a figure is
-    /// provisional.
-    private static final int MAANDEN_VOORLOPIG = 3;
-
-    private record Plaats(String code, @Nullable String onderdeel) {}
-
     private final Berekening berekening;
     private final Assen assen;
     private final Leesmodel leesmodel;
@@ -104,21 +93,10 @@ public class Uitgang {
         int onderdelen = vraag.indicator().onderdelen().size();
         omvang.vereis(lijsten.minstens(), onderdelen);
         var cellen = berekening.bereken(vraag);
-        var opPlaats = new HashMap<Plaats, Cel>();
-        cellen.forEach(cel -> opPlaats.put(new Plaats(cel.code(), cel.onderdeel()), cel));
         var gevraagd = Assen.assen(lijsten, cellen);
         omvang.vereis(Assen.omvang(gevraagd), onderdelen);
         var geschat = geschat(vraag);
-        var plaatsen = Assen.plaatsen(vraag, gevraagd);
-        var waarden =
-                OpVerzoek.lijst(
-                        plaatsen.size() * onderdelen,
-                        nummer -> {
-                            var plaats = plaatsen.get(nummer / onderdelen);
-                            var onderdeel = vraag.indicator().onderdelen().get(nummer % onderdelen);
-                            var cel = opPlaats.get(new Plaats(plaats.code(), onderdeel.naam()));
-                            return waarde(vraag, plaats.dimensies(), onderdeel, cel, geschat);
-                        });
+        var waarden = waarden(vraag, Assen.plaatsen(vraag, gevraagd), cellen, geschat);
         var periode = vraag.periode();
         boolean metPeildatum =
                 switch (vraag.indicator().tijd()) {
@@ -138,76 +116,41 @@ public class Uitgang {
                 waarden);
     }
 
-    static Waarde waarde(
-            Vraag vraag,
-            Map<String, String> dimensies,
-            Onderdeel onderdeel,
-            @Nullable Cel gemeten) {
-        return waarde(vraag, dimensies, onderdeel, gemeten, Set.of());
+    /// Of each place all parts, in order; each value is made when it is asked for.
+    private static List<Waarde> waarden(
+            Vraag vraag, List<Assen.Plaats> plaatsen, List<Cel> cellen, Set<String> geschat) {
+        var delen = vraag.indicator().onderdelen();
+        var opPlaats = opPlaats(delen, cellen);
+        var makers = delen.stream().map(deel -> new Waardemaker(vraag, deel, geschat)).toList();
+        int aantal = delen.size();
+        var niets = new @Nullable Cel[aantal];
+        return OpVerzoek.lijst(
+                plaatsen.size() * aantal,
+                nummer -> {
+                    var plaats = plaatsen.get(nummer / aantal);
+                    int deel = nummer % aantal;
+                    return makers.get(deel)
+                            .maak(
+                                    plaats.dimensies(),
+                                    opPlaats.getOrDefault(plaats.code(), niets)[deel]);
+                });
     }
 
-    private static Waarde waarde(
-            Vraag vraag,
-            Map<String, String> dimensies,
-            Onderdeel onderdeel,
-            @Nullable Cel gemeten,
-            Set<String> geschat) {
-        var indicator = vraag.indicator();
-        boolean teKlein = (gemeten == null ? 0 : gemeten.omvang()) < indicator.minimum();
-        var cel = teKlein ? null : gemeten;
-        boolean verhouding = indicator.isVerhouding();
-        boolean nul = !teKlein && indicator.isNulZonderFeiten(onderdeel);
-        var teller = cel != null ? cel.teller() : nul ? Long.valueOf(0) : null;
-        var noemer = cel != null ? cel.noemer() : nul && verhouding ? Long.valueOf(0) : null;
-        var waarde = onderdeel.waarde(teller, noemer, verhouding, 4);
-        int decimalen = indicator.gepubliceerdeDecimalen(onderdeel);
-        var afgerond = onderdeel.waarde(teller, noemer, verhouding, decimalen);
-        var interval = cel == null || waarde == null ? null : interval(onderdeel, cel);
-        return new Waarde(
-                dimensies,
-                onderdeel.naam(),
-                teller,
-                noemer,
-                onderdeel.noemer() == null ? indicator.noemer() : onderdeel.noemer(),
-                waarde,
-                afgerond,
-                interval,
-                signaal(onderdeel, interval),
-                indicator.eenheid(onderdeel),
-                teKlein
-                        ? Status.ONDER_MINIMUM
-                        : waarde == null
-                                ? Status.ONTBREEKT
-                                : status(vraag, onderdeel, isGeschat(dimensies, geschat)),
-                teKlein ? Teken.GEHEIM : teken(teller, afgerond));
-    }
-
-    private static @Nullable Interval interval(Onderdeel onderdeel, Cel cel) {
-        var methode = onderdeel.interval();
-        var teller = cel.teller();
-        var noemer = cel.noemer();
-        return methode == null || teller == null || noemer == null
-                ? null
-                : methode.om(teller, (double) noemer * onderdeel.schaal(), cel.gegevens());
-    }
-
-    private static @Nullable Signaal signaal(Onderdeel onderdeel, @Nullable Interval interval) {
-        var grens = onderdeel.signaal();
-        if (grens == null || interval == null) {
-            return null;
+    /// The cells of each place, in the order of the parts.
+    private static Map<String, @Nullable Cel[]> opPlaats(List<Onderdeel> delen, List<Cel> cellen) {
+        var nummers = new HashMap<@Nullable String, Integer>();
+        delen.forEach(deel -> nummers.put(deel.naam(), nummers.size()));
+        var opPlaats = new HashMap<String, @Nullable Cel[]>();
+        for (var cel : cellen) {
+            var nummer = nummers.get(cel.onderdeel());
+            if (nummer != null) {
+                var daar =
+                        opPlaats.computeIfAbsent(
+                                cel.code(), code -> new @Nullable Cel[delen.size()]);
+                daar[nummer] = cel;
+            }
         }
-        return grens.isSignaal(interval) ? Signaal.SIGNAAL : Signaal.GEEN_SIGNAAL;
-    }
-
-    /// None, too little to show, and not to be told are three things.
-    private static @Nullable Teken teken(@Nullable Long teller, @Nullable BigDecimal afgerond) {
-        if (teller == null || afgerond == null) {
-            return Teken.ONTBREEKT;
-        }
-        if (teller == 0) {
-            return Teken.NIHIL;
-        }
-        return afgerond.signum() == 0 ? Teken.MINDER_DAN_HALF : null;
+        return opPlaats;
     }
 
     /// The places whose figures were made with shares.
@@ -218,28 +161,8 @@ public class Uitgang {
                 : indeling.geschat(berekening.gemeenten(vraag), vraag.opvolgingOp());
     }
 
-    private static boolean isGeschat(Map<String, String> dimensies, Set<String> geschat) {
-        return !geschat.isEmpty()
-                && Indeling.raakt(
-                        geschat,
-                        dimensies.get(Dimensie.GEMEENTE.sleutel()),
-                        dimensies.get(Dimensie.REGIO.sleutel()));
-    }
-
     private static @Nullable Integer jaar(Vraag vraag) {
         var indeling = vraag.indeling();
         return indeling == null ? null : indeling.jaar();
-    }
-
-    private static Status status(Vraag vraag, Onderdeel onderdeel, boolean geschat) {
-        if (onderdeel.prognose()) {
-            return Status.PROGNOSE;
-        }
-        if (geschat) {
-            return Status.GESCHAT;
-        }
-        var gesloten = vraag.opvolgingOp().plusMonths(MAANDEN_VOORLOPIG);
-        var bekend = vraag.kennis().moment().atZone(ZoneOffset.UTC).toLocalDate();
-        return bekend.isBefore(gesloten) ? Status.VOORLOPIG : Status.DEFINITIEF;
     }
 }

@@ -1,5 +1,6 @@
 package nl.pols.rapportage.indicator;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ public record Uitkomst(
     ///
     /// @param symbool why there is no number, or a nought; null beside any other number
     /// @param noemerOmschrijving what the denominator counts: respondents are not all companies
+    @JsonSerialize(using = Waardeschrijver.class)
     public record Waarde(
             Map<String, String> dimensies,
             @Schema(nullable = true) @Nullable String onderdeel,

@@ -12,14 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.DoubleStream;
 import nl.pols.kit.fixtures.PostgresServer;
 import nl.pols.rapportage.feit.Afronding;
 import nl.pols.rapportage.feit.Beeldlezing;
@@ -37,6 +34,8 @@ import org.junit.jupiter.api.Test;
 /// `target/dashboardmeting.txt`; `-Dpols.meting.codes=A06,C01` asks these only,
 /// `-Dpols.meting.kennis=2022-06-12T00:00:00Z` as known then, `-Dpols.meting.dagen=3` on fewer days
 /// or periods, `-Dpols.meting.http=true` as somebody at a distance asks, up to the last byte.
+/// Before it measures it asks everything `-Dpols.meting.warm=1` times, so that whatever is asked
+/// first isn't slower for being asked first.
 @QuarkusTest
 @MetDatabase
 class Dashboardmeting {
@@ -44,6 +43,7 @@ class Dashboardmeting {
     private static final int VERSPREID = 12;
     private static final int DAGEN = Integer.getInteger("pols.meting.dagen", VERSPREID);
     private static final int RONDEN = Integer.getInteger("pols.meting.ronden", 3);
+    private static final int WARM = Integer.getInteger("pols.meting.warm", 1);
     private static final int TIJD_OM_TE_TELLEN = 900;
     private static final @Nullable Instant KENNIS =
             Optional.ofNullable(System.getProperty("pols.meting.kennis"))
@@ -70,13 +70,9 @@ class Dashboardmeting {
     @TestHTTPResource("/rapportage/v1/indicatoren/")
     URI hier = URI.create("");
 
-    private final Map<String, Map<Integer, String>> uitkomst = new TreeMap<>();
-    private final Map<Integer, Map<String, List<Tijd>>> perSoort = new TreeMap<>();
+    private final Meetuitslag uitslag = new Meetuitslag();
     private @Nullable Databankklok klok;
     private @Nullable Bezoeker bezoeker;
-
-    /// Of one question, in ms.
-    private record Tijd(double duur, double databank) {}
 
     @Test
     void meet() throws Exception {
@@ -88,13 +84,30 @@ class Dashboardmeting {
             // whoever asks first has all cases held, a moment later
             vragen.vraag("A06", "2019-Q1", null, Map.of(), null);
             beeldlezing.lees();
-            for (var indicator : indicatoren.alle()) {
-                var codes = System.getProperty("pols.meting.codes", indicator.code());
-                if (List.of(codes.split(",")).contains(indicator.code())) {
-                    meet(indicator, Integer.parseInt(aantal));
-                }
+            for (int ronde = 0; ronde < WARM; ronde++) {
+                ronde((indicator, filter, naar) -> {
+                    for (int welke = 0; welke < VERSPREID; welke += VERSPREID / DAGEN) {
+                        vraag(indicator, welke, filter, naar);
+                    }
+                });
             }
-            schrijf();
+            ronde((indicator, filter, naar) ->
+                    stel(indicator, Integer.parseInt(aantal), filter, naar));
+            uitslag.schrijf();
+        }
+    }
+
+    /// One question, on whatever days.
+    private interface Vraagsoort {
+        void stel(Indicator indicator, @Nullable Dimensie filter, @Nullable Dimensie naar);
+    }
+
+    private void ronde(Vraagsoort wat) {
+        for (var indicator : indicatoren.alle()) {
+            var codes = System.getProperty("pols.meting.codes", indicator.code());
+            if (List.of(codes.split(",")).contains(indicator.code())) {
+                perPlaats(indicator, wat);
+            }
         }
     }
 
@@ -133,25 +146,28 @@ class Dashboardmeting {
         sector.uitvoeren("VACUUM ANALYZE");
     }
 
-    private void meet(Indicator indicator, int aantal) {
-        stel(indicator, aantal, "landelijk", null, null);
+    private static void perPlaats(Indicator indicator, Vraagsoort wat) {
+        wat.stel(indicator, null, null);
         for (Dimensie plaats : PLAATS) {
             if (indicator.filters().contains(plaats)) {
-                stel(indicator, aantal, "van een " + plaats.sleutel(), plaats, null);
+                wat.stel(indicator, plaats, null);
             }
             if (indicator.uitsplitsingen().contains(plaats)) {
-                stel(indicator, aantal, "per " + plaats.sleutel(), null, plaats);
+                wat.stel(indicator, null, plaats);
             }
         }
     }
 
+    private static String soort(@Nullable Dimensie filter, @Nullable Dimensie naar) {
+        return filter != null
+                ? "van een " + filter.sleutel()
+                : naar != null ? "per " + naar.sleutel() : "landelijk";
+    }
+
     private void stel(
-            Indicator indicator,
-            int aantal,
-            String soort,
-            @Nullable Dimensie filter,
-            @Nullable Dimensie naar) {
-        var tijden = new ArrayList<Tijd>();
+            Indicator indicator, int aantal, @Nullable Dimensie filter, @Nullable Dimensie naar) {
+        var soort = soort(filter, naar);
+        var tijden = new ArrayList<Meetuitslag.Tijd>();
         for (int i = -DAGEN; i < RONDEN * DAGEN; i++) {
             int welke = Math.floorMod(i, DAGEN) * VERSPREID / DAGEN;
             long databank = Objects.requireNonNull(klok).nu();
@@ -159,32 +175,10 @@ class Dashboardmeting {
             vraag(indicator, welke, filter, naar);
             double duur = (System.nanoTime() - begin) / 1e6;
             if (i >= 0) {
-                tijden.add(new Tijd(duur, (klok.nu() - databank) / 1e6));
+                tijden.add(new Meetuitslag.Tijd(duur, (klok.nu() - databank) / 1e6));
             }
         }
-        perSoort.computeIfAbsent(aantal, a -> new HashMap<>())
-                .computeIfAbsent(soort, s -> new ArrayList<>())
-                .addAll(tijden);
-        uitkomst.computeIfAbsent(indicator.code() + " " + soort, k -> new TreeMap<>())
-                .put(
-                        aantal,
-                        "%8.1f %s"
-                                .formatted(
-                                        tijden.stream().mapToDouble(Tijd::duur).min().orElseThrow(),
-                                        samen(tijden)));
-    }
-
-    private static String samen(List<Tijd> tijden) {
-        return deel(tijden.stream().mapToDouble(Tijd::duur))
-                + deel(tijden.stream().mapToDouble(Tijd::databank));
-    }
-
-    private static String deel(DoubleStream tijden) {
-        var gesorteerd = tijden.sorted().toArray();
-        return "%8.1f %8.1f "
-                .formatted(
-                        gesorteerd[gesorteerd.length / 2],
-                        gesorteerd[gesorteerd.length * 95 / 100]);
+        uitslag.neem(aantal, indicator.code(), soort, tijden);
     }
 
     private void vraag(
@@ -213,23 +207,5 @@ class Dashboardmeting {
         } else {
             vragen.vraag(indicator.code(), moment, KENNIS, filters, naar);
         }
-    }
-
-    private void schrijf() throws Exception {
-        var uit =
-                new StringBuilder(
-                        "in ms, by number of trajectories: fastest, median and p95, and median and"
-                                + " p95 of PostgreSQL's processor\n");
-        perSoort.forEach((aantal, soorten) ->
-                soorten.forEach((soort, tijden) ->
-                        uit.append(
-                                "%,10d %-16s all indicators %s of %d%n"
-                                        .formatted(aantal, soort, samen(tijden), tijden.size()))));
-        uitkomst.forEach((vraag, perAantal) -> {
-            uit.append("%-22s".formatted(vraag));
-            perAantal.forEach((aantal, tijden) -> uit.append(" |").append(tijden));
-            uit.append('\n');
-        });
-        Files.writeString(Path.of("target", "dashboardmeting.txt"), uit);
     }
 }
