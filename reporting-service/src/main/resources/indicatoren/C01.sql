@@ -17,6 +17,7 @@ FROM (
         FROM {traject}
         WHERE t.einddatum BETWEEN :van AND :tot AND t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN'
           AND {traject.voorwaarde}
+        OFFSET 0 -- a stay is worked out once, and not for each sum of it
     ) w
     GROUP BY 1
 ) d

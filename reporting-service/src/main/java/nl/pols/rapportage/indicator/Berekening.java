@@ -1,6 +1,7 @@
 package nl.pols.rapportage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -117,11 +118,31 @@ class Berekening {
 
     private List<Cel> lees(Vraag vraag, Map<String, Object> parameters, Telwijze wijze) {
         var tekst = Sjabloon.vul(indicatoren.sql(vraag.indicator(), wijze), vraag);
+        if (wijze == Telwijze.GEVALLEN) {
+            return perGroep(tekst, parameters, Objects.requireNonNull(vraag.periode()));
+        }
         if (wijze != Telwijze.FEITEN) {
             parameters.putAll(Telgrenzen.van(vraag));
         }
         // Each row is a cell: no more of them are held than an answer has, and one to know that.
         return sql.lees(tekst, parameters, omvang.meesteCellen() + 1, new Cellezing());
+    }
+
+    /// Each row is a group with all of its cases.
+    private List<Cel> perGroep(String tekst, Map<String, Object> parameters, Periode periode) {
+        return sql
+                .lees(
+                        tekst,
+                        parameters,
+                        omvang.meesteCellen() + 1,
+                        rij ->
+                                Duurbeeld.tel(
+                                        rij.getString("dimensie"),
+                                        ByteBuffer.wrap(rij.getBytes("gevallen")).asLongBuffer(),
+                                        periode))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Cel in(Vraag vraag, String deel, Cel cel) {

@@ -3,6 +3,7 @@ package nl.pols.rapportage.indicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.LongBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Duurbeeld {
     private static final double KLEINSTE = 1e-300;
     private static final double LAAGSTE_LOGARITME = -700;
 
+    /// From which days are counted where they are handed over, in days since 1970.
+    private static final int EERSTE_DAG = (int) LocalDate.of(1, 1, 1).toEpochDay();
+
     private final int van;
     private final int tot;
 
@@ -38,41 +42,70 @@ final class Duurbeeld {
 
     private final long[] binnen = new long[MAANDEN.length];
 
-    private Duurbeeld(List<Celbeeld> groep, Periode periode) {
+    /// @param kortst at most nought
+    /// @param eerste the first day of all of them
+    private Duurbeeld(Periode periode, int kortst, int eerste) {
         this.van = (int) periode.van().toEpochDay();
         this.tot = (int) periode.tot().toEpochDay();
-        int laagst = 0;
-        int eerste = tot;
-        for (var cel : groep) {
-            laagst = Math.min(laagst, cel.kortsteDuur());
-            eerste = Math.min(eerste, cel.eersteBegin());
-        }
-        this.kortst = laagst;
-        int langst = tot + 1 - eerste;
+        this.kortst = kortst;
+        int langst = Math.max(tot + 1 - eerste, 0);
         this.einden = new int[langst - kortst + 1];
         this.verschil = new int[langst - kortst + 2];
     }
 
+    /// Of cases that are held in memory.
     static List<Cel> tel(String dimensie, List<Celbeeld> groep, Periode periode) {
-        var beeld = new Duurbeeld(groep, periode);
-        groep.forEach(cel -> beeld.telMee(cel, cel.vanaf(periode.van())));
+        int laagst = 0;
+        int eerste = Integer.MAX_VALUE;
+        for (var cel : groep) {
+            laagst = Math.min(laagst, cel.kortsteDuur());
+            eerste = Math.min(eerste, cel.eersteBegin());
+        }
+        var beeld = new Duurbeeld(periode, laagst, eerste);
+        for (var cel : groep) {
+            for (int i = cel.vanaf(periode.van()); i < cel.aantal(); i++) {
+                beeld.telMee(cel.begin(i), cel.einde(i), cel.isOvergedragen(i));
+            }
+        }
         return beeld.cellen(dimensie);
     }
 
-    /// Who ended before the period is not in it; who began after it neither.
-    private void telMee(Celbeeld cel, int vanaf) {
-        for (int i = vanaf; i < cel.aantal(); i++) {
-            int begin = cel.begin(i);
-            if (begin <= tot) {
-                int einde = Math.min(cel.einde(i), tot + 1);
-                boolean eindigt = einde <= tot && !cel.isOvergedragen(i);
-                verschil[Math.max(van - begin, 0) - kortst]++;
-                verschil[einde - begin - kortst + (eindigt ? 1 : 0)]--;
-                if (eindigt) {
-                    einden[einde - begin - kortst]++;
-                    telBanden(begin, einde);
-                }
-            }
+    /// Of cases as `gevallen/A06.sql` hands them over.
+    static List<Cel> tel(String dimensie, LongBuffer gevallen, Periode periode) {
+        int laagst = 0;
+        int eerste = Integer.MAX_VALUE;
+        for (int i = 0; i < gevallen.limit(); i++) {
+            laagst = Math.min(laagst, einde(gevallen.get(i)) - begin(gevallen.get(i)));
+            eerste = Math.min(eerste, begin(gevallen.get(i)));
+        }
+        var beeld = new Duurbeeld(periode, laagst, eerste);
+        for (int i = 0; i < gevallen.limit(); i++) {
+            long geval = gevallen.get(i);
+            beeld.telMee(begin(geval), einde(geval), (geval & 1) == 1);
+        }
+        return beeld.cellen(dimensie);
+    }
+
+    private static int begin(long geval) {
+        return (int) (geval >> Integer.SIZE) + EERSTE_DAG;
+    }
+
+    private static int einde(long geval) {
+        return ((int) geval >> 1) + EERSTE_DAG;
+    }
+
+    /// Who began after the period is not in it.
+    private void telMee(int begin, int tenEinde, boolean overgedragen) {
+        if (begin > tot) {
+            return;
+        }
+        int einde = Math.min(tenEinde, tot + 1);
+        boolean eindigt = einde <= tot && !overgedragen;
+        verschil[Math.max(van - begin, 0) - kortst]++;
+        verschil[einde - begin - kortst + (eindigt ? 1 : 0)]--;
+        if (eindigt) {
+            einden[einde - begin - kortst]++;
+            telBanden(begin, einde);
         }
     }
 

@@ -31,6 +31,7 @@ public class Indicatoren {
     private final Map<String, String> sql = new LinkedHashMap<>();
     private final Map<String, String> telling = new LinkedHashMap<>();
     private final Map<String, String> overal = new LinkedHashMap<>();
+    private final Map<String, String> gevallen = new LinkedHashMap<>();
     private final String uitgave;
 
     public Indicatoren() {
@@ -42,10 +43,13 @@ public class Indicatoren {
             telling.put(code, Teltekst.lees(code, Telwijze.PER_CEL));
             overal.put(code, Teltekst.lees(code, Telwijze.OVERAL));
         }
+        for (String code : Telkeuze.PER_GEVAL) {
+            gevallen.put(code, leesSql("gevallen/" + code));
+        }
         var teksten = HOOFDSTUKKEN.stream().map(h -> lees("indicatoren/" + h + ".yaml")).toList();
         uitgave =
                 Integer.toHexString(teksten.hashCode())
-                        + Integer.toHexString(List.of(sql, telling, overal).hashCode());
+                        + Integer.toHexString(List.of(sql, telling, overal, gevallen).hashCode());
     }
 
     public Indicator require(String code) {
@@ -81,6 +85,7 @@ public class Indicatoren {
                     case FEITEN, BEELD -> sql;
                     case PER_CEL -> telling;
                     case OVERAL -> overal;
+                    case GEVALLEN -> gevallen;
                 };
         var tekst = teksten.get(indicator.code());
         if (tekst == null) {

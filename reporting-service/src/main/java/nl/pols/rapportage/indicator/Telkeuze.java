@@ -24,6 +24,9 @@ final class Telkeuze {
     /// is, from the cases that are held in memory (ADR 151).
     private static final Set<String> UIT_BEELD = Set.of("A06", "C01", "C03", "C04");
 
+    /// What takes longer to put in order than to find: counted from the facts, not by PostgreSQL.
+    static final Set<String> PER_GEVAL = Set.of("A06");
+
     /// Stocks of provisions: by place or by type, because a person counts once at each.
     private static final Set<String> VOORZIENINGEN = Set.of("A13", "E04");
 
@@ -53,6 +56,8 @@ final class Telkeuze {
     /// Where the sums of an answer come from.
     enum Telwijze {
         FEITEN,
+        /// the facts as known earlier, case by case
+        GEVALLEN,
         /// the counts of a few cells, each looked up by itself
         PER_CEL,
         /// the counts of all cells, span by span
@@ -73,7 +78,9 @@ final class Telkeuze {
     /// The same where what is held in memory is not what there is.
     static Telwijze wijzeZonderBeeld(Vraag vraag) {
         if (!isGeteld(vraag)) {
-            return Telwijze.FEITEN;
+            return !vraag.kennis().actueel() && PER_GEVAL.contains(vraag.indicator().code())
+                    ? Telwijze.GEVALLEN
+                    : Telwijze.FEITEN;
         }
         boolean perPlaats = isPerPlaats(vraag.uitsplitsingen());
         return perPlaats && !isPerPlaats(vraag.filters().keySet())
