@@ -123,6 +123,7 @@ class Berekening {
         }
         if (wijze != Telwijze.FEITEN) {
             parameters.putAll(Telgrenzen.van(vraag));
+            tekst = Tijdvakken.gevraagd(tekst, parameters);
         }
         // Each row is a cell: no more of them are held than an answer has, and one to know that.
         return sql.lees(tekst, parameters, omvang.meesteCellen() + 1, new Cellezing());

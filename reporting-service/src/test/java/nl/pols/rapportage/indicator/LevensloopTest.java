@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.proef.Events;
@@ -61,6 +63,10 @@ class LevensloopTest {
         assertThat(vragen.breuk("A08", "2021", null)).isEqualTo("1/1");
         assertThat(vragen.breuk("A06", "2021", "3 t/m 6 maanden")).isEqualTo("1/1");
         assertThat(vragen.breuk("A09", "2021", "keten")).isEqualTo("1/1");
+        var alsBekendNet = vragen.vraag("A06", "2021", Instant.now(), Map.of(), null);
+        assertThat(Vragen.breuk(alsBekendNet.totaal("3 t/m 6 maanden")))
+                .as("counted another way")
+                .isEqualTo("1/1");
     }
 
     @Test
