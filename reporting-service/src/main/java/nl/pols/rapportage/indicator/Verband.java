@@ -19,7 +19,7 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 public record Verband(
         String naam,
         boolean isGeheel,
-        Vrijgavevraag rest,
+        Samenhang.Telling rest,
         Set<Plaats> getoond,
         Set<Plaats> verborgen,
         List<Verband> verder) {
@@ -32,7 +32,7 @@ public record Verband(
                 naam,
                 isGeheel,
                 vanDeel,
-                telling.apply(rest).levering(),
+                rest.met(telling),
                 getoond,
                 verborgen,
                 verder.stream().map(een -> een.met(telling, false)).toList());

@@ -2,7 +2,6 @@ package nl.pols.rapportage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import nl.pols.rapportage.indicator.IndicatorRefused.NietVeilig;
 import nl.pols.rapportage.indicator.Vrijgave.Eerder;
@@ -17,7 +16,6 @@ import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
-import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Soort;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
@@ -44,21 +42,15 @@ public class Vrijgaveuitgang {
     public Vrijgave geef(Gevraagd gevraagd, Consumer<Stap> voortgang) {
         voortgang.accept(Stap.TELLEN);
         var geteld = telling.tel(gevraagd.vraag);
-        var koppeling = new Koppeling(naast(gevraagd, false));
+        var koppeling = gevraagd.samenhang.met(telling::tel);
         var veilig =
                 beveilig(gevraagd.vraag, geteld.levering(), koppeling, gevraagd.eerder, voortgang);
         return vrijgave(geteld, veilig.beveiligd, veilig.aanval);
     }
 
     /// @param eerder what was released of the same cells before
-    /// @param verbanden releases of other periods and products that tell of the same cases
-    public record Gevraagd(Vrijgavevraag vraag, Eerder eerder, List<Verband> verbanden) {}
-
-    private List<Naast> naast(Gevraagd gevraagd, boolean vanDeel) {
-        return gevraagd.verbanden.stream()
-                .map(verband -> verband.met(telling::tel, vanDeel))
-                .toList();
-    }
+    /// @param samenhang releases of other periods and products that tell of the same cases
+    public record Gevraagd(Vrijgavevraag vraag, Eerder eerder, Samenhang samenhang) {}
 
     /// Two quantities of which one is part of the other, so that neither of them nor what they
     /// differ tells too much.
@@ -66,13 +58,11 @@ public class Vrijgaveuitgang {
         voortgang.accept(Stap.TELLEN);
         var heel = telling.tel(geheel.vraag);
         var erin = telling.tel(deel.vraag);
-        var naast = new ArrayList<>(naast(geheel, false));
-        naast.addAll(naast(deel, true));
         var veilig =
                 beveilig(
                         geheel.vraag,
                         Genest.samen(heel.levering(), erin.levering()),
-                        new Koppeling(naast),
+                        geheel.samenhang.met(deel.samenhang, telling::tel),
                         geheel.eerder.met(deel.eerder),
                         voortgang);
         return new Samen(

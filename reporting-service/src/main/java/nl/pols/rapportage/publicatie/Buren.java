@@ -1,11 +1,13 @@
 package nl.pols.rapportage.publicatie;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.pols.rapportage.publicatie.Verbanden.Buur;
+import nl.pols.rapportage.publicatie.Verbanden.Figuur;
 
 /// The signed releases that one is protected together with. Under embargo and withdrawn ones too:
 /// they will be read, or were.
@@ -14,7 +16,7 @@ import nl.pols.rapportage.publicatie.Verbanden.Buur;
 /// @param versies of each the newest one
 record Buren(Map<Buur, List<Inhoud>> uitgaven, SortedMap<String, Integer> versies) {
     static Buren van(Map<Buur, List<Publicatie>> releases, Lezer lezer) {
-        var uitgaven = new java.util.HashMap<Buur, List<Inhoud>>();
+        var uitgaven = new HashMap<Buur, List<Inhoud>>();
         releases.forEach(
                 (buur, alle) -> uitgaven.put(buur, alle.stream().map(lezer::lees).toList()));
         return new Buren(uitgaven, versies(releases));
@@ -34,7 +36,19 @@ record Buren(Map<Buur, List<Inhoud>> uitgaven, SortedMap<String, Integer> versie
         return versies;
     }
 
-    List<Inhoud> van(Buur buur) {
-        return uitgaven.getOrDefault(buur, List.of());
+    /// Those that have a series.
+    List<Inhoud> van(Figuur figuur) {
+        return uitgaven.getOrDefault(figuur.buur(), List.of()).stream()
+                .filter(inhoud ->
+                        inhoud.reeksen().stream()
+                                .anyMatch(reeks -> reeks.code().equals(figuur.bron().reeks())))
+                .toList();
+    }
+
+    /// Beside what is drawn up of this release itself so far, and its own earlier ones.
+    Buren met(Buur zelf, List<Inhoud> eigen) {
+        var samen = new HashMap<>(uitgaven);
+        samen.put(zelf, List.copyOf(eigen));
+        return new Buren(samen, versies);
     }
 }

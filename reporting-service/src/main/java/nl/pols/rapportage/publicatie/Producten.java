@@ -113,4 +113,14 @@ class Producten {
                 .orElseThrow(
                         () -> new OnbekendProduct(code, alle.stream().map(Product::code).toList()));
     }
+
+    /// A series that is counted.
+    Product.Reeks reeks(Product.Bron bron) {
+        return require(bron.product()).eigen().stream()
+                .filter(reeks -> reeks.code().equals(bron.reeks()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "%s counts no %s".formatted(bron.product(), bron.reeks())));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.pols.rapportage.aanlevering.Respons;
 import nl.pols.rapportage.aanlevering.Responsmeting;
 import nl.pols.rapportage.indicator.Indicatoren;
 import nl.pols.rapportage.indicator.Periode;
@@ -19,6 +20,7 @@ import nl.pols.rapportage.indicator.Vrijgaveuitgang;
 import nl.pols.rapportage.indicator.Vrijgaveuitgang.Gevraagd;
 import nl.pols.rapportage.indicator.Vrijgavevraag;
 import nl.pols.rapportage.publicatie.Opstelling.Fase;
+import nl.pols.rapportage.publicatie.Verbanden.Buur;
 import nl.pols.statistischebeveiliging.Beveiliging;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,10 @@ class Samensteller {
         var vrijgaven = new HashMap<String, Vrijgave>();
         for (Product.Reeks reeks : product.eigen()) {
             if (reeks.deelVan() == null) {
+                var naast =
+                        buren.met(
+                                new Buur(product.code(), periode.tekst()),
+                                totNu(product, periode, kennisdatum, eerdere, vrijgaven));
                 vrijgaven.putAll(
                         vrijgaven(
                                 product,
@@ -105,7 +111,7 @@ class Samensteller {
                                                                 .map(b -> b.onafgerond(r.code()))
                                                                 .toList()),
                                                 verbanden.van(
-                                                        product, r, periode, kennisdatum, buren)),
+                                                        product, r, periode, kennisdatum, naast)),
                                 voortgang));
             }
         }
@@ -125,19 +131,57 @@ class Samensteller {
             gronden.add(Grond.van(reeks.code(), vrijgave));
         }
         return new Gemaakt(
-                new Inhoud(
-                        product.code(),
-                        product.titel(),
-                        periode.tekst(),
+                inhoud(
+                        product,
+                        periode,
                         kennisdatum,
-                        definities(),
-                        Vormgeving.LICENTIE,
                         reeksen,
                         product.respons().stream()
                                 .map(bron -> respons.meet(bron, periode, kennisdatum))
                                 .toList(),
                         gemis),
                 new Grond(gronden, buren.versies()));
+    }
+
+    /// Its own releases so far, as others read them; the newest is what of this one was protected
+    /// already.
+    private List<Inhoud> totNu(
+            Product product,
+            Periode periode,
+            Instant kennisdatum,
+            List<Gemaakt> eerdere,
+            Map<String, Vrijgave> vrijgaven) {
+        var totNu = new ArrayList<>(eerdere.stream().map(Gemaakt::inhoud).toList());
+        var reeksen =
+                product.eigen().stream()
+                        .filter(reeks -> vrijgaven.containsKey(reeks.code()))
+                        .map(reeks ->
+                                Vormgeving.van(
+                                        reeks,
+                                        indicatoren.require(reeks.indicator()),
+                                        Objects.requireNonNull(vrijgaven.get(reeks.code()))))
+                        .toList();
+        totNu.add(inhoud(product, periode, kennisdatum, reeksen, List.of(), List.of()));
+        return totNu;
+    }
+
+    private Inhoud inhoud(
+            Product product,
+            Periode periode,
+            Instant kennisdatum,
+            List<Inhoud.Reeks> reeksen,
+            List<Respons> respons,
+            List<Inhoud.Gemis> gemis) {
+        return new Inhoud(
+                product.code(),
+                product.titel(),
+                periode.tekst(),
+                kennisdatum,
+                definities(),
+                Vormgeving.LICENTIE,
+                reeksen,
+                respons,
+                gemis);
     }
 
     private Inhoud.Gemis gemis(Product.Reeks reeks, Periode periode) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Indicator;
 import nl.pols.rapportage.indicator.Indicatoren;
 import nl.pols.rapportage.indicator.Periode;
-import nl.pols.rapportage.indicator.Verband;
+import nl.pols.rapportage.indicator.Samenhang;
 import nl.pols.rapportage.indicator.Verschil;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Verbanden {
     /// Of how many terms to either side releases are protected together.
-    private static final int BEREIK = 1;
+    static final int BEREIK = 1;
 
     private final List<Declaratie> alle;
     private final Producten producten;
     private final Indicatoren indicatoren;
+    private final Jaarstromen jaarstromen;
 
-    Verbanden(Producten producten, Indicatoren indicatoren) {
+    Verbanden(Producten producten, Indicatoren indicatoren, Jaarstromen jaarstromen) {
+        this.jaarstromen = jaarstromen;
         this.producten = producten;
         this.indicatoren = indicatoren;
         var loader = Thread.currentThread().getContextClassLoader();
@@ -68,8 +70,9 @@ class Verbanden {
 
     /// What it is linked by.
     String uitgave() {
-        return Integer.toHexString(
-                alle.stream().map(een -> Verschil.tekst(een.telling())).toList().hashCode());
+        var teksten = new ArrayList<>(jaarstromen.tellingen());
+        alle.forEach(een -> teksten.add(Verschil.tekst(een.telling())));
+        return Integer.toHexString(teksten.hashCode());
     }
 
     /// A series of a period.
@@ -106,12 +109,15 @@ class Verbanden {
 
     /// What a release of it is linked with, and what those are.
     Set<Buur> buren(Product product, Periode periode) {
+        var zelf = new Buur(product.code(), periode.tekst());
         var gezien = eigen(product, periode);
         var eigen = Set.copyOf(gezien);
         eigen.forEach(figuur -> verken(figuur, BEREIK, gezien));
+        gezien.addAll(jaarstromen.naast(eigen));
         return gezien.stream()
                 .filter(figuur -> !eigen.contains(figuur))
                 .map(Figuur::buur)
+                .filter(buur -> !buur.equals(zelf))
                 .collect(Collectors.toSet());
     }
 
@@ -124,15 +130,13 @@ class Verbanden {
         }
     }
 
-    List<Verband> van(
+    Samenhang van(
             Product product,
             Product.Reeks reeks,
             Periode periode,
             Instant kennisdatum,
             Buren buren) {
-        var hier = new Figuur(new Product.Bron(product.code(), reeks.code()), periode);
-        return new Verbandweg(this, periode, kennisdatum, buren, eigen(product, periode))
-                .van(hier, "", BEREIK);
+        return new Jaarverband(this, jaarstromen, product, periode, kennisdatum, buren).van(reeks);
     }
 
     Indicator indicator(Product.Bron bron) {
@@ -140,11 +144,6 @@ class Verbanden {
     }
 
     Product.Reeks reeks(Product.Bron bron) {
-        return producten.require(bron.product()).eigen().stream()
-                .filter(reeks -> reeks.code().equals(bron.reeks()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "%s counts no %s".formatted(bron.product(), bron.reeks())));
+        return producten.reeks(bron);
     }
 }

@@ -126,10 +126,9 @@ class SectorinformatieTest {
         assertThat(csv(id, "LASTEN", "post"))
                 .contains("KOSTEN_VAN_TRAJECTEN;Kosten van trajecten;1560000;;")
                 .contains("OVERIGE_KOSTEN;Overige kosten;5460000;;");
-        assertThat(csv(id, "BEGONNEN", "regio-doelgroep"))
-                .contains("NL;Nederland;TOTAAL;Totaal;410;;", "AM01;Noord;TOTAAL;Totaal;220;;");
-        assertThat(csv(id, "BEEINDIGD", "regio-doelgroep"))
-                .contains("NL;Nederland;TOTAAL;Totaal;;;-");
+        assertThat(csv(id, "BEGONNEN", "regio")).contains("NL;Nederland;410;;", "AM01;Noord;220;;");
+        assertThat(csv(id, "BEGONNEN", "doelgroep")).contains("TOTAAL;Totaal;410;;");
+        assertThat(csv(id, "BEEINDIGD", "regio")).contains("NL;Nederland;;;-");
         // the company of the trajectories filed nothing
         openbaar("/" + id + "/inhoud", Formaat.JSON_TYPE)
                 .body("respons[1].bron", equalTo("OPGAVE"))

@@ -110,8 +110,9 @@ final class Gevoeligen {
                 .anyMatch(som -> Arrays.stream(som).allMatch(c -> c == cel || isTeLezen(c, stand)));
     }
 
+    /// Or follows from what is.
     private boolean isTeLezen(int cel, Stand stand) {
-        return stelsel.vast[cel] || stand.bekend[cel];
+        return stelsel.vast[cel] || stand.bekend[cel] || isGelezen(cel, stand);
     }
 
     boolean wasGeheim(int cel) {

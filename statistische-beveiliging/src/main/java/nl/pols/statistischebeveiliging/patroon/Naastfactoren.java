@@ -1,6 +1,7 @@
 package nl.pols.statistischebeveiliging.patroon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,33 +10,71 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
+import nl.pols.statistischebeveiliging.vorm.Verbinding;
 
 /// What can move together where releases are linked: a figure, or a few that stand next to each
-/// other, and all that is left between one that moves and one that doesn't.
+/// other, and all that follows from one that moves and one that doesn't.
 final class Naastfactoren {
-    /// A sum of figures, as numbers of the dimension of releases.
-    private record Band(int geheel, List<Integer> delen, int rest) {}
+    /// A sum of figures, as numbers of the dimension of releases; in one in which nothing is left
+    /// the whole follows from its parts.
+    private record Band(int geheel, List<Integer> delen, int rest, boolean isSamen) {
+        /// What doesn't follow from the others.
+        Set<Integer> figuren() {
+            var figuren = new TreeSet<>(delen);
+            if (!isSamen) {
+                figuren.add(geheel);
+            }
+            return figuren;
+        }
+    }
 
     private final List<Band> banden = new ArrayList<>();
     private final Set<Set<Integer>> samen = new LinkedHashSet<>();
 
     Naastfactoren(Stelsel stelsel) {
         for (var verbinding : stelsel.verbindingen) {
-            var delen = verbinding.delen().stream().map(term -> knoop(stelsel, term)).toList();
-            int geheel = knoop(stelsel, verbinding.geheel());
-            banden.add(new Band(geheel, delen.subList(0, delen.size() - 1), delen.getLast()));
+            banden.add(band(stelsel, verbinding));
         }
+        var volgend = new HashSet<Integer>();
+        banden.forEach(band -> volgend.add(band.rest));
         var naastEigen = new TreeSet<Integer>(Set.of(0));
         for (var band : banden) {
-            var figuren = new TreeSet<>(band.delen);
-            figuren.add(band.geheel);
+            var figuren = band.figuren();
+            figuren.removeAll(volgend);
             figuren.forEach(figuur -> samen.add(Set.of(figuur)));
+            if (band.isSamen || volgend.contains(band.geheel)) {
+                continue;
+            }
             samen.add(figuren);
             if (figuren.contains(0)) {
                 naastEigen.addAll(figuren);
             }
         }
         samen.add(naastEigen);
+        banden.stream().filter(Band::isSamen).forEach(this::paren);
+    }
+
+    private static Band band(Stelsel stelsel, Verbinding verbinding) {
+        var delen =
+                verbinding.isSamen()
+                        ? verbinding.delen()
+                        : verbinding.delen().subList(0, verbinding.delen().size() - 1);
+        return new Band(
+                knoop(stelsel, verbinding.geheel()),
+                delen.stream().map(term -> knoop(stelsel, term)).toList(),
+                knoop(stelsel, verbinding.rest()),
+                verbinding.isSamen());
+    }
+
+    /// Of what is added and what is taken off one each, so that what is left stays as it is.
+    private void paren(Band erbij) {
+        for (var eraf : banden) {
+            if (!eraf.isSamen && eraf.geheel == erbij.geheel) {
+                for (int een : erbij.delen) {
+                    eraf.delen.forEach(ander -> samen.add(new TreeSet<>(List.of(een, ander))));
+                }
+            }
+        }
     }
 
     private static int knoop(Stelsel stelsel, Plaats figuur) {
@@ -60,16 +99,15 @@ final class Naastfactoren {
         return factoren.isEmpty() ? List.of(Factor.TOTAAL) : factoren;
     }
 
+    /// In the order in which sums were put: what follows from one may stand in a later one.
     private Map<Integer, Integer> tekens(Set<Integer> figuren) {
         Map<Integer, Integer> tekens = new LinkedHashMap<>();
         figuren.forEach(figuur -> tekens.put(figuur, 1));
         for (var band : banden) {
-            int over = figuren.contains(band.geheel) ? 1 : 0;
-            for (int deel : band.delen) {
-                over -= figuren.contains(deel) ? 1 : 0;
-            }
-            if (over != 0) {
-                tekens.put(band.rest, over);
+            int delen = band.delen.stream().mapToInt(d -> tekens.getOrDefault(d, 0)).sum();
+            int volgt = band.isSamen ? delen : tekens.getOrDefault(band.geheel, 0) - delen;
+            if (volgt != 0) {
+                tekens.put(band.rest, volgt);
             }
         }
         return tekens;

@@ -11,6 +11,7 @@ final class Sommen {
     private final Stelsel stelsel;
     private final List<int[]> sommen = new ArrayList<>();
     private final List<Integer> langs = new ArrayList<>();
+    private final List<Integer> volgend = new ArrayList<>();
 
     Sommen(Stelsel stelsel) {
         this.stelsel = stelsel;
@@ -21,7 +22,9 @@ final class Sommen {
         }
         for (var verbinding : stelsel.verbindingen) {
             for (var plaats : stelsel.plaats) {
-                verbinding.van(plaats).ifPresent(this::vanUitgaven);
+                verbinding
+                        .van(plaats)
+                        .ifPresent(termen -> vanUitgaven(termen, verbinding.isSamen()));
             }
         }
     }
@@ -35,6 +38,11 @@ final class Sommen {
         return langs.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /// Of each sum over releases the cell that follows from the others; -1 of the rest.
+    int[] volgend() {
+        return volgend.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private void langsDimensie(int cel, int dimensie) {
         var boom = stelsel.bomen.get(dimensie);
         int knoop = stelsel.plek[cel][dimensie];
@@ -44,7 +52,7 @@ final class Sommen {
             som.add(cel);
             delen(cel, dimensie, knoop, som);
             if (som.size() > 1) {
-                neemOp(som, dimensie);
+                neemOp(som, dimensie, -1);
             }
         }
     }
@@ -61,7 +69,7 @@ final class Sommen {
     }
 
     /// Without parts that can't occur; none if the whole isn't there.
-    private void vanUitgaven(List<Plaats> termen) {
+    private void vanUitgaven(List<Plaats> termen, boolean isSamen) {
         var som = new ArrayList<Integer>();
         for (var term : termen) {
             int cel = Arrays.binarySearch(stelsel.plaats, term);
@@ -71,10 +79,10 @@ final class Sommen {
                 return;
             }
         }
-        neemOp(som, stelsel.naast);
+        neemOp(som, stelsel.naast, isSamen ? som.getFirst() : som.getLast());
     }
 
-    private void neemOp(List<Integer> som, int dimensie) {
+    private void neemOp(List<Integer> som, int dimensie, int volgt) {
         long delen = som.stream().skip(1).mapToLong(deel -> stelsel.waarde[deel]).sum();
         int geheel = som.getFirst();
         if (delen != stelsel.waarde[geheel]) {
@@ -84,5 +92,6 @@ final class Sommen {
         }
         sommen.add(som.stream().mapToInt(Integer::intValue).toArray());
         langs.add(dimensie);
+        volgend.add(volgt);
     }
 }

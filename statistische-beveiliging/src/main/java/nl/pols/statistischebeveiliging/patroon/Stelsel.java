@@ -37,6 +37,10 @@ final class Stelsel {
     final int[][] sommenVan;
     final int[] somdimensie;
 
+    /// Of each sum the cell that follows from the others where releases are linked; -1 if it is a
+    /// sum along a dimension.
+    private final int[] volgend;
+
     /// The dimension of other releases; -1 if there are none.
     final int naast;
 
@@ -82,9 +86,10 @@ final class Stelsel {
             plek[cel] = plek(plaats[cel]);
             index.zet(sleutel(plek[cel]), cel);
             getoond[cel] = zichtbaar.contains(plaats[cel]);
-            elders[cel] = levering.elders().containsKey(plaats[cel]);
-            vast[cel] = levering.elders().get(plaats[cel]) == Elders.GETOOND;
-            ongenoemd[cel] = levering.elders().get(plaats[cel]) == Elders.ONGENOEMD;
+            var daar = levering.elders().get(plaats[cel]);
+            elders[cel] = daar != null && daar != Elders.SAMEN;
+            vast[cel] = daar == Elders.GETOOND;
+            ongenoemd[cel] = daar == Elders.ONGENOEMD || daar == Elders.SAMEN;
         }
         maskers = Arrays.stream(plek).mapToInt(Stelsel::masker).distinct().sorted().toArray();
         naast =
@@ -96,6 +101,7 @@ final class Stelsel {
         var alle = new Sommen(this);
         sommen = alle.sommen();
         somdimensie = alle.langs();
+        volgend = alle.volgend();
         sommenVan = sommenVan();
     }
 
@@ -118,12 +124,11 @@ final class Stelsel {
                                         Arrays.stream(som).allMatch(c -> c == cel || elders[c])));
     }
 
-    /// The sums beside those of dimensions in which it is what is left.
+    /// The sums beside those of dimensions from which it follows.
     List<int[]> alsRest(int cel) {
         return IntStream.of(sommenVan[cel])
-                .filter(som -> naast >= 0 && somdimensie[som] == naast)
+                .filter(som -> volgend[som] == cel)
                 .mapToObj(som -> sommen[som])
-                .filter(som -> som[som.length - 1] == cel)
                 .toList();
     }
 

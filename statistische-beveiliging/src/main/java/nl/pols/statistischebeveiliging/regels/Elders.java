@@ -7,5 +7,7 @@ public enum Elders {
     /// It has the cell in a table, and hides it.
     VERBORGEN,
     /// It is in none of its tables.
-    ONGENOEMD
+    ONGENOEMD,
+    /// It is what figures are together of which some are of this release: no figure of anybody.
+    SAMEN
 }

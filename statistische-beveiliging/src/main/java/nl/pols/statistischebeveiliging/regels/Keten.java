@@ -25,9 +25,13 @@ final class Keten {
     private final Set<String> namen = new TreeSet<>();
     private final Map<Plaats, Elders> elders = new TreeMap<>();
     private final List<Verbinding> verbindingen = new ArrayList<>();
+    private final Set<Map<String, Object>> vanSommen;
 
-    Keten(Levering eigen) {
+    /// @param vanSommen levels of what follows from several figures: there each lies between others
+    ///   also where its own release has left it out
+    Keten(Levering eigen, Set<Map<String, Object>> vanSommen) {
         this.eigen = eigen;
+        this.vanSommen = vanSommen;
         stil = stil(eigen);
         tabellen = new ArrayList<>(eigen.tabellen());
         eigen.dimensies().forEach(d -> dimensies.put(d.naam(), d));
@@ -53,8 +57,26 @@ final class Keten {
         koppel(een, hier, cellen(eigen, een.vanDeel()));
     }
 
+    /// At the levels that the other release has.
+    void zet(Los los) {
+        var daar = Plaats.van(Naast.AS, los.naam());
+        los.levering().dimensies().forEach(d -> dimensies.merge(d.naam(), d, Keten::beide));
+        var niveaus = niveaus(los.getoond(), los.verborgen());
+        var cellen = cellen(los.levering(), false);
+        cellen.keySet().removeIf(plaats -> !niveaus.contains(niveau(plaats)));
+        Map<Plaats, Bijdragen> figuur = new LinkedHashMap<>();
+        cellen.forEach((plaats, inhoud) -> {
+            figuur.put(op(plaats, daar), inhoud);
+            elders.put(op(plaats, daar), elders(los.getoond(), los.verborgen(), plaats));
+        });
+        namen.add(los.naam());
+        tabellen.add(new Tabel(los.naam(), false, figuur));
+        los.verder().forEach(verder -> koppel(verder, daar, cellen));
+    }
+
     /// @param hier what the codes of the figure that it stands next to have besides those of places
     private void koppel(Naast een, Plaats hier, Map<Plaats, Bijdragen> cellen) {
+        een.rest().dimensies().forEach(d -> dimensies.merge(d.naam(), d, Keten::beide));
         var rest = cellen(een.rest(), false);
         var anderen = anderen(een, cellen, rest);
         boolean isVerder = hier.codes().containsKey(Naast.AS);
@@ -69,11 +91,10 @@ final class Keten {
         anderen.forEach((plaats, inhoud) -> {
             figuur.put(op(plaats, daar), inhoud);
             resten.put(op(plaats, over), rest.getOrDefault(plaats, Bijdragen.personen(0)));
-            elders.put(op(plaats, daar), elders(een, plaats));
+            elders.put(op(plaats, daar), elders(een.getoond(), een.verborgen(), plaats));
         });
         namen.add(een.naam());
         namen.add(een.naamRest());
-        een.rest().dimensies().forEach(d -> dimensies.merge(d.naam(), d, Keten::beide));
         tabellen.add(new Tabel(een.naam(), false, figuur));
         tabellen.add(new Tabel(een.naamRest(), false, resten));
         verbindingen.add(
@@ -100,16 +121,13 @@ final class Keten {
         var plaatsen = new LinkedHashSet<>(cellen.keySet());
         plaatsen.addAll(rest.keySet());
         var assen = assen(een.rest());
-        var niveaus = niveaus(een);
-        var bekend =
-                cellen.keySet().stream()
-                        .map(plaats -> Resten.niveau(een.rest(), plaats))
-                        .collect(Collectors.toSet());
+        var niveaus = niveaus(een.getoond(), een.verborgen());
+        var bekend = cellen.keySet().stream().map(this::niveau).collect(Collectors.toSet());
         Map<Plaats, Bijdragen> anderen = new LinkedHashMap<>();
         for (var plaats : plaatsen) {
             var dit = cellen.getOrDefault(plaats, Bijdragen.personen(0));
             boolean beide = assen.stream().anyMatch(a -> a.containsAll(plaats.codes().keySet()));
-            var niveau = Resten.niveau(een.rest(), plaats);
+            var niveau = niveau(plaats);
             boolean zegtIets = stil.contains(plaats.codes().keySet()) || niveaus.contains(niveau);
             if (beide && zegtIets && bekend.contains(niveau) && !dit.ontbreekt()) {
                 var over = rest.getOrDefault(plaats, Bijdragen.personen(0));
@@ -120,10 +138,14 @@ final class Keten {
     }
 
     /// The levels at which the other release has any cell: at another one nothing can be taken off.
-    private static Set<Map<String, Object>> niveaus(Naast een) {
-        return Stream.concat(een.getoond().stream(), een.verborgen().stream())
-                .map(plaats -> Resten.niveau(een.rest(), plaats))
-                .collect(Collectors.toSet());
+    private Set<Map<String, Object>> niveaus(Set<Plaats> getoond, Set<Plaats> verborgen) {
+        var niveaus = new HashSet<>(vanSommen);
+        Stream.concat(getoond.stream(), verborgen.stream()).map(this::niveau).forEach(niveaus::add);
+        return niveaus;
+    }
+
+    private Map<String, Object> niveau(Plaats plaats) {
+        return Resten.niveau(dimensies.values(), plaats);
     }
 
     /// The dimensions of what nobody publishes and everybody knows to add up: it stands between the
@@ -141,11 +163,11 @@ final class Keten {
         return stil;
     }
 
-    private static Elders elders(Naast een, Plaats plaats) {
-        if (een.getoond().contains(plaats)) {
+    private static Elders elders(Set<Plaats> getoond, Set<Plaats> verborgen, Plaats plaats) {
+        if (getoond.contains(plaats)) {
             return Elders.GETOOND;
         }
-        return een.verborgen().contains(plaats) ? Elders.VERBORGEN : Elders.ONGENOEMD;
+        return verborgen.contains(plaats) ? Elders.VERBORGEN : Elders.ONGENOEMD;
     }
 
     /// Of which whole or part these figures are, by what they differ. Nobody has more cases there

@@ -1,6 +1,7 @@
 package nl.pols.statistischebeveiliging.regels;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// What wholes have more than their parts, within a release ([Genest]) and beside another one
@@ -20,10 +22,7 @@ public final class Resten {
     public static Levering snoei(Levering levering) {
         var nu = levering;
         for (var verbinding : levering.verbindingen()) {
-            var termen = new ArrayList<>(verbinding.delen());
-            termen.add(verbinding.geheel());
-            termen.remove(verbinding.rest());
-            nu = snoei(nu, verbinding.rest(), termen);
+            nu = snoei(nu, verbinding.rest(), verbinding.termen());
         }
         return levering.dimensies().stream().anyMatch(d -> d.naam().equals(Genest.AS))
                 ? snoei(
@@ -64,8 +63,12 @@ public final class Resten {
 
     /// How deep it lies in each dimension.
     static Map<String, Object> niveau(Levering levering, Plaats plaats) {
+        return niveau(levering.dimensies(), plaats);
+    }
+
+    static Map<String, Object> niveau(Collection<Dimensie> dimensies, Plaats plaats) {
         Map<String, Object> niveau = new TreeMap<>();
-        for (var dimensie : levering.dimensies()) {
+        for (var dimensie : dimensies) {
             var naam = dimensie.naam();
             var code = plaats.codes().get(naam);
             boolean isFiguur = naam.equals(Genest.AS) || Naast.isAs(naam);

@@ -9,20 +9,32 @@ import java.util.Optional;
 ///
 /// @param geheel what the codes of the whole have besides those of the place
 /// @param delen the same of each part; the last one is what is left
-public record Verbinding(Plaats geheel, List<Plaats> delen) {
+/// @param isSamen whether nothing is left: the whole is but what these figures are together, for
+///   another sum to go on with, and it is that which stands at each place
+public record Verbinding(Plaats geheel, List<Plaats> delen, boolean isSamen) {
     public Verbinding {
         delen = List.copyOf(delen);
-        if (rest(delen).codes().isEmpty()) {
+        if ((isSamen ? geheel : delen.getLast()).codes().isEmpty()) {
             throw new IllegalArgumentException("Wat overblijft heeft een eigen code nodig");
         }
     }
 
-    private static Plaats rest(List<Plaats> delen) {
-        return delen.getLast();
+    public Verbinding(Plaats geheel, List<Plaats> delen) {
+        this(geheel, delen, false);
     }
 
+    /// What follows from the others.
     public Plaats rest() {
-        return rest(delen);
+        return isSamen ? geheel : delen.getLast();
+    }
+
+    /// The others.
+    public List<Plaats> termen() {
+        var termen = new ArrayList<>(isSamen ? delen : delen.subList(0, delen.size() - 1));
+        if (!isSamen) {
+            termen.add(geheel);
+        }
+        return termen;
     }
 
     /// The whole and the parts that belong to what is left here; nothing if that isn't of this.

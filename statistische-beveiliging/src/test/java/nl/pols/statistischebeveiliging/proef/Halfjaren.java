@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Levering;
@@ -16,12 +18,21 @@ import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// Cases that begin and end over some half-years, in municipalities of two regions: who was there
-/// in a half-year, and who still is at its end.
+/// in a half-year, and who still is at its end; and over two of them, a year, who came and went.
 public final class Halfjaren {
     public static final int AANTAL = 4;
 
     private static final int GEMEENTEN = 8;
     private static final List<String> SOORTEN = List.of("A", "B");
+
+    /// Where figures of a year stand.
+    static final Set<Plaats> PER_JAAR =
+            Set.of(
+                    plaats("", ""),
+                    plaats("R0", ""),
+                    plaats("R1", ""),
+                    plaats("", "A"),
+                    plaats("", "B"));
 
     private record Geval(String gemeente, String soort, int begin, int eind, boolean werkt) {}
 
@@ -85,6 +96,68 @@ public final class Halfjaren {
         return levering("weg", g -> isErIn(g, halfjaar) && !blijft(g, halfjaar));
     }
 
+    /// Who began in either half of a year.
+    public Levering begonnen(int jaar) {
+        return jaarstroom("begonnen", jaar, (g, h) -> g.begin == h);
+    }
+
+    /// Who ended in either half of it.
+    public Levering beeindigd(int jaar) {
+        return jaarstroom("beeindigd", jaar, (g, h) -> g.eind == h);
+    }
+
+    /// Who was there before a half of it began, of each half.
+    public Levering alDaar(int jaar) {
+        return jaarstroom("al daar", jaar, (g, h) -> isErIn(g, h) && g.begin < h);
+    }
+
+    /// And didn't work.
+    public Levering alDaarZonderWerk(int jaar) {
+        return jaarstroom(
+                "zonder", jaar, (g, h) -> isErIn(g, h) && g.begin < h && !blijft(g, h - 1));
+    }
+
+    /// Who is still there when a half of it has ended, of each half.
+    public Levering nogDaar(int jaar) {
+        return jaarstroom("nog daar", jaar, (g, h) -> isErIn(g, h) && g.eind > h);
+    }
+
+    /// And doesn't work.
+    public Levering nogDaarZonderWerk(int jaar) {
+        return jaarstroom("zonder", jaar, (g, h) -> isErIn(g, h) && g.eind > h && !blijft(g, h));
+    }
+
+    /// By region and by kind, in each of both halves; of so many persons.
+    private Levering jaarstroom(String naam, int jaar, BiPredicate<Geval, Integer> wie) {
+        Map<Plaats, Integer> keren = new LinkedHashMap<>();
+        Map<Plaats, Long> personen = new LinkedHashMap<>();
+        for (var plaats : PER_JAAR) {
+            keren.put(plaats, 0);
+            personen.put(plaats, 0L);
+        }
+        for (var g : gevallen) {
+            int keer = 0;
+            for (int h = 2 * jaar; h <= 2 * jaar + 1; h++) {
+                keer += wie.test(g, h) ? 1 : 0;
+            }
+            for (var plaats : List.of(plaats("", ""), plaats(regio(g), ""), plaats("", g.soort))) {
+                keren.merge(plaats, keer, Integer::sum);
+                personen.merge(plaats, keer > 0 ? 1L : 0L, Long::sum);
+            }
+        }
+        Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
+        keren.forEach((plaats, keer) ->
+                cellen.put(
+                        plaats,
+                        Bijdragen.gevallen(keer, Objects.requireNonNull(personen.get(plaats)))));
+        return new Levering(
+                naam, Soort.AANTAL, dimensies, Set.of(), List.of(new Tabel("tabel", true, cellen)));
+    }
+
+    private static String regio(Geval g) {
+        return "R" + (g.gemeente.charAt(1) - '0') % 2;
+    }
+
     private static boolean isErIn(Geval g, int halfjaar) {
         return g.begin <= halfjaar && g.eind >= halfjaar;
     }
@@ -105,8 +178,7 @@ public final class Halfjaren {
         gevallen.stream()
                 .filter(wie)
                 .forEach(g -> {
-                    for (var gebied :
-                            List.of("", "R" + (g.gemeente.charAt(1) - '0') % 2, g.gemeente)) {
+                    for (var gebied : List.of("", regio(g), g.gemeente)) {
                         aantallen.merge(plaats(gebied, ""), 1L, Long::sum);
                         aantallen.merge(plaats(gebied, g.soort), 1L, Long::sum);
                     }
@@ -117,7 +189,7 @@ public final class Halfjaren {
                 naam, Soort.AANTAL, dimensies, Set.of(), List.of(new Tabel("tabel", true, cellen)));
     }
 
-    private static Plaats plaats(String gebied, String soort) {
+    static Plaats plaats(String gebied, String soort) {
         var plaats = gebied.isEmpty() ? Plaats.TOTAAL : Plaats.van("gebied", gebied);
         return soort.isEmpty() ? plaats : plaats.met("soort", soort);
     }

@@ -54,6 +54,25 @@ public final class Lezer {
         });
     }
 
+    /// The same of figures together without others; gives what is left.
+    public Map<Plaats, Integer> reken(
+            String naam,
+            List<Map<Plaats, Integer>> erbij,
+            List<Map<Plaats, Integer>> eraf,
+            Map<Plaats, Long> hoeveel) {
+        Map<Plaats, Integer> rest = new TreeMap<>();
+        hoeveel.forEach((plaats, aantal) -> {
+            int over = puzzel.figuur(null);
+            var termen = new HashMap<Integer, Integer>(Map.of(over, -1));
+            erbij.forEach(f -> termen.put(Objects.requireNonNull(f.get(plaats)), 1));
+            eraf.forEach(f -> termen.put(Objects.requireNonNull(f.get(plaats)), -1));
+            puzzel.nul(termen);
+            rest.put(plaats, over);
+            vraag(over, aantal, naam + " " + plaats);
+        });
+        return rest;
+    }
+
     private void vraag(int figuur, long waarde, String naam) {
         if (waarde > 0 && waarde < MINIMUM) {
             doelen.add(new Doel(figuur, waarde, naam));

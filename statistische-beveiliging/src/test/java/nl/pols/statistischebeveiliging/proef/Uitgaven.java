@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.pols.statistischebeveiliging.Beveiligd;
 import nl.pols.statistischebeveiliging.Beveiliging;
 import nl.pols.statistischebeveiliging.Ontkoppeling;
@@ -18,16 +17,13 @@ import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Naast;
-import nl.pols.statistischebeveiliging.vorm.Cijfer;
-import nl.pols.statistischebeveiliging.vorm.Dimensie;
-import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Staat;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 
 /// Releases of [Halfjaren] after each other, in any order, each linked to the newest ones of the
 /// half-years beside it; and what somebody finds who has them all.
-public final class Uitgaven {
+public class Uitgaven {
     /// How many half-years to either side one is protected together with.
     private static final int BEREIK = 1;
 
@@ -49,7 +45,7 @@ public final class Uitgaven {
     public Aanvalsverslag brengUit(int h) {
         var geheel = halfjaren.inzet(h);
         var deel = halfjaren.stand(h);
-        var koppeling = new Koppeling(naast(h));
+        var koppeling = koppeling(h);
         var nest = Genest.samen(geheel, deel);
         var toen = koppeling.bekend(eerder.getOrDefault(h, Map.of()));
         var beveiligd = beveiliging.beveilig(koppeling.samen(nest), toen);
@@ -68,6 +64,16 @@ public final class Uitgaven {
         return uitgaven.getOrDefault(h, List.of());
     }
 
+    /// What a half-year is linked with.
+    Koppeling koppeling(int h) {
+        return new Koppeling(naast(h));
+    }
+
+    /// Whether the half-year after it, or before it, is needed for a sum of more figures.
+    boolean isNodig(int voor, int ander) {
+        return false;
+    }
+
     private List<Naast> naast(int h) {
         if (!gekoppeld) {
             return List.of();
@@ -81,8 +87,21 @@ public final class Uitgaven {
     /// half-year; and so on.
     private List<Naast> vroeger(int h, int stap) {
         int toen = h - stap;
-        if (stap > BEREIK || !stand.containsKey(toen)) {
+        if (!stand.containsKey(toen)) {
             return List.of();
+        }
+        if (stap > BEREIK) {
+            return isNodig(h, toen)
+                    ? List.of(
+                            perJaar(
+                                    naast(
+                                            "stand-" + stap,
+                                            false,
+                                            halfjaren.erbij(toen + 1),
+                                            van(stand, toen),
+                                            List.of()),
+                                    isGetoondPerJaar(van(stand, toen))))
+                    : List.of();
         }
         var heel =
                 naast(
@@ -102,8 +121,21 @@ public final class Uitgaven {
 
     private List<Naast> later(int h, int stap) {
         int dan = h + stap;
-        if (stap > BEREIK || !inzet.containsKey(dan)) {
+        if (!inzet.containsKey(dan)) {
             return List.of();
+        }
+        if (stap > BEREIK) {
+            return isNodig(h, dan)
+                    ? List.of(
+                            perJaar(
+                                    naast(
+                                            "inzet+" + stap,
+                                            true,
+                                            halfjaren.erbij(dan),
+                                            van(inzet, dan),
+                                            List.of()),
+                                    isGetoondPerJaar(van(inzet, dan))))
+                    : List.of();
         }
         var deel =
                 naast(
@@ -116,7 +148,33 @@ public final class Uitgaven {
                 naast("inzet+" + stap, true, halfjaren.erbij(dan), van(inzet, dan), List.of(deel)));
     }
 
-    private static Naast naast(
+    /// Only where figures of a year stand.
+    ///
+    /// @param grof if not, everywhere: of what is hidden those below it tell too
+    static Naast perJaar(Naast naast, boolean grof) {
+        return grof
+                ? new Naast(
+                        naast.naam(),
+                        naast.isGeheel(),
+                        naast.vanDeel(),
+                        naast.rest(),
+                        perJaar(naast.getoond()),
+                        perJaar(naast.verborgen()),
+                        naast.verder().stream().map(verder -> perJaar(verder, true)).toList())
+                : naast;
+    }
+
+    static boolean isGetoondPerJaar(List<Beveiligd> uitgaven) {
+        return getoond(uitgaven).containsAll(Halfjaren.PER_JAAR);
+    }
+
+    static Set<Plaats> perJaar(Set<Plaats> plaatsen) {
+        var hier = new HashSet<>(plaatsen);
+        hier.retainAll(Halfjaren.PER_JAAR);
+        return hier;
+    }
+
+    static Naast naast(
             String naam,
             boolean isGeheel,
             Levering rest,
@@ -125,6 +183,12 @@ public final class Uitgaven {
         boolean vanDeel = naam.equals("inzet+1");
         return new Naast(
                 naam, isGeheel, vanDeel, rest, getoond(uitgaven), verborgen(uitgaven), verder);
+    }
+
+    /// All half-years at once, as they are known now: which of the groups that two figures differ
+    /// are known too closely.
+    public Aanvalsverslag valAllesAan() {
+        return new Halfjarenaanval(halfjaren, this).val();
     }
 
     /// The releases of all that were there in a half-year, the oldest first.
@@ -154,81 +218,9 @@ public final class Uitgaven {
         return getoond;
     }
 
-    private static Set<Plaats> verborgen(List<Beveiligd> reeks) {
+    static Set<Plaats> verborgen(List<Beveiligd> reeks) {
         var verborgen = new HashSet<>(reeks.getLast().uitgave().cellen().keySet());
         verborgen.removeAll(getoond(reeks));
         return verborgen;
-    }
-
-    /// All half-years at once, as they are known now: which of the groups that two figures differ
-    /// are known too closely.
-    public Aanvalsverslag valAllesAan() {
-        var dimensies = new ArrayList<>(halfjaren.inzet(0).dimensies());
-        var hier = new TreeMap<String, String>();
-        for (int h = 1; h < Halfjaren.AANTAL; h++) {
-            hier.put("erbij" + h, "DEEL");
-        }
-        for (int h = 0; h < Halfjaren.AANTAL; h++) {
-            dimensies.add(Dimensie.plat("erbij" + h, "T", List.of("DEEL", "REST")));
-            dimensies.add(Dimensie.plat("weg" + h, "T", List.of("DEEL", "REST")));
-        }
-        var cellen = new TreeMap<Plaats, Cijfer>();
-        var achter = new TreeMap<Plaats, Long>();
-        for (int h = 0; h < Halfjaren.AANTAL; h++) {
-            if (h > 0) {
-                var rest = new TreeMap<>(hier);
-                hier.remove("erbij" + h);
-                rest.put("erbij" + h, "REST");
-                zet(rest, halfjaren.erbij(h), achter);
-            }
-            zet(hier, halfjaren.inzet(h), van(inzet, h), cellen, achter);
-            var over = new TreeMap<>(hier);
-            over.put("weg" + h, "REST");
-            hier.put("weg" + h, "DEEL");
-            zet(over, halfjaren.weg(h), achter);
-            zet(hier, halfjaren.stand(h), van(stand, h), cellen, achter);
-        }
-        var beloofd = new TreeMap<Plaats, Interval>();
-        achter.forEach((plaats, aantal) -> {
-            if (plaats.codes().containsValue("REST") && aantal > 0 && aantal < 10) {
-                beloofd.put(plaats, new Interval(0, 10));
-            }
-        });
-        var alles = new Uitgave("alles", dimensies, 1, cellen, new TreeSet<>(achter.keySet()));
-        return Aanvaller.val(List.of(alles), beloofd);
-    }
-
-    private static void zet(Map<String, String> hier, Levering rest, Map<Plaats, Long> achter) {
-        rest.tabellen()
-                .getFirst()
-                .cellen()
-                .forEach((plaats, inhoud) -> achter.put(op(plaats, hier), inhoud.som()));
-    }
-
-    private static void zet(
-            Map<String, String> hier,
-            Levering levering,
-            List<Beveiligd> uitgaven,
-            Map<Plaats, Cijfer> cellen,
-            Map<Plaats, Long> achter) {
-        var getoond = getoond(uitgaven);
-        levering.tabellen()
-                .getFirst()
-                .cellen()
-                .forEach((plaats, inhoud) -> {
-                    if (getoond.contains(plaats)) {
-                        cellen.put(op(plaats, hier), Cijfer.van(inhoud.som(), 1));
-                    } else {
-                        achter.put(op(plaats, hier), inhoud.som());
-                    }
-                });
-    }
-
-    private static Plaats op(Plaats plaats, Map<String, String> hier) {
-        var op = plaats;
-        for (var code : hier.entrySet()) {
-            op = op.met(code.getKey(), code.getValue());
-        }
-        return op;
     }
 }
