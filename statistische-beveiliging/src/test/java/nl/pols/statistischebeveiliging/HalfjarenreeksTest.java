@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.pols.statistischebeveiliging.proef.Halfjaren;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /// attacker, and by code that shares nothing with the protection, nor with the attack.
 class HalfjarenreeksTest {
     private static final int KEREN = Integer.getInteger("pols.beveiliging.keren", 1);
+    private static final int EERSTE = Integer.getInteger("pols.beveiliging.zaad", 0);
 
     /// Of what was shown below this, and is small now, those people were read.
     private static final long BIJNA = 20;
@@ -49,7 +51,8 @@ class HalfjarenreeksTest {
     /// The first of which two releases by themselves told of a third what each of them kept, and
     /// then in order.
     private static int[] zaden() {
-        return IntStream.concat(IntStream.of(40), IntStream.range(0, 3 * KEREN - 1)).toArray();
+        return IntStream.concat(IntStream.of(40), IntStream.range(EERSTE, EERSTE + 3 * KEREN - 1))
+                .toArray();
     }
 
     /// The links left out: somebody with all of them finds who came.
@@ -97,6 +100,11 @@ class HalfjarenreeksTest {
 
     private static Map<Plaats, Integer> lees(
             Lezer lezer, String naam, Levering levering, List<Beveiligd> uitgaven) {
+        return lezer.lees(naam, levering, Uitgaven.getoond(uitgaven), gelezen(uitgaven));
+    }
+
+    /// What was read while it was hardly more than nobody may know.
+    static Set<Plaats> gelezen(List<Beveiligd> uitgaven) {
         var gelezen = new HashSet<Plaats>();
         for (var uitgave : uitgaven) {
             uitgave.onafgerond()
@@ -108,10 +116,10 @@ class HalfjarenreeksTest {
                         }
                     });
         }
-        return lezer.lees(naam, levering, Uitgaven.getoond(uitgaven), gelezen);
+        return gelezen;
     }
 
-    private static Map<Plaats, Long> aantallen(Levering levering) {
+    static Map<Plaats, Long> aantallen(Levering levering) {
         var aantallen = new TreeMap<Plaats, Long>();
         levering.tabellen()
                 .getFirst()

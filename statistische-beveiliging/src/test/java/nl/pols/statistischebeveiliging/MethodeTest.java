@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
+import nl.pols.statistischebeveiliging.proef.Afbouw;
 import nl.pols.statistischebeveiliging.proef.Geldstroom;
 import nl.pols.statistischebeveiliging.proef.Halfjaren;
+import nl.pols.statistischebeveiliging.proef.Standen;
 import nl.pols.statistischebeveiliging.proef.Toeval;
 import nl.pols.statistischebeveiliging.proef.Uitgaven;
 import nl.pols.statistischebeveiliging.regels.Levering;
@@ -44,11 +46,12 @@ class MethodeTest {
             neemReeksOp(uitgaven, new Geldstroom(zaad));
         }
         neemHalfjarenOp(uitgaven);
+        neemStandenOp(uitgaven);
         String patronen = HexFormat.of().formatHex(uitgaven.digest()).substring(0, 16);
 
         assertThat(Beveiliging.METHODE + " " + patronen)
                 .as("raise Beveiliging.METHODE and put the new patterns here")
-                .isEqualTo("8 a219eca67ff5f5e4");
+                .isEqualTo("8 fbb6844766afa17d");
     }
 
     /// With corrections in between.
@@ -76,6 +79,20 @@ class MethodeTest {
                             + "/"
                             + new TreeSet<>(Uitgaven.getoond(halfjaren.stand(h)));
             uitgaven.update(getoond.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// Of a closed group, the year in between last.
+    private static void neemStandenOp(MessageDigest uitgaven) {
+        var standen =
+                new Standen(
+                        new Afbouw(0),
+                        new Beveiliging(
+                                Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 100_000)),
+                        true);
+        for (int jaar : new int[] {2, 0, 1}) {
+            standen.brengUit(jaar);
+            neemOp(uitgaven, standen.van(jaar).getLast());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.pols.rapportage.indicator.Periode;
 
 /// The publications that others take series from: of the last term of their period.
@@ -25,14 +26,23 @@ class Bronnen {
 
     /// The newest release that is out: under embargo it is for nobody yet.
     Keuze nu(Periode periode) {
-        return reeks -> {
-            var van = periode(reeks, periode);
-            return publicaties.uitgebracht().stream()
-                    .filter(p -> p.product().equals(uit(reeks).product()))
-                    .filter(p -> p.periode().equals(van))
-                    .reduce((eerste, laatste) -> laatste)
-                    .map(this::uitgave);
-        };
+        return reeks ->
+                bronnen(reeks)
+                        .flatMap(product -> nieuwste(product, periode).stream())
+                        .findFirst()
+                        .map(this::uitgave);
+    }
+
+    private Optional<Publicatie> nieuwste(Product product, Periode periode) {
+        var van = product.termijn().laatsteIn(periode);
+        return publicaties.uitgebracht().stream()
+                .filter(p -> p.product().equals(product.code()) && p.periode().equals(van))
+                .reduce((eerste, laatste) -> laatste);
+    }
+
+    /// What it is taken from, and what was published before that in its place.
+    private Stream<Product> bronnen(Product.Reeks reeks) {
+        return producten.metVoorgangers(uit(reeks).product()).stream();
     }
 
     /// Those that a publication took from when it was drawn up, withdrawn since or not.
@@ -48,7 +58,11 @@ class Bronnen {
 
     private Overname.Uitgave uitgave(
             Product.Reeks reeks, Periode periode, Predicate<Publicatie> welke) {
-        return publicaties.reeks(uit(reeks).product(), periode(reeks, periode)).stream()
+        return bronnen(reeks)
+                .flatMap(product ->
+                        publicaties
+                                .reeks(product.code(), product.termijn().laatsteIn(periode))
+                                .stream())
                 .filter(welke)
                 .findFirst()
                 .map(this::uitgave)

@@ -82,6 +82,7 @@ record Opdracht(
 
     /// @param herziening whether there is a release of this product and period already
     void vereis(Product van, boolean herziening) {
+        van.vereisNogUit();
         if (!van.termijn().past(periode)) {
             throw new InvalidInput(
                     List.of(

@@ -1,6 +1,7 @@
 package nl.pols.rapportage.publicatie;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// Something that is published every term: which indicators, in which tables. An indicator's tables
 /// are protected as one.
 ///
+/// @param opvolger what is published instead; then this isn't any more, and what was stays as it is
 /// @param respons of which senders it says how many told something
 record Product(
         String code,
         Map<String, String> naam,
         String beschrijving,
         Termijn termijn,
+        @Nullable String opvolger,
         List<Respons.Bron> respons,
         List<Reeks> reeksen) {
 
@@ -55,6 +58,19 @@ record Product(
         Periode verschoven(Periode periode, int termijnen) {
             var erna = periode.van().plusMonths((long) maanden * (termijnen + 1));
             return Periode.lees(tekst(erna.minusDays(1))).orElseThrow();
+        }
+
+        /// Those that end on one of these days.
+        List<Periode> eindigend(LocalDate eerste, LocalDate laatste) {
+            var perioden = new ArrayList<Periode>();
+            var eind = eerste.withDayOfYear(1).plusMonths(maanden).minusDays(1);
+            while (!eind.isAfter(laatste)) {
+                if (!eind.isBefore(eerste)) {
+                    perioden.add(Periode.lees(tekst(eind)).orElseThrow());
+                }
+                eind = eind.plusDays(1).plusMonths(maanden).minusDays(1);
+            }
+            return perioden;
         }
 
         /// As a reader writes it.
@@ -104,6 +120,16 @@ record Product(
 
         boolean isGepubliceerd() {
             return gepubliceerd == null || gepubliceerd;
+        }
+    }
+
+    boolean isVervallen() {
+        return opvolger != null;
+    }
+
+    void vereisNogUit() {
+        if (opvolger != null) {
+            throw new PublicatieRefused.VervallenProduct(code, opvolger);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class Producten {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        vereisEenReeksPerIndicator(alle);
+        vereisEenReeksPerIndicator(alle.stream().filter(p -> !p.isVervallen()).toList());
         alle.forEach(Producten::vereisHeleGehelen);
         vereisBronnen(alle);
     }
@@ -110,8 +111,23 @@ class Producten {
 
     Product require(String code) {
         return zoek(code)
-                .orElseThrow(
-                        () -> new OnbekendProduct(code, alle.stream().map(Product::code).toList()));
+                .orElseThrow(() ->
+                        new OnbekendProduct(
+                                code,
+                                alle.stream()
+                                        .filter(product -> !product.isVervallen())
+                                        .map(Product::code)
+                                        .toList()));
+    }
+
+    /// A product and what was published before it in its place, the newest first.
+    List<Product> metVoorgangers(String code) {
+        var samen = new ArrayList<Product>();
+        samen.add(require(code));
+        alle.stream()
+                .filter(product -> code.equals(product.opvolger()))
+                .forEach(voorganger -> samen.addAll(metVoorgangers(voorganger.code())));
+        return samen;
     }
 
     /// A series that is counted.

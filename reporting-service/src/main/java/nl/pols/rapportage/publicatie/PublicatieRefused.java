@@ -24,6 +24,18 @@ abstract sealed class PublicatieRefused extends NamedRefusal {
         }
     }
 
+    static final class VervallenProduct extends PublicatieRefused {
+        private static final long serialVersionUID = 1L;
+
+        VervallenProduct(String code, String opvolger) {
+            super(
+                    Kind.INVALID,
+                    "Product vervallen",
+                    "%s verschijnt niet meer; stel %s op. Wat eerder uitkwam blijft staan. (No longer published.)"
+                            .formatted(code, opvolger));
+        }
+    }
+
     /// Also for whoever may not know that there is one.
     static final class OnbekendePublicatie extends PublicatieRefused {
         private static final long serialVersionUID = 1L;

@@ -73,7 +73,10 @@ public class Uitgebracht {
                                 .flatMap(reeks ->
                                         reeks.tabellen().stream()
                                                 .filter(Product.Opmaak::isGepubliceerd)
-                                                .map(t -> aanbod(product, reeks, t, uit))))
+                                                .map(t -> aanbod(product, reeks, t, uit))
+                                                .filter(a ->
+                                                        !product.isVervallen()
+                                                                || !a.perioden().isEmpty())))
                 .toList();
     }
 

@@ -113,6 +113,7 @@ class Uitgeven {
             return;
         }
         var product = producten.require(concept.product());
+        product.vereisNogUit();
         var periode = Periode.lees(concept.periode()).orElseThrow();
         var nu = Buren.versies(buren(product, periode));
         var toen = grond(concept.id()).naast();

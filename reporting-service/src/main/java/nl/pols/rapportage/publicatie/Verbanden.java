@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pols.rapportage.indicator.Indicator;
 import nl.pols.rapportage.indicator.Indicatoren;
 import nl.pols.rapportage.indicator.Periode;
@@ -19,14 +20,15 @@ import nl.pols.rapportage.indicator.Verschil;
 import org.jspecify.annotations.Nullable;
 
 /// Which figures of other releases those of a release can be taken from, as
-/// `publicaties/verbanden.yaml` declares it: of whole and part, whichever is drawn up last is
-/// protected together with what the other one told.
+/// `publicaties/verbanden.yaml` and `publicaties/afbouw.yaml` declare it: of whole and part,
+/// whichever is drawn up last is protected together with what the other one told.
 @Singleton
 class Verbanden {
     /// Of how many terms to either side releases are protected together.
     static final int BEREIK = 1;
 
     private final List<Declaratie> alle;
+    private final List<Afbouw> afbouw;
     private final Producten producten;
     private final Indicatoren indicatoren;
     private final Jaarstromen jaarstromen;
@@ -35,17 +37,25 @@ class Verbanden {
         this.jaarstromen = jaarstromen;
         this.producten = producten;
         this.indicatoren = indicatoren;
+        alle = lees("verbanden.yaml", new TypeReference<>() {});
+        afbouw = lees("afbouw.yaml", new TypeReference<>() {});
+        alle.stream().flatMap(een -> Stream.of(een.geheel, een.deel)).forEach(this::reeks);
+        afbouw.stream().flatMap(een -> een.standen().stream()).forEach(this::reeks);
+        tellingen().forEach(Verschil::tekst);
+    }
+
+    private static <T> T lees(String bestand, TypeReference<T> vorm) {
         var loader = Thread.currentThread().getContextClassLoader();
-        try (var in = loader.getResourceAsStream("publicaties/verbanden.yaml")) {
-            alle = YAMLMapper.builder().build().readValue(in, new TypeReference<>() {});
+        try (var in = loader.getResourceAsStream("publicaties/" + bestand)) {
+            return YAMLMapper.builder().build().readValue(in, vorm);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (var een : alle) {
-            reeks(een.geheel);
-            reeks(een.deel);
-            Verschil.tekst(een.telling());
-        }
+    }
+
+    private Stream<String> tellingen() {
+        return Stream.concat(
+                alle.stream().map(Declaratie::telling), afbouw.stream().map(Afbouw::code));
     }
 
     /// @param termijnen of how many terms before the whole the part is; none: of the same release
@@ -59,6 +69,10 @@ class Verbanden {
         String telling() {
             return als == null ? code : als;
         }
+
+        private Zijde zijde(boolean isGeheel, Figuur ander) {
+            return new Zijde(code, telling(), termijnen, isGeheel, List.of(ander));
+        }
     }
 
     /// A product of a period.
@@ -71,7 +85,7 @@ class Verbanden {
     /// What it is linked by.
     String uitgave() {
         var teksten = new ArrayList<>(jaarstromen.tellingen());
-        alle.forEach(een -> teksten.add(Verschil.tekst(een.telling())));
+        tellingen().map(Verschil::tekst).forEach(teksten::add);
         return Integer.toHexString(teksten.hashCode());
     }
 
@@ -83,7 +97,14 @@ class Verbanden {
     }
 
     /// A link of a series: with what it is linked, and whether that is the whole.
-    record Zijde(Declaratie van, boolean isGeheel, Figuur ander) {}
+    ///
+    /// @param kosten what it takes of the reach
+    /// @param anderen of which the first that is out is the one, the nearest first
+    record Zijde(String code, String telling, int kosten, boolean isGeheel, List<Figuur> anderen) {
+        boolean isKeten() {
+            return anderen.size() > 1;
+        }
+    }
 
     List<Zijde> zijden(Figuur figuur) {
         var termijn = producten.require(figuur.bron.product()).termijn();
@@ -91,13 +112,14 @@ class Verbanden {
         for (var een : alle) {
             if (een.geheel.equals(figuur.bron)) {
                 var toen = termijn.verschoven(figuur.periode, -een.termijnen);
-                zijden.add(new Zijde(een, false, new Figuur(een.deel, toen)));
+                zijden.add(een.zijde(false, new Figuur(een.deel, toen)));
             }
             if (een.deel.equals(figuur.bron)) {
                 var dan = termijn.verschoven(figuur.periode, een.termijnen);
-                zijden.add(new Zijde(een, true, new Figuur(een.geheel, dan)));
+                zijden.add(een.zijde(true, new Figuur(een.geheel, dan)));
             }
         }
+        afbouw.stream().flatMap(een -> een.zijden(figuur, producten)).forEach(zijden::add);
         return zijden;
     }
 
@@ -123,9 +145,11 @@ class Verbanden {
 
     private void verken(Figuur hier, int bereik, Set<Figuur> gezien) {
         for (var zijde : zijden(hier)) {
-            int over = bereik - zijde.van.termijnen;
-            if (over >= 0 && gezien.add(zijde.ander)) {
-                verken(zijde.ander, over, gezien);
+            int over = bereik - zijde.kosten;
+            for (var ander : over < 0 ? List.<Figuur>of() : zijde.anderen) {
+                if (gezien.add(ander) && !zijde.isKeten()) {
+                    verken(ander, over, gezien);
+                }
             }
         }
     }

@@ -50,7 +50,7 @@ class OvernameTest {
         wsw("GM0004", 50, 20, 15, 11);
     }
 
-    private static List<CloudEvent> twaalfInHetVoorjaar() {
+    static List<CloudEvent> twaalfInHetVoorjaar() {
         var events = new ArrayList<CloudEvent>();
         for (int i = 0; i < 12; i++) {
             events.add(
@@ -77,7 +77,7 @@ class OvernameTest {
     }
 
     private static String wsw(String extra) {
-        return Productproef.uitgebracht("WSW_THERMOMETER", "2022-Q4", MAART, extra);
+        return Productproef.uitgebracht("WSW_THERMOMETER_JAAR", "2022", MAART, extra);
     }
 
     private static String sectorinformatie(String extra) {
@@ -105,7 +105,7 @@ class OvernameTest {
                 .body("reeksen.uit", hasItems("TRAJECTENMONITOR-2022-H2-1"))
                 .body(
                         "reeksen.uit",
-                        hasItems("BESCHUT_WERK-2022-Q4-1", "WSW_THERMOMETER-2022-Q4-1"))
+                        hasItems("BESCHUT_WERK-2022-Q4-1", "WSW_THERMOMETER_JAAR-2022-1"))
                 .body(not(containsString("GM0001")));
         given().get(PAGINA)
                 .then()
@@ -113,8 +113,8 @@ class OvernameTest {
                 .body(
                         containsString(
                                 "Dit is de stand op 31 december 2022, overgenomen uit"
-                                        + " WSW_THERMOMETER-2022-Q4-1."))
-                .body(containsString("href=\"/publicaties/WSW_THERMOMETER-2022-Q4-1\""))
+                                        + " WSW_THERMOMETER_JAAR-2022-1."))
+                .body(containsString("href=\"/publicaties/WSW_THERMOMETER_JAAR-2022-1\""))
                 .body(containsString("beschermd in BESCHUT_WERK-2022-Q4-1, waar dit uit komt"))
                 .body(not(containsString("Hier ontbreekt")));
         given().get("/rapportage/v1/kubussen/sectorinformatie-plekken-regio/cellen?regio=AM01")
@@ -163,12 +163,12 @@ class OvernameTest {
         var herzien = sectorinformatie(",\"wijziging\":\"De Wsw is herzien.\"");
         openbaar("/" + herzien + "/inhoud", Formaat.JSON_TYPE)
                 .body("reeksen.uit.findAll { it != null }", hasSize(1))
-                .body("reeksen.uit", hasItems("WSW_THERMOMETER-2022-Q4-2"));
+                .body("reeksen.uit", hasItems("WSW_THERMOMETER_JAAR-2022-2"));
         assertThat(csv(herzien, "DIENSTVERBANDEN", "regio-werkvorm"))
                 .anyMatch(regel -> regel.startsWith("NL;Nederland;TOTAAL;Totaal;230;"));
     }
 
-    private static void verifieer(String id) {
+    static void verifieer(String id) {
         als("cedris")
                 .post(PUBLICATIES + "/" + id + "/_verifieer")
                 .then()

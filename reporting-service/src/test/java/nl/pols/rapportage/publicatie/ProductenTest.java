@@ -3,6 +3,7 @@ package nl.pols.rapportage.publicatie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.pols.rapportage.indicator.Periode;
@@ -20,7 +21,7 @@ class ProductenTest {
 
     private static Product product(String code, Reeks... reeksen) {
         return new Product(
-                code, Map.of("nl", code), "", Termijn.KWARTAAL, List.of(), List.of(reeksen));
+                code, Map.of("nl", code), "", Termijn.KWARTAAL, null, List.of(), List.of(reeksen));
     }
 
     private static Reeks reeks(
@@ -56,6 +57,19 @@ class ProductenTest {
                         Producten.vereisEenReeksPerIndicator(
                                 met(reeks("B", "D08", null, As.REGIO))))
                 .hasMessageContaining("two series");
+    }
+
+    @Test
+    void theTermsThatEndWithinSomeDays() {
+        var van = LocalDate.of(2021, 9, 30);
+        var tot = LocalDate.of(2022, 6, 29);
+
+        assertThat(Termijn.KWARTAAL.eindigend(van, tot))
+                .extracting(Periode::tekst)
+                .containsExactly("2021-Q3", "2021-Q4", "2022-Q1");
+        assertThat(Termijn.JAAR.eindigend(van, tot))
+                .extracting(Periode::tekst)
+                .containsExactly("2021");
     }
 
     @Test

@@ -81,9 +81,11 @@ final class Productproef {
         sector.vertel(events);
     }
 
-    /// Of the second quarter of 2022, signed.
+    /// Of the second quarter of 2022, or of the year where it has no quarters; signed.
     static String uitgebracht(String product) {
-        return uitgebracht(product, "2022-Q2", "2022-08-01T00:00:00Z", "");
+        return product.equals("WSW_THERMOMETER_JAAR")
+                ? uitgebracht(product, "2022", "2023-03-01T00:00:00Z", "")
+                : uitgebracht(product, "2022-Q2", "2022-08-01T00:00:00Z", "");
     }
 
     /// @param extra what is asked beside it

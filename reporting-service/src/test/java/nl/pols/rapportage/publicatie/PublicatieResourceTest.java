@@ -209,9 +209,9 @@ class PublicatieResourceTest {
     }
 
     @Test
-    void theWswThermometerCountsEmploymentsAtTheEndOfTheQuarter() {
+    void theWswThermometerCountsEmploymentsAtTheEndOfTheYear() {
         Productproef.wsw(sector);
-        var id = Productproef.uitgebracht("WSW_THERMOMETER");
+        var id = Productproef.uitgebracht("WSW_THERMOMETER_JAAR");
 
         assertThat(Productproef.csv(id, "DIENSTVERBANDEN", "gebied"))
                 .contains("NL;Nederland;100;;", "AM01;Noord;60;;", "GM0002;Dorp 2;;;x")

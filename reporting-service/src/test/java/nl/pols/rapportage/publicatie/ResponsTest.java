@@ -152,7 +152,7 @@ class ResponsTest {
         Productproef.beschutWerk(sector);
         Productproef.wsw(sector);
 
-        for (var product : List.of("BESCHUT_WERK", "WSW_THERMOMETER")) {
+        for (var product : List.of("BESCHUT_WERK", "WSW_THERMOMETER_JAAR")) {
             openbaar("/" + Productproef.uitgebracht(product) + "/inhoud", Formaat.JSON_TYPE)
                     .body(RESPONS + "geleverd", equalTo(4))
                     .body(RESPONS + "verklaard", nullValue())

@@ -13,7 +13,7 @@ import nl.pols.rapportage.proef.Proefsector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Wsw employments at the end of June 2022 by how people work, in one municipality of each region:
+/// Wsw employments at the end of 2022 by how people work, in one municipality of each region:
 ///
 ///            sheltered  group  alone  supported
 ///     Noord         60     24     16         12   112
@@ -40,7 +40,7 @@ class WswWerkvormTest {
 
     private static List<String> vormen(String gebied) {
         return Productproef.csv(
-                        Productproef.uitgebracht("WSW_THERMOMETER"),
+                        Productproef.uitgebracht("WSW_THERMOMETER_JAAR"),
                         "DIENSTVERBANDEN",
                         "gebied-werkvorm")
                 .stream()
@@ -64,11 +64,11 @@ class WswWerkvormTest {
                         "AM01;Noord;BEGELEID_WERKEN;Begeleid werken;10;;",
                         "AM02;Zuid;BESCHUT;Beschut bij het bedrijf;50;;");
         given().get(
-                        "/rapportage/v1/kubussen/wsw-thermometer-dienstverbanden-gebied-werkvorm/cellen?gebied=NL&werkvorm=BESCHUT")
+                        "/rapportage/v1/kubussen/wsw-thermometer-jaar-dienstverbanden-gebied-werkvorm/cellen?gebied=NL&werkvorm=BESCHUT")
                 .then()
                 .statusCode(200)
                 .body("cellen[0].waarde", equalTo(110));
-        given().get("/publicaties/WSW_THERMOMETER-2022-Q2-1")
+        given().get("/publicaties/WSW_THERMOMETER_JAAR-2022-1")
                 .then()
                 .body(containsString("Wsw-dienstverbanden naar werkvorm, Nederland"));
     }

@@ -48,7 +48,8 @@ public final class Patroonmaker {
         this.kern = kern;
         stelsel = new Stelsel(levering);
         stand = new Stand(stelsel, Drempel.van(levering.soort(), parameters, stelsel));
-        budget = new Budget(parameters.zoekstappen(), teLaat);
+        int keten = new Naastfactoren(stelsel).ketenlengte();
+        budget = new Budget(parameters.zoekstappen() * Math.max(1, keten), teLaat);
         voorOpruimen = new Budget(parameters.zoekstappen() * OPRUIMEN_PER_STAP, teLaat);
         bewijzer =
                 new Bewijzer(stand, new Zoeker(stand, budget), new Programma(stand, voorOpruimen));

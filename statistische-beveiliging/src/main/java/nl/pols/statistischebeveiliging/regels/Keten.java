@@ -26,13 +26,17 @@ final class Keten {
     private final Map<Plaats, Elders> elders = new TreeMap<>();
     private final List<Verbinding> verbindingen = new ArrayList<>();
     private final Set<Map<String, Object>> vanSommen;
+    private final List<LangsEigen> langsEigen = new ArrayList<>();
+
+    /// A figure that a figure of the release is part of, or that is part of it, in steps.
+    private record LangsEigen(Naast een, Plaats hier, Boven figuur) {}
 
     /// @param vanSommen levels of what follows from several figures: there each lies between others
     ///   also where its own release has left it out
     Keten(Levering eigen, Set<Map<String, Object>> vanSommen) {
         this.eigen = eigen;
         this.vanSommen = vanSommen;
-        stil = stil(eigen);
+        stil = Cellen.stil(eigen);
         tabellen = new ArrayList<>(eigen.tabellen());
         eigen.dimensies().forEach(d -> dimensies.put(d.naam(), d));
     }
@@ -54,7 +58,7 @@ final class Keten {
 
     void koppel(Naast een) {
         var hier = een.vanDeel() ? Genest.inDeel(Plaats.TOTAAL) : Plaats.TOTAAL;
-        koppel(een, hier, cellen(eigen, een.vanDeel()));
+        koppel(een, hier, Cellen.van(eigen, een.vanDeel()), List.of(Boven.eigen(hier)));
     }
 
     /// At the levels that the other release has.
@@ -62,7 +66,7 @@ final class Keten {
         var daar = Plaats.van(Naast.AS, los.naam());
         los.levering().dimensies().forEach(d -> dimensies.merge(d.naam(), d, Keten::beide));
         var niveaus = niveaus(los.getoond(), los.verborgen());
-        var cellen = cellen(los.levering(), false);
+        var cellen = Cellen.van(los.levering(), false);
         cellen.keySet().removeIf(plaats -> !niveaus.contains(niveau(plaats)));
         Map<Plaats, Bijdragen> figuur = new LinkedHashMap<>();
         cellen.forEach((plaats, inhoud) -> {
@@ -71,13 +75,15 @@ final class Keten {
         });
         namen.add(los.naam());
         tabellen.add(new Tabel(los.naam(), false, figuur));
-        los.verder().forEach(verder -> koppel(verder, daar, cellen));
+        var zelf = List.of(new Boven(daar, los.naam(), niveaus, Map.of()));
+        los.verder().forEach(verder -> koppel(verder, daar, cellen, zelf));
     }
 
     /// @param hier what the codes of the figure that it stands next to have besides those of places
-    private void koppel(Naast een, Plaats hier, Map<Plaats, Bijdragen> cellen) {
+    /// @param boven the figures that this one is part of, or that are part of it, the next one last
+    private void koppel(Naast een, Plaats hier, Map<Plaats, Bijdragen> cellen, List<Boven> boven) {
         een.rest().dimensies().forEach(d -> dimensies.merge(d.naam(), d, Keten::beide));
-        var rest = cellen(een.rest(), false);
+        var rest = Cellen.van(een.rest(), false);
         var anderen = anderen(een, cellen, rest);
         boolean isVerder = hier.codes().containsKey(Naast.AS);
         if (isVerder && anderen.values().stream().anyMatch(Bijdragen::ontbreekt)) {
@@ -85,23 +91,71 @@ final class Keten {
         }
         anderen.forEach(Keten::vereis);
         var daar = hier.met(Naast.AS, een.naam());
-        var over = hier.met(Naast.AS, een.naamRest());
         Map<Plaats, Bijdragen> figuur = new LinkedHashMap<>();
-        Map<Plaats, Bijdragen> resten = new LinkedHashMap<>();
         anderen.forEach((plaats, inhoud) -> {
             figuur.put(op(plaats, daar), inhoud);
-            resten.put(op(plaats, over), rest.getOrDefault(plaats, Bijdragen.personen(0)));
             elders.put(op(plaats, daar), elders(een.getoond(), een.verborgen(), plaats));
         });
         namen.add(een.naam());
-        namen.add(een.naamRest());
         tabellen.add(new Tabel(een.naam(), false, figuur));
-        tabellen.add(new Tabel(een.naamRest(), false, resten));
+        Map<Plaats, Bijdragen> stap = new LinkedHashMap<>();
+        anderen.keySet()
+                .forEach(plaats ->
+                        stap.put(plaats, rest.getOrDefault(plaats, Bijdragen.personen(0))));
+        neemOp(een.naamRest(), een.isGeheel(), daar, hier, stap);
+        var verderWeg = boven.stream().map(b -> b.plus(stap)).toList();
+        verderWeg.subList(0, boven.size() - 1).forEach(b -> paar(een, daar, b));
+        tegenover(een, daar, verderWeg.getFirst());
+        var zelf = new Boven(daar, een.naam(), niveausDaar(een), Map.of());
+        for (var verder : een.verder()) {
+            boolean zelfdeKant = verder.isGeheel() == een.isGeheel();
+            var keten = new ArrayList<>(zelfdeKant ? verderWeg : List.<Boven>of());
+            keten.add(zelf);
+            koppel(verder, daar, anderen, keten);
+        }
+    }
+
+    /// What a figure and another one differ.
+    private void neemOp(
+            String naam,
+            boolean isGeheel,
+            Plaats daar,
+            Plaats hier,
+            Map<Plaats, Bijdragen> verschil) {
+        var over = hier.met(Naast.AS, naam);
+        Map<Plaats, Bijdragen> resten = new LinkedHashMap<>();
+        verschil.forEach((plaats, inhoud) -> resten.put(op(plaats, over), inhoud));
+        namen.add(naam);
+        tabellen.add(new Tabel(naam, false, resten));
         verbindingen.add(
-                een.isGeheel()
+                isGeheel
                         ? new Verbinding(daar, List.of(hier, over))
                         : new Verbinding(hier, List.of(daar, over)));
-        een.verder().forEach(verder -> koppel(verder, daar, anderen));
+    }
+
+    /// Of two that don't stand next to each other: that each of the steps between them may have
+    /// been nobody doesn't mean that all of them together may.
+    private void paar(Naast een, Plaats daar, Boven boven) {
+        var niveaus = niveausDaar(een);
+        var verschil = new LinkedHashMap<>(boven.verschil());
+        verschil.keySet()
+                .removeIf(plaats -> {
+                    var niveau = niveau(plaats);
+                    return !niveaus.contains(niveau) || !boven.kent(niveau);
+                });
+        neemOp(een.naamRest(boven.naam()), een.isGeheel(), daar, boven.figuur(), verschil);
+    }
+
+    /// Of what the release's own figure is part of, and of what is part of that.
+    private void tegenover(Naast een, Plaats daar, Boven eerste) {
+        if (eerste.isEigen()) {
+            langsEigen.stream()
+                    .filter(ander -> ander.een.isGeheel() != een.isGeheel())
+                    .filter(ander -> ander.hier.equals(eerste.figuur()))
+                    .forEach(ander -> paar(een, daar, ander.figuur.plus(eerste.verschil())));
+            var figuur = new Boven(daar, een.naam(), niveausDaar(een), eerste.verschil());
+            langsEigen.add(new LangsEigen(een, eerste.figuur(), figuur));
+        }
     }
 
     private static void vereis(Plaats plaats, Bijdragen inhoud) {
@@ -120,8 +174,9 @@ final class Keten {
             Naast een, Map<Plaats, Bijdragen> cellen, Map<Plaats, Bijdragen> rest) {
         var plaatsen = new LinkedHashSet<>(cellen.keySet());
         plaatsen.addAll(rest.keySet());
-        var assen = assen(een.rest());
-        var niveaus = niveaus(een.getoond(), een.verborgen());
+        var assen = Cellen.assen(een.rest());
+        var niveaus = niveaus(een);
+        niveaus.addAll(vanSommen);
         var bekend = cellen.keySet().stream().map(this::niveau).collect(Collectors.toSet());
         Map<Plaats, Bijdragen> anderen = new LinkedHashMap<>();
         for (var plaats : plaatsen) {
@@ -148,19 +203,19 @@ final class Keten {
         return Resten.niveau(dimensies.values(), plaats);
     }
 
-    /// The dimensions of what nobody publishes and everybody knows to add up: it stands between the
-    /// totals of both releases.
-    private static Set<Set<String>> stil(Levering eigen) {
-        var stil = new HashSet<Set<String>>();
-        var getoond = new HashSet<Set<String>>();
-        for (var tabel : eigen.tabellen()) {
-            for (var plaats : tabel.cellen().keySet()) {
-                (tabel.gepubliceerd() ? getoond : stil)
-                        .add(plaats.zonder(Genest.AS).codes().keySet());
-            }
-        }
-        stil.removeAll(getoond);
-        return stil;
+    private Set<Map<String, Object>> niveausDaar(Naast een) {
+        return Stream.concat(een.getoond().stream(), een.verborgen().stream())
+                .map(this::niveau)
+                .collect(Collectors.toSet());
+    }
+
+    /// And those of what lies behind it, if that is part of the same again.
+    private Set<Map<String, Object>> niveaus(Naast een) {
+        var niveaus = new HashSet<>(niveausDaar(een));
+        een.verder().stream()
+                .filter(verder -> verder.isGeheel() == een.isGeheel())
+                .forEach(verder -> niveaus.addAll(niveaus(verder)));
+        return niveaus;
     }
 
     private static Elders elders(Set<Plaats> getoond, Set<Plaats> verborgen, Plaats plaats) {
@@ -175,29 +230,6 @@ final class Keten {
     private static Bijdragen ander(Naast een, Bijdragen dit, Bijdragen rest) {
         long gevallen = een.isGeheel() ? dit.som() + rest.som() : dit.som() - rest.som();
         return gevallen < 0 ? Bijdragen.ONTBREEKT : Bijdragen.personen(gevallen);
-    }
-
-    private static Map<Plaats, Bijdragen> cellen(Levering levering, boolean vanDeel) {
-        Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
-        for (var tabel : levering.tabellen()) {
-            tabel.cellen()
-                    .forEach((plaats, inhoud) -> {
-                        boolean heel = !plaats.codes().containsKey(Genest.AS);
-                        if (vanDeel ? Genest.isDeel(plaats) : heel) {
-                            cellen.put(plaats.zonder(Genest.AS), inhoud);
-                        }
-                    });
-        }
-        return cellen;
-    }
-
-    private static List<Set<String>> assen(Levering levering) {
-        return levering.tabellen().stream()
-                .map(tabel ->
-                        tabel.cellen().keySet().stream()
-                                .flatMap(plaats -> plaats.codes().keySet().stream())
-                                .collect(Collectors.toSet()))
-                .toList();
     }
 
     private static Plaats op(Plaats plaats, Plaats figuur) {

@@ -67,8 +67,6 @@ public record Koppeling(List<Naast> naast, List<Los> los, List<Som> sommen) {
     }
 
     private static boolean kent(Naast een, String code) {
-        return code.equals(een.naam())
-                || code.equals(een.naamRest())
-                || een.verder().stream().anyMatch(verder -> kent(verder, code));
+        return een.isCode(code) || een.verder().stream().anyMatch(verder -> kent(verder, code));
     }
 }

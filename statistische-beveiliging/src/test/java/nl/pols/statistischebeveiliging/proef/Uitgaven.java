@@ -218,7 +218,8 @@ public class Uitgaven {
         return getoond;
     }
 
-    static Set<Plaats> verborgen(List<Beveiligd> reeks) {
+    /// And where it has a cell of which nothing can be read.
+    public static Set<Plaats> verborgen(List<Beveiligd> reeks) {
         var verborgen = new HashSet<>(reeks.getLast().uitgave().cellen().keySet());
         verborgen.removeAll(getoond(reeks));
         return verborgen;
