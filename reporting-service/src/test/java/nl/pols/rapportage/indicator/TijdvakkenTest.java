@@ -45,7 +45,13 @@ class TijdvakkenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-05-12, true, true", "2021-05-02, false, true", "2021-05-10, true, false"})
+    @CsvSource({
+        "2021-05-01, false, true",
+        "2021-05-02, false, true",
+        "2021-05-10, true, false",
+        "2021-05-11, true, true",
+        "2021-05-12, true, true"
+    })
     void aDayWithinAMonthNeedsTensOfDaysOrDays(String dag, boolean tientallen, boolean dagen) {
         var statement = statement("A02", dag, Telwijze.OVERAL);
 
