@@ -161,14 +161,18 @@ grootboek AS (
     FROM regelingversie g
     JOIN trancheversie t USING (regeling_id, volgnummer)
     JOIN toekenningversie b ON b.tranche_id = t.tranche_id AND {bekend.b}
+    LEFT JOIN (
+        SELECT x.toekenning_id, x.volgnummer, sum(p.bedrag_cents)::bigint AS cents
+        FROM toekenningversie x
+        JOIN bestedingversie p ON p.toekenning_id = x.toekenning_id AND p.volgnummer <= x.volgnummer
+        LEFT JOIN bestedingversie q ON q.toekenning_id = p.toekenning_id AND q.besteding_id = p.corrigeert
+        WHERE coalesce(q.datum, p.datum) BETWEEN :van AND :tot AND {bekend.x}
+        GROUP BY 1, 2
+    ) s ON s.toekenning_id = b.toekenning_id AND s.volgnummer = b.volgnummer
     CROSS JOIN LATERAL (
         SELECT CASE b.ontvanger_soort WHEN 'SOB' THEN b.ontvanger_code::uuid END AS sob_id,
                CASE WHEN b.datum BETWEEN :van AND :tot THEN b.bedrag_cents ELSE 0 END AS verleend,
-               (SELECT coalesce(sum(p.bedrag_cents), 0)::bigint
-                FROM bestedingversie p
-                LEFT JOIN bestedingversie q ON q.toekenning_id = p.toekenning_id AND q.besteding_id = p.corrigeert
-                WHERE p.toekenning_id = b.toekenning_id AND p.volgnummer <= b.volgnummer
-                  AND coalesce(q.datum, p.datum) BETWEEN :van AND :tot) AS besteed
+               coalesce(s.cents, 0) AS besteed
     ) i
     LEFT JOIN erfenis d ON d.sob_id = i.sob_id
     CROSS JOIN LATERAL (
@@ -206,6 +210,116 @@ bereikt AS (
     ) u (sob_id, cents)
     LEFT JOIN zetel z ON z.sob_id = u.sob_id
     LEFT JOIN streek r ON r.gemeentecode = b.ontvanger_code
+)
+
+-- @telbesteed: the grants from the tranches in the sum with what was spent of them, from the counts
+telbesteed AS NOT MATERIALIZED (
+    SELECT g.regeling, g.jaar, g.oormerk, g.vrij_besteedbaar, g.terugvloeiing, t.*, 0 AS verdeelde_personen
+    FROM gekozen g JOIN teltoekenning t ON t.tranche_id = g.tranche_id
+)
+
+-- @telbesteeddeel: the same, laid out over those for whom they count; hardly any is divided, so only those are
+telbesteeddeel AS (
+    SELECT b.toekenning_id, b.regeling, b.jaar, b.oormerk, b.vrij_besteedbaar, b.terugvloeiing, b.soort, b.code, b.sob_id,
+           b.verleend_cents, b.besteed_cents, b.via_sob_cents, b.verplicht_cents, b.teruggevloeid_cents, b.over_cents,
+           b.persoon_cents, b.personen, 0 AS verdeelde_personen
+    FROM telbesteed b
+    WHERE NOT EXISTS (SELECT FROM erfenis d WHERE d.sob_id = b.sob_id)
+    UNION ALL
+    SELECT b.toekenning_id, b.regeling, b.jaar, b.oormerk, b.vrij_besteedbaar, b.terugvloeiing, b.soort, b.code, u.*, 0, b.personen
+    FROM erfenis d
+    JOIN telbesteed b ON b.sob_id = d.sob_id
+    CROSS JOIN LATERAL unnest(
+        d.opvolgers, verdeel(b.verleend_cents, d.delen), verdeel(b.besteed_cents, d.delen),
+        verdeel(b.via_sob_cents, d.delen), verdeel(b.verplicht_cents, d.delen), verdeel(b.teruggevloeid_cents, d.delen),
+        verdeel(b.over_cents, d.delen),
+        -- what was spent on each person is divided by itself
+        CASE WHEN b.personen > 0 THEN (
+            SELECT array_agg(n.cents ORDER BY n.plek)
+            FROM (
+                SELECT x.plek, sum(x.cents)::bigint AS cents
+                FROM (
+                    SELECT verdeel(sum(p.bedrag_cents)::bigint, d.delen) AS cents
+                    FROM bestedingversie p
+                    WHERE p.toekenning_id = b.toekenning_id AND p.deelnemer_id IS NOT NULL
+                    GROUP BY p.deelnemer_id
+                    HAVING sum(p.bedrag_cents) > 0
+                ) s
+                CROSS JOIN LATERAL unnest(s.cents) WITH ORDINALITY x (cents, plek)
+                GROUP BY 1
+            ) n
+        ) END
+    ) u
+)
+
+-- @teltoedeling: the tranches in the sum as a whole; one of nought only if something was granted from it
+teltoedeling AS (
+    SELECT g.regeling, g.jaar, g.oormerk, g.bedrag_cents AS cents,
+           EXISTS (SELECT FROM gekozen h WHERE h.tranche_id = g.onderdeel_van) AS is_deel
+    FROM gekozen g
+    WHERE g.bedrag_cents <> 0
+       OR EXISTS (SELECT FROM onder o JOIN teltoekenning t ON t.tranche_id = o.deel_id WHERE o.tranche_id = g.tranche_id)
+)
+
+-- @telverleend: what was granted from a tranche or a part of it, from the counts
+telverleend AS NOT MATERIALIZED (
+    SELECT o.tranche_id, t.soort, t.code, t.sob_id, t.verleend_cents AS cents
+    FROM onder o JOIN teltoekenning t ON t.tranche_id = o.deel_id
+)
+
+-- @teltoedelingdeel: the tranches in the sum, laid out over those for whom they count, with what is left of them
+teltoedelingdeel AS (
+    SELECT g.regeling, g.jaar, g.oormerk, g.is_deel, p.soort, p.code, p.sob_id, p.cents
+    FROM (
+        SELECT h.*, EXISTS (SELECT FROM gekozen k WHERE k.tranche_id = h.onderdeel_van) AS is_deel FROM gekozen h OFFSET 0
+    ) g
+    JOIN (
+        SELECT v.* FROM telverleend v WHERE NOT EXISTS (SELECT FROM erfenis d WHERE d.sob_id = v.sob_id)
+        UNION ALL
+        SELECT v.tranche_id, v.soort, v.code, u.*
+        FROM erfenis d
+        JOIN telverleend v ON v.sob_id = d.sob_id
+        CROSS JOIN LATERAL unnest(d.opvolgers, verdeel(v.cents, d.delen)) u
+        UNION ALL
+        SELECT h.tranche_id, 'NIET_VERLEEND', 'NIET_VERLEEND', NULL, (h.bedrag_cents - coalesce(v.cents, 0))::bigint
+        FROM gekozen h
+        LEFT JOIN (SELECT w.tranche_id, sum(w.cents) AS cents FROM telverleend w GROUP BY 1) v USING (tranche_id)
+        WHERE h.bedrag_cents <> coalesce(v.cents, 0)
+    ) p USING (tranche_id)
+)
+
+-- @tranchenu: schemes by their tranches
+tranchenu AS (
+    SELECT t.tranche_id, r.code AS regeling
+    FROM regelingversie r JOIN trancheversie t USING (regeling_id, volgnummer)
+    WHERE {bekend.r}
+)
+
+-- @telgrootboek: what was granted and spent in the months (or years) of the period, from the counts
+telgrootboek AS (
+    SELECT x.regeling, m.*
+    FROM telgeld m JOIN tranchenu x USING (tranche_id)
+    WHERE m.korrel = (:korrel)::"char" AND m.dag BETWEEN :van AND :tot
+)
+
+-- @telgrootboekdeel: the same, laid out over those for whom it counts: a grant is divided for the period as a whole
+telgrootboekdeel AS (
+    SELECT x.regeling, m.soort, m.code, m.sob_id, m.verleend_cents, m.besteed_cents
+    FROM telgeld m JOIN tranchenu x USING (tranche_id)
+    WHERE m.korrel = (:korrel)::"char" AND m.dag BETWEEN :van AND :tot
+      AND NOT EXISTS (SELECT FROM erfenis d WHERE d.sob_id = m.sob_id)
+    UNION ALL
+    SELECT x.regeling, b.soort, b.code, u.*
+    FROM (
+        SELECT m.toekenning_id, m.tranche_id, m.soort, m.code, m.sob_id, sum(m.verleend_cents)::bigint AS verleend_cents,
+               sum(m.besteed_cents)::bigint AS besteed_cents
+        FROM telgeld m
+        WHERE m.korrel = (:korrel)::"char" AND m.dag BETWEEN :van AND :tot AND m.sob_id IN (SELECT sob_id FROM erfenis)
+        GROUP BY 1, 2, 3, 4, 5
+    ) b
+    JOIN tranchenu x USING (tranche_id)
+    JOIN erfenis d ON d.sob_id = b.sob_id
+    CROSS JOIN LATERAL unnest(d.opvolgers, verdeel(b.verleend_cents, d.delen), verdeel(b.besteed_cents, d.delen)) u
 )
 
 -- @rekening: the statements of the period together, of each company that they count for

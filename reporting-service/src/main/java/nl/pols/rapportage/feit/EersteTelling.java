@@ -56,6 +56,7 @@ class EersteTelling implements Afgeleid {
                 bereken(connection);
                 voer(connection, Voorzieningtelling.VUL);
                 voer(connection, Instroom.VUL);
+                voer(connection, Geldtelling.VUL);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The facts can't be counted", e);

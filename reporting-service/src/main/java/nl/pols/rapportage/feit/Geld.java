@@ -172,12 +172,18 @@ final class Geld {
             }
         }
         BESTEDINGEN.voegToe(connection, boekingen);
-        Persoonstabel.BESTEDING.werkBijVan(
-                connection,
+        var opNaam =
                 boekingen.stream()
                         .filter(boeking -> boeking.besteding.deelnemerId != null)
                         .map(boeking -> boeking.besteding.bestedingId)
-                        .toList());
+                        .toList();
+        Persoonstabel.BESTEDING.werkBijVan(connection, opNaam);
+        Geldtelling.werkBij(
+                connection,
+                events.stream().map(CloudEvent::subject).distinct().toList(),
+                opNaam.isEmpty() || Opbouw.steltUit()
+                        ? List.of()
+                        : Persoonstabel.BESTEDING.genoemd(connection, opNaam));
     }
 
     static void verwerkRegelingen(Connection connection, List<CloudEvent> events)

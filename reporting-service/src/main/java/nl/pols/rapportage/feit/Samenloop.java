@@ -213,11 +213,13 @@ class Samenloop implements Afgeleid {
         return lees(connection, VAN_WIE, oud);
     }
 
-    static List<String> lees(Connection connection, String sql, Collection<?> van)
+    static List<String> lees(Connection connection, String sql, Collection<?>... van)
             throws SQLException {
         var gevonden = new ArrayList<String>();
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, teksten(connection, van));
+            for (int i = 0; i < van.length; i++) {
+                statement.setArray(i + 1, teksten(connection, van[i]));
+            }
             try (var rij = statement.executeQuery()) {
                 while (rij.next()) {
                     gevonden.add(rij.getString(1));

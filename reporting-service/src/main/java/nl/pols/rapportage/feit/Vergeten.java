@@ -122,6 +122,12 @@ class Vergeten implements EventHandler {
             Voorzieningtelling.tel(connection, personen, -1);
             pasToe(connection, tabel, ids);
             Voorzieningtelling.tel(connection, personen, 1);
+        } else if (tabel == Persoonstabel.BESTEDING) {
+            Samenloop.wacht(connection);
+            var personen = new ArrayList<>(tabel.genoemd(connection, ids));
+            pasToe(connection, tabel, ids);
+            personen.addAll(tabel.genoemd(connection, ids));
+            Geldtelling.werkPersonenBij(connection, personen);
         } else {
             pasToe(connection, tabel, ids);
         }

@@ -160,6 +160,7 @@ final class Bronnen {
             case "rechtsopvolging" -> RECHTSOPVOLGING;
             case "rmt" -> RMT;
             case "matrix" -> MATRIX;
+            case "besteedcel", "toedelingcel", "grootboekcel" -> Geldbron.van(naam, dimensies);
             default -> Persoonsbron.van(naam, dimensies);
         };
     }

@@ -30,8 +30,11 @@ final class Telkeuze {
     /// Stocks of provisions: by place or by type, because a person counts once at each.
     private static final Set<String> VOORZIENINGEN = Set.of("A13", "E04");
 
+    /// Of grants: each with what it came to, whatever is asked of them (ADR 162).
+    private static final Set<String> GELD = Set.of("G01", "G02", "G03", "G04", "G05", "G06");
+
     /// What is counted beforehand, and has SQL over these counts.
-    static final Set<String> IN_CELLEN = alle(PER_DAG, PER_MAAND, VOORZIENINGEN);
+    static final Set<String> IN_CELLEN = alle(PER_DAG, PER_MAAND, VOORZIENINGEN, GELD);
 
     /// What isn't counted from the facts, where the question allows it.
     static final Set<String> INDICATOREN = alle(IN_CELLEN, UIT_BEELD);
@@ -94,6 +97,7 @@ final class Telkeuze {
         return isVanNu(vraag)
                 && IN_CELLEN.contains(code)
                 && (dimensies.isEmpty()
+                        || GELD.contains(code)
                         || (PLAATS.containsAll(dimensies) && isPerCel(code))
                         || (KENMERK.containsAll(dimensies) && PER_MAAND.contains(code))
                         || (VOORZIENINGEN.contains(code) && isPerVoorziening(dimensies)));

@@ -1,6 +1,7 @@
 package nl.pols.rapportage.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
@@ -12,8 +13,14 @@ final class Teltekst {
     private static final List<String> GEHEEL =
             List.of("telstand", "telstroom", "telloop", "teluitstroom", "televaluatie");
 
-    /// The facts' own SQL, which begins with sums of companies: here those of the counts.
-    private static final String VERBLIJF = "C02";
+    /// The facts' own SQL over rows that are counted beforehand: of companies, and of grants.
+    private static final Map<String, String> ZELFDE =
+            Map.of(
+                    "C02", "verblijf telverblijf",
+                    "G03", "besteed besteedcel",
+                    "G04", "besteed besteedcel",
+                    "G05", "grootboek grootboekcel",
+                    "G06", "grootboek grootboekcel");
 
     private static final List<String> STANDEN =
             List.of(
@@ -31,8 +38,10 @@ final class Teltekst {
     private Teltekst() {}
 
     static String lees(String code, Telwijze wijze) {
-        if (code.equals(VERBLIJF)) {
-            return Indicatoren.leesSql(code).replace("{verblijf", "{telverblijf");
+        var zelfde = ZELFDE.get(code);
+        if (zelfde != null) {
+            var namen = zelfde.split(" ");
+            return Indicatoren.leesSql(code).replace("{" + namen[0], "{" + namen[1]);
         }
         var tekst = leesSql(code);
         for (String deel : GEHEEL) {

@@ -24,7 +24,7 @@ class LeesmodeltabellenTest {
             functionaliteitversie gemeente_opvolger gemeente_regio gemeenteversie klantversie middelversie opdrachtversie opgaveversie
             opvolging_nu pseudoniemwissel rechtsopvolgingversie regelingversie regioversie registratiebaan
             registratieversie samenloop signaalversie sob_feit sob_naam sob_opvolger sob_opvolger_gemeente sob_relatie sobversie
-            telcel teldag telinstroom telspreiding teltijd telvoorziening toekenningversie trajectversie trancheversie vergeten_record vergeten_traject verklaringversie
+            telbereikt telcel teldag telgeld telinstroom telspreiding teltijd teltoekenning telvoorziening toekenningversie trajectversie trancheversie vergeten_record vergeten_traject verklaringversie
             verlengingversie versietelling voorzieningversie wswjaarversie
             """;
 

@@ -55,7 +55,9 @@ class NaiefTest {
             events.addAll(NaieveBenutting.regelingen());
             naief.verteld().forEach(een -> events.add(een.event()));
             Collections.shuffle(events, new Random(zaad));
-            sector.uitvoeren("TRUNCATE toekenningversie, bestedingversie");
+            sector.uitvoeren(
+                    "TRUNCATE toekenningversie, bestedingversie, teltoekenning, telgeld,"
+                            + " telbereikt");
             sector.verwerk(events);
             for (int i = 0; i < VRAGEN_PER_SECTOR; i++) {
                 controleerBenutting(zaad, steekproef, naief);

@@ -110,7 +110,7 @@ public class Proefsector {
                     + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
                     + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief,"
                     + " telcel, teldag, teltijd, samenloop, telvoorziening, telspreiding,"
-                    + " telinstroom, versietelling");
+                    + " telinstroom, versietelling, teltoekenning, telgeld, telbereikt");
     }
 
     private static Connection verbinding() throws SQLException {
