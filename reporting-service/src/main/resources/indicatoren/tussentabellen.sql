@@ -540,11 +540,12 @@ sobinstroom AS (
     WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
 )
 
--- @beschutbegin: places of sheltered work with a company that began in the period
+-- @beschutbegin: places of sheltered work with a company that began in the period: by their first slice, which begins no
+-- later than the place (of an equality PostgreSQL would expect hardly any, and look each of them up)
 beschutbegin AS (
     SELECT t.gemeentecode, s.sob_id
     FROM beschutdeel s JOIN beschutversie t USING (dossier_id, volgnummer)
-    WHERE s.van = s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
+    WHERE s.van <= s.begin AND s.begin BETWEEN :van AND :tot AND s.sob_id IS NOT NULL AND {bekend.t}
 )
 
 -- @trajectvan: trajectories with the company that they count for

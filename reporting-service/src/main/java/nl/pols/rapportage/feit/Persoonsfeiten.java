@@ -66,10 +66,12 @@ class Persoonsfeiten implements EventHandler {
                     Beschut.verwerk(connection, beschut);
                     Persoonstabel.BESCHUT_WERK.werkBij(connection, beschut);
                     Samenloop.werkBijDossiers(connection, beschut);
+                    Persoonscellen.werkBij(connection, beschut);
                     Beschut.AANTALLEN.verwerk(connection, van(events, AANTAL));
                     var wsw = van(events, WSW);
                     Dienstverband.verwerk(connection, wsw);
                     Persoonstabel.WSW_DIENSTVERBAND.werkBij(connection, wsw);
+                    Persoonscellen.werkBij(connection, wsw);
                     var voorzieningen = van(events, VOORZIENING);
                     var versies = Voorziening.VERSIES.lees(voorzieningen);
                     var verschuiving = Voorziening.VERSIES.voegToe(connection, versies);

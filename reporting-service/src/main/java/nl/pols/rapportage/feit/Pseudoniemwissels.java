@@ -111,6 +111,7 @@ class Pseudoniemwissels implements EventHandler {
         Voorzieningtelling.tel(connection, oud, 1);
         Samenloop.werkBij(connection, Samenloop.vanGewisselden(connection, oud), oud);
         Geldtelling.werkPersonenBij(connection, oud);
+        Persoonscellen.werkBijGewisselden(connection, oud);
     }
 
     static void pasToeOpAlles(Connection connection, Persoonstabel tabel) throws SQLException {

@@ -17,10 +17,12 @@ public class Telcontrole {
 
     private final AgroalDataSource dataSource;
     private final Trajectbeeld beeld;
+    private final Persoonsbeeld personen;
 
-    Telcontrole(AgroalDataSource dataSource, Trajectbeeld beeld) {
+    Telcontrole(AgroalDataSource dataSource, Trajectbeeld beeld, Persoonsbeeld personen) {
         this.dataSource = dataSource;
         this.beeld = beeld;
+        this.personen = personen;
     }
 
     /// How many counts are missing, too many or other than what the facts come to.
@@ -35,7 +37,9 @@ public class Telcontrole {
                     + tel(statement, Voorzieningtelling.VERSCHILLEN)
                     + tel(statement, Versietelling.VERSCHILLEN)
                     + tel(statement, Geldtelling.VERSCHILLEN)
-                    + beeld.verschillen(connection);
+                    + tel(statement, Persoonscellen.VERSCHILLEN)
+                    + beeld.verschillen(connection)
+                    + personen.verschillen(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The counts can't be held against the facts", e);
         }

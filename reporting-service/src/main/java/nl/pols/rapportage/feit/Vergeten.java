@@ -116,6 +116,10 @@ class Vergeten implements EventHandler {
             pasToe(connection, tabel, ids);
             personen.addAll(tabel.genoemd(connection, ids));
             Samenloop.werkBij(connection, List.of(), personen);
+            Persoonscellen.werkBijVan(connection, ids);
+        } else if (tabel == Persoonstabel.WSW_DIENSTVERBAND) {
+            pasToe(connection, tabel, ids);
+            Persoonscellen.werkBijVan(connection, ids);
         } else if (tabel == Persoonstabel.VOORZIENING) {
             Samenloop.wacht(connection);
             var personen = Voorzieningtelling.genoemd(connection, ids);

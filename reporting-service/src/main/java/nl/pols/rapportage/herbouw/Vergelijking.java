@@ -42,7 +42,7 @@ class Vergelijking {
 
     /// Dead letters are kept as they are: who gave one up is nowhere in the topics. A cell in which
     /// nothing is counted any more says nothing.
-    private static final Set<String> ANDERS = Set.of("inbox_dode_brief", "telcel");
+    private static final Set<String> ANDERS = Set.of("inbox_dode_brief", "telcel", "persooncel");
 
     private final AgroalDataSource dataSource;
 

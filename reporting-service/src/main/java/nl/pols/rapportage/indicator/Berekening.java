@@ -22,12 +22,19 @@ class Berekening {
     private final Indicatoren indicatoren;
     private final Sql sql;
     private final Beeldtelling beeldtelling;
+    private final Persoonstelling persoonstelling;
     private final Omvang omvang;
 
-    Berekening(Indicatoren indicatoren, Sql sql, Beeldtelling beeldtelling, Omvang omvang) {
+    Berekening(
+            Indicatoren indicatoren,
+            Sql sql,
+            Beeldtelling beeldtelling,
+            Persoonstelling persoonstelling,
+            Omvang omvang) {
         this.indicatoren = indicatoren;
         this.sql = sql;
         this.beeldtelling = beeldtelling;
+        this.persoonstelling = persoonstelling;
         this.omvang = omvang;
     }
 
@@ -111,9 +118,14 @@ class Berekening {
 
     private Optional<List<Cel>> uitBeeld(Vraag vraag, Map<String, Object> parameters) {
         var periode = vraag.periode();
-        return periode != null && Telkeuze.wijze(vraag) == Telwijze.BEELD
-                ? beeldtelling.tel(vraag, periode, parameters)
-                : Optional.empty();
+        return switch (Telkeuze.wijze(vraag)) {
+            case BEELD ->
+                    periode == null
+                            ? Optional.empty()
+                            : beeldtelling.tel(vraag, periode, parameters);
+            case PERSONEN -> persoonstelling.tel(vraag, parameters);
+            default -> Optional.empty();
+        };
     }
 
     private List<Cel> lees(Vraag vraag, Map<String, Object> parameters, Telwijze wijze) {

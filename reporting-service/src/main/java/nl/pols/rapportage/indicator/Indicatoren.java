@@ -82,7 +82,7 @@ public class Indicatoren {
     String sql(Indicator indicator, Telwijze wijze) {
         var teksten =
                 switch (wijze) {
-                    case FEITEN, BEELD -> sql;
+                    case FEITEN, BEELD, PERSONEN -> sql;
                     case PER_CEL -> telling;
                     case OVERAL -> overal;
                     case GEVALLEN -> gevallen;

@@ -56,6 +56,11 @@ final class Persoonsbron {
     private static final Bron MEERMAALS =
             perGemeente("telinstroom t", null, "t.deelnemer_id").bijSob();
 
+    /// Cells of which the people are held in memory.
+    private static final Bron BESCHUTCEL = cellen("BESCHUT");
+
+    private static final Bron WSWCEL = cellen("WSW");
+
     private Persoonsbron() {}
 
     static Bron van(String naam, Collection<Dimensie> dimensies) {
@@ -67,6 +72,8 @@ final class Persoonsbron {
             case "beschutaantal" -> BESCHUTAANTAL;
             case "registratie" -> REGISTRATIE;
             case "wsw" -> WSW;
+            case "beschutcel" -> BESCHUTCEL;
+            case "wswcel" -> WSWCEL;
             case "sobinstroom" -> SOBINSTROOM;
             case "beschutbegin" -> BESCHUTBEGIN;
             case "meermaals" -> MEERMAALS;
@@ -85,6 +92,14 @@ final class Persoonsbron {
                         Dimensie.REGIO,
                         "r.regio",
                         List.of(" LEFT JOIN streek r ON r.gemeentecode = t.gemeentecode"));
+    }
+
+    private static Bron cellen(String soort) {
+        return perGemeente(
+                        "(SELECT * FROM persooncel WHERE soort = '%s') t".formatted(soort),
+                        null,
+                        "t.stand")
+                .bijSob();
     }
 
     /// What the source itself says at the level that is asked: its figure of a region is none of

@@ -24,6 +24,13 @@ final class Telkeuze {
     /// is, from the cases that are held in memory (ADR 151).
     private static final Set<String> UIT_BEELD = Set.of("A06", "C01", "C03", "C04");
 
+    /// What is counted from the people in sheltered work and the Wsw that are held in memory,
+    /// whatever is asked of them (ADR 164).
+    static final Set<String> UIT_PERSONEN =
+            Set.of(
+                    "D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08", "F01", "F02", "F03",
+                    "F04");
+
     /// What takes longer to put in order than to find: counted from the facts, not by PostgreSQL.
     static final Set<String> PER_GEVAL = Set.of("A06");
 
@@ -66,10 +73,15 @@ final class Telkeuze {
         /// the counts of all cells, span by span
         OVERAL,
         /// the cases in memory
-        BEELD
+        BEELD,
+        /// the people in memory
+        PERSONEN
     }
 
     static Telwijze wijze(Vraag vraag) {
+        if (isVanNu(vraag) && UIT_PERSONEN.contains(vraag.indicator().code())) {
+            return Telwijze.PERSONEN;
+        }
         var dimensies = dimensies(vraag);
         return isVanNu(vraag)
                         && UIT_BEELD.contains(vraag.indicator().code())

@@ -43,7 +43,12 @@ final class Teltekst {
             var namen = zelfde.split(" ");
             return Indicatoren.leesSql(code).replace("{" + namen[0], "{" + namen[1]);
         }
-        var tekst = leesSql(code);
+        return vul(leesSql(code), wijze);
+    }
+
+    /// What it reads of the counts written out where it is joined.
+    static String vul(String sjabloon, Telwijze wijze) {
+        var tekst = sjabloon;
         for (String deel : GEHEEL) {
             var gelezen = leesSql(deel);
             tekst =

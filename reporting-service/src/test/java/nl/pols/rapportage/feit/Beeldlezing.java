@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Beeldlezing {
     private final Trajectbeeld beeld;
+    private final Persoonsbeeld personen;
 
-    Beeldlezing(Trajectbeeld beeld) {
+    Beeldlezing(Trajectbeeld beeld, Persoonsbeeld personen) {
         this.beeld = beeld;
+        this.personen = personen;
     }
 
     public void lees() {
         beeld.leesGevraagde();
+        personen.leesGevraagde();
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.pols.rapportage.feit.Telcontrole;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
@@ -25,8 +26,11 @@ import org.junit.jupiter.api.Test;
 @MetDatabase
 class TellingPersonenTest {
     private static final int SECTOREN = 60;
-    private static final int VRAGEN_PER_SECTOR = 16;
-    private static final List<String> CODES = List.of("A13", "E04", "F02");
+    private static final int VRAGEN_PER_SECTOR = 24;
+    private static final List<String> CODES =
+            Stream.concat(Stream.of("A13", "E04"), Telkeuze.UIT_PERSONEN.stream())
+                    .sorted()
+                    .toList();
     private static final List<String> PERIODEN =
             List.of("2019", "2020", "2020-H2", "2021-Q1", "2019-2021", "2020-02");
     private static final Map<Dimensie, List<String>> WAARDEN =
@@ -38,7 +42,11 @@ class TellingPersonenTest {
                     Dimensie.SOB,
                     List.of(Steekproef.sob(1).toString(), Steekproef.sob(2).toString()),
                     Dimensie.VOORZIENINGTYPE,
-                    List.of("04", "05"));
+                    List.of("04", "05"),
+                    Dimensie.AANVRAGER,
+                    List.of("GEMEENTE", "PERSOON"),
+                    Dimensie.WERKVORM,
+                    List.of("BESCHUT", "BEGELEID_WERKEN"));
 
     @Inject Proefsector sector;
     @Inject Vragen vragen;

@@ -110,7 +110,8 @@ public class Proefsector {
                     + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
                     + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief,"
                     + " telcel, teldag, teltijd, samenloop, telvoorziening, telspreiding,"
-                    + " telinstroom, versietelling, teltoekenning, telgeld, telbereikt");
+                    + " telinstroom, versietelling, teltoekenning, telgeld, telbereikt,"
+                    + " persooncel");
     }
 
     private static Connection verbinding() throws SQLException {

@@ -1,0 +1,16 @@
+    SELECT q.dimensie, sum(q.personen) AS personen
+    FROM (
+        SELECT {cel.dimensie} AS dimensie, sum(s.ingestroomd) AS personen
+        FROM {cel} {telstroom}
+        WHERE {cel.voorwaarde}
+        GROUP BY 1
+        UNION ALL
+        SELECT {beschutbegin.dimensie}, count(*) FROM {beschutbegin} WHERE {beschutbegin.voorwaarde} GROUP BY 1
+        UNION ALL
+        SELECT {meermaals.dimensie}, count(DISTINCT t.deelnemer_id) - count(*)
+        FROM {meermaals}
+        WHERE t.dag BETWEEN :van AND :tot AND (t.vorige >= :van OR t.volgende <= :tot) AND {meermaals.voorwaarde}
+        GROUP BY 1
+    ) q
+    GROUP BY 1
+    HAVING sum(q.personen) <> 0
