@@ -5,7 +5,10 @@ telboeking AS MATERIALIZED (
            coalesce(p.sob_id, q.sob_id) IS NOT NULL AS via_sob
     FROM rijen r
     JOIN bestedingversie p ON p.toekenning_id = r.toekenning_id AND p.volgnummer <= r.volgnummer
-    LEFT JOIN bestedingversie q ON q.toekenning_id = p.toekenning_id AND q.besteding_id = p.corrigeert
+    -- looked up one by one: a plan for grants of a few expenditures would read all of a large one for each
+    LEFT JOIN LATERAL (
+        SELECT x.datum, x.sob_id FROM bestedingversie x WHERE x.besteding_id = p.corrigeert OFFSET 0
+    ) q ON p.corrigeert IS NOT NULL
 ),
 telpersoon AS MATERIALIZED (
     SELECT b.toekenning_id, b.deelnemer_id, sum(b.cents)::bigint AS cents
@@ -34,13 +37,17 @@ teltijdvak AS (
     SELECT m.toekenning_id, k.korrel, k.dag, g.tranche_id, g.soort, g.code, g.sob_id, sum(m.verleend)::bigint AS verleend_cents,
            sum(m.besteed)::bigint AS besteed_cents
     FROM (
-        SELECT r.toekenning_id, r.datum AS dag, r.bedrag_cents AS verleend, 0::bigint AS besteed FROM rijen r
-        UNION ALL
-        SELECT b.toekenning_id, b.dag, 0, b.cents FROM telboeking b
+        SELECT d.toekenning_id, date_trunc('month', d.dag)::date AS dag, sum(d.verleend) AS verleend, sum(d.besteed) AS besteed
+        FROM (
+            SELECT r.toekenning_id, r.datum AS dag, r.bedrag_cents AS verleend, 0::bigint AS besteed FROM rijen r
+            UNION ALL
+            SELECT b.toekenning_id, b.dag, 0, b.cents FROM telboeking b
+        ) d
+        GROUP BY 1, 2
     ) m
     JOIN telgrant g USING (toekenning_id)
     CROSS JOIN LATERAL (VALUES
-        ('M'::"char", date_trunc('month', m.dag)::date), ('J', date_trunc('year', m.dag)::date)
+        ('M'::"char", m.dag), ('J', date_trunc('year', m.dag)::date)
     ) k (korrel, dag)
     GROUP BY 1, 2, 3, 4, 5, 6, 7
     HAVING sum(m.verleend) <> 0 OR sum(m.besteed) <> 0
