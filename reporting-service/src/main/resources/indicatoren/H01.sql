@@ -14,6 +14,7 @@ FROM (
                bool_or(f.waarde = 'JA') FILTER (WHERE f.soort = 'RMT') AS rmt,
                bool_or(f.waarde = 'JA') FILTER (WHERE f.soort = 'IMPULS_BANENAFSPRAAK') AS impuls
         FROM feit f
+        WHERE f.soort IN ('RMT', 'IMPULS_BANENAFSPRAAK')
         GROUP BY f.sob_id
     ) a ON a.sob_id = l.sob_id
     WHERE {levend.voorwaarde}

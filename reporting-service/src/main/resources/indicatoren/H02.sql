@@ -7,8 +7,8 @@ FROM (
            count(*) FILTER (WHERE a.samen) AS samen
     FROM {rmt}
     LEFT JOIN (
-        SELECT coalesce(nullif(f.plaats, ''), f.regio) AS regio, bool_or(f.waarde = 'JA') AS samen
-        FROM feit f
+        SELECT coalesce(nullif(f.plaats, ''), z.regio) AS regio, bool_or(f.waarde = 'JA') AS samen
+        FROM feit f LEFT JOIN zetel z USING (sob_id)
         WHERE f.soort = 'RMT'
         GROUP BY 1
     ) a ON a.regio = q.regio

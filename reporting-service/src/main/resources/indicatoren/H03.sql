@@ -17,6 +17,7 @@ FROM (
                bool_or(f.waarde IN ('ALLEEN_WSW', 'WSW_EN_BESCHUT_WERK'))
                    FILTER (WHERE f.soort = 'TAAKOMVANG') AS beperkt
         FROM feit f
+        WHERE f.soort IN ('DIENST', 'TAAKOMVANG')
         GROUP BY f.sob_id
     ) a ON a.sob_id = l.sob_id
     WHERE {levend.voorwaarde}

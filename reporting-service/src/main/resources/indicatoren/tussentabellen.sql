@@ -424,9 +424,8 @@ wswdeel AS (
 
 -- @levend: the companies that exist on the reference date; a duplicate or a withdrawn one never did
 levend AS (
-    SELECT v.sob_id, z.gemeentecode, z.regio
+    SELECT v.sob_id, v.volgnummer
     FROM sobversie v
-    LEFT JOIN zetel z USING (sob_id)
     WHERE v.geldig_van <= :peildatum AND (v.geldig_tot IS NULL OR v.geldig_tot > :peildatum)
       AND NOT v.ingetrokken AND {bekend.v}
       AND NOT EXISTS (
@@ -435,12 +434,10 @@ levend AS (
 )
 
 -- @feit: what held of them on the reference date
-feit AS (
-    SELECT f.sob_id, f.soort, f.waarde, f.plaats, l.regio
-    FROM levend l
-    JOIN sobversie v USING (sob_id)
-    JOIN sob_feit f USING (sob_id, volgnummer)
-    WHERE {bekend.v} AND f.geldig_van <= :peildatum AND (f.geldig_tot IS NULL OR f.geldig_tot > :peildatum)
+feit AS NOT MATERIALIZED (
+    SELECT f.sob_id, f.soort, f.waarde, f.plaats
+    FROM levend l JOIN sob_feit f USING (sob_id, volgnummer)
+    WHERE f.geldig_van <= :peildatum AND (f.geldig_tot IS NULL OR f.geldig_tot > :peildatum)
 )
 
 -- @rmt: the labour market regions, each with its team
@@ -451,28 +448,32 @@ rmt AS (
 
 -- @werkgebied: the regions where a company sits, or works for a municipality
 werkgebied AS (
-    SELECT l.sob_id, l.regio FROM levend l
+    SELECT l.sob_id, z.regio FROM levend l LEFT JOIN zetel z USING (sob_id)
     UNION
     SELECT l.sob_id, r.regio
     FROM levend l
-    JOIN sobversie v USING (sob_id)
     JOIN sob_relatie m USING (sob_id, volgnummer)
     JOIN streek r ON r.gemeentecode = m.gemeentecode
-    WHERE {bekend.v} AND m.geldig_van <= :peildatum AND (m.geldig_tot IS NULL OR m.geldig_tot > :peildatum)
+    WHERE m.geldig_van <= :peildatum AND (m.geldig_tot IS NULL OR m.geldig_tot > :peildatum)
+)
+
+-- @aanbod: the functionalities of those companies
+aanbod AS (
+    SELECT f.sob_id, f.waarde AS functionaliteit FROM feit f WHERE f.soort = 'FUNCTIONALITEIT'
 )
 
 -- @matrix: every region by every functionality, and whether it is there
 matrix AS (
-    SELECT q.regio, c.code AS functionaliteit,
-           EXISTS (
-               SELECT FROM feit f JOIN werkgebied w USING (sob_id)
-               WHERE f.soort = 'FUNCTIONALITEIT' AND f.waarde = c.code AND w.regio = q.regio) AS aanwezig
+    SELECT q.regio, c.code AS functionaliteit, a.regio IS NOT NULL AS aanwezig
     FROM rmt q
     CROSS JOIN (
         SELECT k.code FROM functionaliteitversie k WHERE {bekend.k}
         UNION
-        SELECT f.waarde FROM feit f WHERE f.soort = 'FUNCTIONALITEIT'
+        SELECT b.functionaliteit FROM aanbod b
     ) c
+    LEFT JOIN (
+        SELECT DISTINCT w.regio, b.functionaliteit FROM aanbod b JOIN werkgebied w USING (sob_id)
+    ) a ON a.regio = q.regio AND a.functionaliteit = c.code
 )
 
 -- @beschutplaats: the places of sheltered work that run on the reference date, with their hours on that day

@@ -7,10 +7,19 @@ telplek AS (
     WHERE r.startdatum < r.einddatum
 ),
 telbeschut AS (
-    SELECT r.deelnemer_id, r.teken, range_agg(r.dagen) AS dagen FROM telplek r WHERE r.plek_type = '05' GROUP BY 1, 2
+    SELECT b.deelnemer_id, b.teken, range_agg(b.dagen) AS dagen
+    FROM (
+        SELECT r.deelnemer_id, r.teken, r.dagen FROM telplek r WHERE r.plek_type = '05'
+        UNION ALL
+        SELECT w.deelnemer_id, w.teken, daterange(s.van, s.tot)
+        FROM (SELECT DISTINCT r.deelnemer_id, r.teken FROM rijen r WHERE r.type IN ('04', '06')) w
+        JOIN beschutversie v ON v.deelnemer_id = w.deelnemer_id AND v.bekend_tot = 'infinity'
+        JOIN beschutdeel s USING (dossier_id, volgnummer)
+    ) b
+    GROUP BY 1, 2
 ),
 -- All (A), those for who can't earn the minimum wage independently (W), and of these support at work (O) on days without
--- sheltered work anywhere; by type only all.
+-- sheltered work anywhere, by its code or by a place; by type only all.
 telloopt AS MATERIALIZED (
     SELECT p.deelnemer_id, p.teken, p.plek_gemeente, p.plek_type, s.soort, unnest(s.dagen) AS loopt
     FROM (

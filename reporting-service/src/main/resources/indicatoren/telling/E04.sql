@@ -1,4 +1,4 @@
--- As A13; who has a place of sheltered work that day is taken off at reading, because places aren't counted here.
+-- As A13.
 SELECT d.dimensie, o.onderdeel, o.teller, NULL::bigint AS noemer
 FROM (
     SELECT q.dimensie, sum(q.ondersteund) AS ondersteund, sum(q.wml) AS wml
@@ -13,17 +13,6 @@ FROM (
                count(DISTINCT t.deelnemer_id) FILTER (WHERE t.soort = 'W') - count(*) FILTER (WHERE t.soort = 'W')
         FROM {spreiding}
         WHERE t.soort IN ('O', 'W') AND t.van <= :peildatum AND t.tot > :peildatum AND {spreiding.voorwaarde}
-        GROUP BY 1
-        UNION ALL
-        SELECT {voorziening.dimensie}, -count(DISTINCT t.deelnemer_id), 0
-        FROM {voorziening}
-        WHERE t.deelnemer_id IN (SELECT m.deelnemer_id FROM beschutplaats m)
-          AND t.startdatum <= :peildatum AND t.einddatum > :peildatum AND t.type IN ('04', '06')
-          AND NOT EXISTS (
-              SELECT FROM voorzieningversie n
-              WHERE n.deelnemer_id = t.deelnemer_id AND n.type = '05'
-                AND n.startdatum <= :peildatum AND n.einddatum > :peildatum AND {bekend.n})
-          AND {voorziening.voorwaarde}
         GROUP BY 1
     ) q
     GROUP BY 1

@@ -57,6 +57,7 @@ class EersteTelling implements Afgeleid {
                 voer(connection, Voorzieningtelling.VUL);
                 voer(connection, Instroom.VUL);
                 voer(connection, Geldtelling.VUL);
+                voer(connection, Registratietelling.VUL);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The facts can't be counted", e);

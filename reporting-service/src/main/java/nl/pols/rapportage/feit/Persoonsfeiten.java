@@ -63,8 +63,11 @@ class Persoonsfeiten implements EventHandler {
                 dataSource,
                 connection -> {
                     var beschut = van(events, BESCHUT);
+                    var gesteund = Voorzieningtelling.gesteund(connection, beschut);
+                    Voorzieningtelling.tel(connection, gesteund, -1);
                     Beschut.verwerk(connection, beschut);
                     Persoonstabel.BESCHUT_WERK.werkBij(connection, beschut);
+                    Voorzieningtelling.tel(connection, gesteund, 1);
                     Samenloop.werkBijDossiers(connection, beschut);
                     Persoonscellen.werkBij(connection, beschut);
                     Beschut.AANTALLEN.verwerk(connection, van(events, AANTAL));
@@ -79,8 +82,9 @@ class Persoonsfeiten implements EventHandler {
                     Voorzieningtelling.werkBij(connection, verschuiving);
                     Versietelling.VOORZIENING.werkBij(connection, verschuiving, voorzieningen);
                     var registraties = van(events, REGISTRATIE);
-                    Voorziening.verwerkRegistraties(connection, registraties);
+                    var vlaggen = Voorziening.verwerkRegistraties(connection, registraties);
                     Persoonstabel.DOELGROEPREGISTRATIE.werkBij(connection, registraties);
+                    Registratietelling.werkBij(connection, vlaggen);
                 });
     }
 

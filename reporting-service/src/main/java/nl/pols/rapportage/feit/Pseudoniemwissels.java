@@ -105,10 +105,12 @@ class Pseudoniemwissels implements EventHandler {
         }
         Samenloop.wacht(connection);
         Voorzieningtelling.tel(connection, oud, -1);
+        Registratietelling.tel(connection, oud, -1);
         for (Persoonstabel tabel : Persoonstabel.values()) {
             Persoonstabel.voer(connection, tabel.vul(ZET_OM), oud);
         }
         Voorzieningtelling.tel(connection, oud, 1);
+        Registratietelling.tel(connection, oud, 1);
         Samenloop.werkBij(connection, Samenloop.vanGewisselden(connection, oud), oud);
         Geldtelling.werkPersonenBij(connection, oud);
         Persoonscellen.werkBijGewisselden(connection, oud);

@@ -8,8 +8,9 @@ import java.sql.Statement;
 
 /// Holds what was counted beforehand against the facts: every count is made again and compared, all
 /// counts of trajectories in one statement, so of one moment, and in others who runs or came twice,
-/// what provisions and grants come to, how many versions there are and what is held in memory.
-/// Invariant: it changes nothing; a difference is somebody's to explain before it disappears.
+/// what provisions, flags and grants come to, how many versions there are and what is held in
+/// memory. Invariant: it changes nothing; a difference is somebody's to explain before it
+/// disappears.
 @ApplicationScoped
 public class Telcontrole {
     /// It sorts every fact that there is; on disk that takes several times as long.
@@ -37,6 +38,7 @@ public class Telcontrole {
                     + tel(statement, Voorzieningtelling.VERSCHILLEN)
                     + tel(statement, Versietelling.VERSCHILLEN)
                     + tel(statement, Geldtelling.VERSCHILLEN)
+                    + tel(statement, Registratietelling.VERSCHILLEN)
                     + tel(statement, Persoonscellen.VERSCHILLEN)
                     + beeld.verschillen(connection)
                     + personen.verschillen(connection);

@@ -113,7 +113,10 @@ class Vergeten implements EventHandler {
         } else if (tabel == Persoonstabel.BESCHUT_WERK) {
             Samenloop.wacht(connection);
             var personen = new ArrayList<>(tabel.genoemd(connection, ids));
+            var gesteund = Voorzieningtelling.gesteund(connection, personen, ids);
+            Voorzieningtelling.tel(connection, gesteund, -1);
             pasToe(connection, tabel, ids);
+            Voorzieningtelling.tel(connection, gesteund, 1);
             personen.addAll(tabel.genoemd(connection, ids));
             Samenloop.werkBij(connection, List.of(), personen);
             Persoonscellen.werkBijVan(connection, ids);
@@ -126,6 +129,13 @@ class Vergeten implements EventHandler {
             Voorzieningtelling.tel(connection, personen, -1);
             pasToe(connection, tabel, ids);
             Voorzieningtelling.tel(connection, personen, 1);
+        } else if (tabel == Persoonstabel.DOELGROEPREGISTRATIE) {
+            Samenloop.wacht(connection);
+            var personen = new ArrayList<>(tabel.genoemd(connection, ids));
+            personen.addAll(records.stream().map(v -> v.vervanging().toString()).toList());
+            Registratietelling.tel(connection, personen, -1);
+            pasToe(connection, tabel, ids);
+            Registratietelling.tel(connection, personen, 1);
         } else if (tabel == Persoonstabel.BESTEDING) {
             Samenloop.wacht(connection);
             var personen = new ArrayList<>(tabel.genoemd(connection, ids));

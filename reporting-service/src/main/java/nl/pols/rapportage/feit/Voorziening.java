@@ -141,9 +141,12 @@ record Voorziening(
                                     "int",
                                     g -> Verloop.inHonderdsten(g.baan.urenPerWeek))));
 
-    static void verwerkRegistraties(Connection connection, List<CloudEvent> events)
+    /// Returns what flags are known now, and which no longer.
+    static Versies.Verschuiving verwerkRegistraties(Connection connection, List<CloudEvent> events)
             throws SQLException {
-        var versies = REGISTRATIES.verwerk(connection, events);
+        var versies = REGISTRATIES.lees(events);
+        var verschuiving = REGISTRATIES.voegToe(connection, versies);
         BANEN.voegToe(connection, Onderdeel.van(versies, Registratie::genummerd));
+        return verschuiving;
     }
 }

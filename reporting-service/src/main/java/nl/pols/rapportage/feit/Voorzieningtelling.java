@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.pols.kit.events.CloudEvent;
 import nl.pols.rapportage.feit.Versies.Sleutel;
 import nl.pols.rapportage.feit.Versies.Verschuiving;
 
@@ -120,6 +121,22 @@ class Voorzieningtelling implements Afgeleid {
             UNION SELECT w.deelnemer_id::text FROM vergeten_record w WHERE w.record_id = ANY (?::uuid[])
             """;
 
+    private static final String GESTEUND =
+            """
+            WITH wie AS MATERIALIZED (
+                SELECT unnest(?::uuid[]) AS deelnemer_id
+                UNION SELECT b.deelnemer_id FROM beschutversie b WHERE b.dossier_id = ANY (?::uuid[])
+                UNION SELECT w.deelnemer_id FROM vergeten_record w WHERE w.record_id = ANY (?::uuid[])
+            )
+            SELECT DISTINCT v.deelnemer_id::text
+            FROM (
+                SELECT deelnemer_id FROM wie
+                UNION SELECT w.nieuw FROM pseudoniemwissel w JOIN wie ON w.oud = wie.deelnemer_id
+            ) n
+            JOIN voorzieningversie v USING (deelnemer_id)
+            WHERE v.bekend_tot = 'infinity' AND v.type IN ('04', '06')
+            """;
+
     @Override
     public Set<String> tabellen() {
         return Set.of("telvoorziening", "telspreiding");
@@ -172,6 +189,28 @@ class Voorzieningtelling implements Afgeleid {
             }
         }
         return gevonden;
+    }
+
+    /// Who of those whom these places of sheltered work are of, or will be, has support at work: it
+    /// counts on days without a place, so they are counted out before the places are filed, and in
+    /// after. Holds the lock of the counts from here.
+    static List<String> gesteund(Connection connection, List<CloudEvent> beschut)
+            throws SQLException {
+        if (beschut.isEmpty() || Opbouw.steltUit()) {
+            return List.of();
+        }
+        Samenloop.wacht(connection);
+        return gesteund(
+                connection,
+                beschut.stream().map(event -> event.data().path("deelnemerId").asText()).toList(),
+                beschut.stream().map(CloudEvent::subject).distinct().toList());
+    }
+
+    /// The same of these persons and whoever these places are of, by who holds the lock.
+    static List<String> gesteund(
+            Connection connection, Collection<?> personen, Collection<?> dossiers)
+            throws SQLException {
+        return Samenloop.lees(connection, GESTEUND, personen, dossiers, dossiers);
     }
 
     /// Counts all of these persons, and of who they became, in (1) or out (-1), by who holds the

@@ -116,9 +116,8 @@ final class Bronnen {
     /// The companies that exist, by their seat.
     private static final Bron LEVEND =
             new Bron("levend l", null, Map.of())
-                    .met(Dimensie.GEMEENTE, "l.gemeentecode", List.of())
                     .met(Dimensie.SOB, "l.sob_id::text", List.of())
-                    .met(Dimensie.REGIO, "l.regio", List.of());
+                    .opZetel(List.of(ZETEL + "l.sob_id"));
 
     /// Acts of succession, by the seat of the company that they are counted at.
     private static final Bron RECHTSOPVOLGING =
@@ -160,6 +159,8 @@ final class Bronnen {
             case "rechtsopvolging" -> RECHTSOPVOLGING;
             case "rmt" -> RMT;
             case "matrix" -> MATRIX;
+            case "vlagcel", "baancel", "baanpauze", "vlagspreiding" ->
+                    Vlagbron.van(naam, dimensies);
             case "besteedcel", "toedelingcel", "grootboekcel" -> Geldbron.van(naam, dimensies);
             default -> Persoonsbron.van(naam, dimensies);
         };

@@ -16,16 +16,29 @@ final class Telbron {
     private static final Bron KENMERK = Bronnen.TRAJECT.alsCellen("KENMERK");
     private static final Bron ZETEL = Bronnen.ZETELTRAJECT.alsCellen("PLAATS");
 
-    /// Whole years, then months, then days up to the reference date.
+    private static final String MATEN =
+            "d.voorzieningen * w.teken AS voorzieningen, d.personen * w.teken AS personen,"
+                    + " d.wml * w.teken AS wml, d.ondersteund * w.teken AS ondersteund";
+
+    /// Whole years, then months and days up to the reference date, or back from the end of its year
+    /// or month where that is nearer.
     private static final String TOT_EN_MET =
             """
-            (SELECT d.* FROM telvoorziening d WHERE %1$s AND d.korrel = 'J' AND d.dag < :jaarbegin
+            (SELECT d.gemeentecode, d.type, d.voorzieningen, d.personen, d.wml, d.ondersteund
+             FROM telvoorziening d
+             WHERE %1$s AND d.korrel = 'J' AND d.dag < (:jaar)::date
              UNION ALL
-             SELECT d.* FROM telvoorziening d
-             WHERE %1$s AND d.korrel = 'M' AND d.dag >= :jaarbegin AND d.dag < :maandbegin
+             SELECT d.gemeentecode, d.type, %2$s
+             FROM telvoorziening d
+             CROSS JOIN LATERAL (SELECT CASE WHEN d.dag < (:jaar)::date THEN -1 ELSE 1 END) w (teken)
+             WHERE %1$s AND d.korrel = 'M' AND d.dag >= least((:jaar)::date, (:maand)::date)
+               AND d.dag < greatest((:jaar)::date, (:maand)::date)
              UNION ALL
-             SELECT d.* FROM telvoorziening d
-             WHERE %1$s AND d.korrel = 'D' AND d.dag >= :maandbegin AND d.dag <= :peildatum) t\
+             SELECT d.gemeentecode, d.type, %2$s
+             FROM telvoorziening d
+             CROSS JOIN LATERAL (SELECT CASE WHEN d.dag < (:maand)::date THEN -1 ELSE 1 END) w (teken)
+             WHERE %1$s AND d.korrel = 'D' AND d.dag >= least((:maand)::date, (:naPeildatum)::date)
+               AND d.dag < greatest((:maand)::date, (:naPeildatum)::date)) t\
             """;
 
     private Telbron() {}
@@ -39,7 +52,7 @@ final class Telbron {
         var plaats = Telkeuze.isPerPlaats(dimensies) ? "<>" : "=";
         var type = dimensies.contains(Dimensie.VOORZIENINGTYPE) ? "<>" : "=";
         var welke = "d.gemeentecode %s '' AND d.type %s ''".formatted(plaats, type);
-        return overGemeenten(TOT_EN_MET.formatted(welke))
+        return overGemeenten(TOT_EN_MET.formatted(welke, MATEN))
                 .met(Dimensie.VOORZIENINGTYPE, "t.type", List.of());
     }
 

@@ -28,6 +28,7 @@ final class Telgrenzen {
         var maand = zet(grenzen, vraag.peildatum(), "");
         var eerder = vraag.peildatum().minusDays(1 + termijn(vraag));
         grenzen.put("peildatum" + EERDER, eerder);
+        grenzen.put("naPeildatum", vraag.peildatum().plusDays(1));
         zetBeide(grenzen, maand, zet(grenzen, eerder, EERDER));
         var periode = vraag.periode();
         if (periode != null) {
@@ -95,6 +96,12 @@ final class Telgrenzen {
         var naTot = tot.plusDays(1);
         grenzen.put("vanjaar", vanjaar);
         grenzen.put("totjaar", totjaar);
+        grenzen.put("naTot", naTot);
+        // the same period of the year before
+        grenzen.put("vorigVan", van.minusYears(1));
+        grenzen.put("vorigNaTot", naTot.minusYears(1));
+        grenzen.put("vorigVanjaar", vanjaar.minusYears(1));
+        grenzen.put("vorigTotjaar", totjaar.minusYears(1));
         grenzen.put("jarenTot", laatste(vanjaar, totjaar));
         // the first day of the period is one of its months
         grenzen.put("maandenVan", vroegste(vroegste(vanjaar, van), vroegste(totjaar, naTot)));

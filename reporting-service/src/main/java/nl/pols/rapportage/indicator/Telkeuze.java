@@ -37,11 +37,14 @@ final class Telkeuze {
     /// Stocks of provisions: by place or by type, because a person counts once at each.
     private static final Set<String> VOORZIENINGEN = Set.of("A13", "E04");
 
+    /// Flags of the register of the jobs agreement and the work under them.
+    private static final Set<String> VLAGGEN = Set.of("E02", "E03");
+
     /// Of grants: each with what it came to, whatever is asked of them (ADR 162).
     private static final Set<String> GELD = Set.of("G01", "G02", "G03", "G04", "G05", "G06");
 
     /// What is counted beforehand, and has SQL over these counts.
-    static final Set<String> IN_CELLEN = alle(PER_DAG, PER_MAAND, VOORZIENINGEN, GELD);
+    static final Set<String> IN_CELLEN = alle(PER_DAG, PER_MAAND, VOORZIENINGEN, VLAGGEN, GELD);
 
     /// What isn't counted from the facts, where the question allows it.
     static final Set<String> INDICATOREN = alle(IN_CELLEN, UIT_BEELD);
@@ -110,6 +113,7 @@ final class Telkeuze {
                 && IN_CELLEN.contains(code)
                 && (dimensies.isEmpty()
                         || GELD.contains(code)
+                        || (VLAGGEN.contains(code) && GEBIED.containsAll(dimensies))
                         || (PLAATS.containsAll(dimensies) && isPerCel(code))
                         || (KENMERK.containsAll(dimensies) && PER_MAAND.contains(code))
                         || (VOORZIENINGEN.contains(code) && isPerVoorziening(dimensies)));

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 @MetDatabase
 class TellingPersonenTest {
     private static final int SECTOREN = 60;
-    private static final int VRAGEN_PER_SECTOR = 24;
+    private static final int VRAGEN_PER_SECTOR = 30;
     private static final List<String> CODES =
-            Stream.concat(Stream.of("A13", "E04"), Telkeuze.UIT_PERSONEN.stream())
+            Stream.concat(Stream.of("A13", "E02", "E03", "E04"), Telkeuze.UIT_PERSONEN.stream())
                     .sorted()
                     .toList();
     private static final List<String> PERIODEN =
@@ -77,6 +77,16 @@ class TellingPersonenTest {
         assertThat(controle.verschillen()).isEqualTo(4);
         sector.uitvoeren("UPDATE versietelling SET bekend = bekend - 1");
         assertThat(controle.verschillen()).isEqualTo(6);
+        eenAnders("telregistratie", "gestopt = gestopt + 1");
+        assertThat(controle.verschillen()).isEqualTo(7);
+        sector.uitvoeren(
+                "INSERT INTO telvlagspreiding VALUES (gen_random_uuid(), 'GM0001', 'A',"
+                        + " '2020-01-01', '2020-02-01')");
+        assertThat(controle.verschillen()).isEqualTo(8);
+        sector.uitvoeren(
+                "INSERT INTO telbaanpauze VALUES (gen_random_uuid(), '', '2020-01-01',"
+                        + " '2020-02-01')");
+        assertThat(controle.verschillen()).isEqualTo(9);
     }
 
     private void eenAnders(String tabel, String hoe) {
