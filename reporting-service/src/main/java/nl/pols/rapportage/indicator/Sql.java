@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /// Reads rows by a statement with named parameters (`:van`).
 @ApplicationScoped
@@ -25,7 +26,11 @@ public class Sql {
     private final AgroalDataSource dataSource;
 
     /// A statement as the database knows it, and what stands in its places.
-    private record OpPlaats(String tekst, List<String> namen) {
+    ///
+    /// @param eigenPlan whether each question has a plan of its own: of a plan for whatever moment
+    ///   PostgreSQL expects that hardly anything was known, and reads all versions again for each
+    ///   municipality of a region
+    private record OpPlaats(String tekst, List<String> namen, boolean eigenPlan) {
         static OpPlaats van(String sql) {
             var namen = new ArrayList<String>();
             var tekst =
@@ -35,7 +40,7 @@ public class Sql {
                                 namen.add(m.group(1));
                                 return "?";
                             });
-            return new OpPlaats(tekst, List.copyOf(namen));
+            return new OpPlaats(tekst, List.copyOf(namen), Tussentabellen.isVanToen(sql));
         }
     }
 
@@ -78,6 +83,9 @@ public class Sql {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(opPlaats.tekst)) {
             statement.setMaxRows(hoogstens);
+            if (opPlaats.eigenPlan) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             for (int i = 0; i < namen.size(); i++) {
                 zet(statement, i + 1, namen.get(i), parameters.get(namen.get(i)));
             }

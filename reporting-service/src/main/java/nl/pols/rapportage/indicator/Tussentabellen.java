@@ -21,6 +21,8 @@ final class Tussentabellen {
     /// A remark or a text names no table.
     private static final Pattern GEEN_SQL = Pattern.compile("(?m)--.*$|'[^']*'");
 
+    private static final String TOEN_BEKEND = " > :kennis";
+
     /// The day whose regions count, unless another division was asked.
     private static final String OP = ":opvolgingOp";
 
@@ -62,7 +64,13 @@ final class Tussentabellen {
     static String bekend(String alias, Vraag.Kennis kennis) {
         return kennis.actueel()
                 ? alias + ".bekend_tot = 'infinity'"
-                : "%1$s.bekend_van <= :kennis AND %1$s.bekend_tot > :kennis".formatted(alias);
+                : "%1$s.bekend_van <= :kennis AND %1$s.bekend_tot%2$s"
+                        .formatted(alias, TOEN_BEKEND);
+    }
+
+    /// Whether a statement is of what was known at an earlier moment.
+    static boolean isVanToen(String statement) {
+        return statement.contains(TOEN_BEKEND);
     }
 
     private static String voor(String statement, Vraag.Kennis kennis, Map<String, String> plekken) {

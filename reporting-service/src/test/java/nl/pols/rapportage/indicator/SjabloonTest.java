@@ -47,6 +47,18 @@ class SjabloonTest {
     }
 
     @Test
+    void onlyAStatementOfAnEarlierMomentIsPlannedForEachQuestion() {
+        for (String code : new String[] {"A02", "D01", "F03", "G01", "H01"}) {
+            assertThat(Tussentabellen.isVanToen(statement(code, Kennis.van(NU), Map.of(), null)))
+                    .as(code)
+                    .isTrue();
+            assertThat(Tussentabellen.isVanToen(statement(code, Kennis.nu(NU), Map.of(), null)))
+                    .as(code)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aFigureOfAMunicipalityReadsNoSuccessions() {
         var gemeente = Map.of(Dimensie.GEMEENTE, "GM0363");
 
