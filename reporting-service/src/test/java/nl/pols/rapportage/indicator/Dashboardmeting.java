@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Every indicator as a dashboard asks it, over facts that PostgreSQL makes itself: 100,000 and a
-/// million trajectories in minutes, with as many flags and grants as there are. Asserts nothing and
-/// is not part of the build: `mvn -pl reporting-service test -Dtest=Dashboardmeting
+/// million trajectories in minutes, with flags and grants, sheltered work and the Wsw at their real
+/// size whatever that number is (`-Dpols.meting.personen=10`: ten times of the last two). Asserts
+/// nothing and is not part of the build: `mvn -pl reporting-service test -Dtest=Dashboardmeting
 /// -Dpols.meting=100000,1000000` writes `target/dashboardmeting.txt`; `-Dpols.meting.codes=A06,C01`
 /// asks these only, `-Dpols.meting.kennis=2022-06-12T00:00:00Z` as known then,
 /// `-Dpols.meting.dagen=3` on fewer days or periods, `-Dpols.meting.http=true` as somebody at a
@@ -51,7 +52,11 @@ class Dashboardmeting {
                     .orElse(null);
     private static final boolean OP_AFSTAND = Boolean.getBoolean("pols.meting.http");
     private static final List<String> DELEN =
-            List.of("grote-sector", "grote-sector-geld", "grote-sector-vlaggen");
+            List.of(
+                    "grote-sector",
+                    "grote-sector-geld",
+                    "grote-sector-vlaggen",
+                    "grote-sector-personen");
     private static final Instant BEGIN = Instant.parse("2022-06-01T00:00:00Z");
     private static final List<String> INSTELLINGEN =
             List.of(
@@ -85,6 +90,8 @@ class Dashboardmeting {
             vul(Integer.parseInt(aantal));
             // whoever asks first has all cases held, a moment later
             vragen.vraag("A06", "2019-Q1", null, Map.of(), null);
+            vragen.vraag("F04", EERSTE.toString(), null, Map.of(), null);
+            vragen.vraag("D08", EERSTE.toString(), null, Map.of(), null);
             beeldlezing.lees();
             for (int ronde = 0; ronde < WARM; ronde++) {
                 ronde((indicator, filter, naar) -> {
@@ -143,6 +150,7 @@ class Dashboardmeting {
         for (String deel : DELEN) {
             sector.uitvoeren(
                     Files.readString(Path.of("src/test/resources", deel + ".sql"))
+                            .replace(":keer", System.getProperty("pols.meting.personen", "1"))
                             .replace(":aantal", String.valueOf(aantal)));
         }
         sector.uitvoeren("ANALYZE");
