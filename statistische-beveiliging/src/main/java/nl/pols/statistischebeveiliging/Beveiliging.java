@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import nl.pols.statistischebeveiliging.afbouw.Afbouwpatroon;
 import nl.pols.statistischebeveiliging.patroon.Patroon;
 import nl.pols.statistischebeveiliging.patroon.Patroonmaker;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
+import nl.pols.statistischebeveiliging.regels.Afbouw;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Elders;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
 import nl.pols.statistischebeveiliging.regels.Reden;
+import nl.pols.statistischebeveiliging.regels.Regels;
 import nl.pols.statistischebeveiliging.vorm.Cijfer;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
@@ -27,6 +31,9 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 public final class Beveiliging {
     /// Of how it is decided what is hidden; another one may hide other cells of the same release.
     public static final String METHODE = "8";
+
+    /// The same of a group that nobody enters ([Afbouw]).
+    public static final String METHODE_AFBOUW = "1";
 
     private static final int MEESTE_POGINGEN = 8;
     private static final double DEEL_PER_POGING = 0.6;
@@ -50,6 +57,28 @@ public final class Beveiliging {
 
     /// @param eerder what releases before this one did with the same cells
     public Beveiligd beveilig(Levering levering, Map<Plaats, Vorig> eerder) {
+        return vorm(zoek(levering, eerder), eerder);
+    }
+
+    /// @param levering as coarse as it had to become
+    private record Gevonden(Levering levering, Patroon patroon, List<String> vergroofd) {
+        /// With more of it hidden.
+        Gevonden met(Set<Plaats> ook) {
+            var geheim = new TreeSet<>(patroon.geheim());
+            geheim.addAll(ook);
+            return new Gevonden(
+                    levering,
+                    new Patroon(
+                            patroon.gevoelig(),
+                            geheim,
+                            patroon.onbeschermd(),
+                            patroon.opTijd(),
+                            patroon.stappen()),
+                    vergroofd);
+        }
+    }
+
+    private Gevonden zoek(Levering levering, Map<Plaats, Vorig> eerder) {
         long eind = nanotijd.getAsLong() + parameters.tijd().toNanos();
         var vergroofd = new ArrayList<String>();
         var detail = new Detaillering(parameters, vergroofd);
@@ -62,7 +91,7 @@ public final class Beveiliging {
             if (patroon.veilig()) {
                 var bruikbaar = detail.achteraf(nu, Verliesrekening.van(nu, patroon.geheim()));
                 if (bruikbaar.isEmpty()) {
-                    return vorm(nu, patroon, eerder, vergroofd);
+                    return new Gevonden(nu, patroon, vergroofd);
                 }
                 nu = bruikbaar.get();
                 continue;
@@ -71,8 +100,39 @@ public final class Beveiliging {
         }
     }
 
-    private Beveiligd vorm(
-            Levering levering, Patroon patroon, Map<Plaats, Vorig> eerder, List<String> vergroofd) {
+    /// A release of a group that nobody enters, so that no two of all its releases tell who left.
+    /// By steps alone, so that it is the same on every machine.
+    public Afbouwbeveiligd beveilig(Levering levering, Map<Plaats, Vorig> eerder, Afbouw afbouw) {
+        var alleen = new Beveiliging(parameters, () -> 0).zoek(levering, eerder);
+        var uitkomst =
+                Afbouwpatroon.maak(
+                        alleen.levering,
+                        gelezen(alleen.levering, eerder),
+                        alleen.patroon.geheim(),
+                        afbouw,
+                        new Regels(levering.soort(), parameters));
+        return new Afbouwbeveiligd(vorm(alleen.met(uitkomst.geheim()), eerder), uitkomst.bewijs());
+    }
+
+    /// Where what it is was shown before.
+    private static Set<Plaats> gelezen(Levering levering, Map<Plaats, Vorig> eerder) {
+        var gelezen = new TreeSet<Plaats>();
+        for (var tabel : levering.tabellen()) {
+            tabel.cellen()
+                    .forEach((waar, inhoud) -> {
+                        var plaats = Plaatsen.genormaliseerd(levering.dimensies(), waar);
+                        var vorig = eerder.get(plaats);
+                        if (vorig != null && vorig.bekend() && vorig.waarde() == inhoud.som()) {
+                            gelezen.add(plaats);
+                        }
+                    });
+        }
+        return gelezen;
+    }
+
+    private Beveiligd vorm(Gevonden gevonden, Map<Plaats, Vorig> eerder) {
+        var levering = gevonden.levering;
+        var patroon = gevonden.patroon;
         var afgerond = new TreeMap<Plaats, Cijfer>();
         var onafgerond = new TreeMap<Plaats, Cijfer>();
         var voorLater = new TreeMap<Plaats, Vorig>(eerder);
@@ -109,7 +169,7 @@ public final class Beveiliging {
                 new Uitgave(naam, dimensies, 1, onafgerond, achterliggend, levering.verbindingen()),
                 beloofd(patroon),
                 voorLater,
-                verslag(levering, patroon, vergroofd));
+                verslag(levering, patroon, gevonden.vergroofd));
     }
 
     private static Cijfer cijfer(Bijdragen inhoud, boolean geheim, long basis) {

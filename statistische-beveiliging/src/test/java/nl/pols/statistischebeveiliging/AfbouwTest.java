@@ -2,23 +2,25 @@ package nl.pols.statistischebeveiliging;
 
 import static nl.pols.statistischebeveiliging.proef.Gebieden.levering;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import nl.pols.statistischebeveiliging.aanval.Aanvaller;
-import nl.pols.statistischebeveiliging.regels.Koppeling;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.pols.statistischebeveiliging.proef.Standen;
+import nl.pols.statistischebeveiliging.regels.Afbouw;
+import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Parameters;
-import nl.pols.statistischebeveiliging.vorm.Cijfer;
+import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Staat;
-import nl.pols.statistischebeveiliging.vorm.Uitgave;
 import org.junit.jupiter.api.Test;
 
 /// A group that nobody enters. By hand: 30, 50 and 60 at the end of a year (140), 27, 38 and 60 a
@@ -32,31 +34,40 @@ class AfbouwTest {
     private static final Plaats G2 = Plaats.van("gebied", "G2");
     private static final Plaats G3 = Plaats.van("gebied", "G3");
     private static final Set<Plaats> ALLES = Set.of(G1, G2, G3, Plaats.TOTAAL);
+    private static final Set<Plaats> ZONDER_G1_EN_G2 = Set.of(G3, Plaats.TOTAAL);
 
+    private final AtomicLong uren = new AtomicLong();
+
+    /// At every look an hour has gone by.
     private final Beveiliging beveiliging =
-            new Beveiliging(Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 100_000));
+            new Beveiliging(
+                    Parameters.STANDAARD, () -> Duration.ofHours(uren.incrementAndGet()).toNanos());
 
-    private static Naast eerder(Levering weg, Set<Plaats> getoond, Naast... verder) {
-        return naast("eerder " + weg.grootheid(), true, weg, getoond, verder);
+    private static Naast eerder(String naam, Levering weg, Set<Plaats> getoond) {
+        return naast(naam, true, weg, getoond);
     }
 
-    private static Naast naast(
-            String naam, boolean isGeheel, Levering weg, Set<Plaats> getoond, Naast... verder) {
+    private static Naast naast(String naam, boolean isGeheel, Levering weg, Set<Plaats> getoond) {
         var verborgen = new HashSet<>(ALLES);
         verborgen.removeAll(getoond);
-        return new Naast(naam, isGeheel, false, weg, getoond, verborgen, List.of(verder));
+        return new Naast(naam, isGeheel, false, weg, getoond, verborgen);
     }
 
-    private Beveiligd samen(Levering stand, Naast... naast) {
-        var samen = beveiliging.beveilig(new Koppeling(List.of(naast)).samen(stand));
-        assertThat(Aanvaller.val(List.of(samen.onafgerond()), samen.beloofd()).houdt()).isTrue();
-        assertThat(samen.verslag().vergroofd()).isEmpty();
-        return samen;
+    /// @param eerder the nearest first
+    private Set<Plaats> geheim(Levering stand, Naast... eerder) {
+        return geheim(beveilig(stand, new Afbouw("nu", List.of(eerder), List.of())));
     }
 
-    private static Set<Plaats> geheim(Beveiligd samen, Levering stand) {
+    private Afbouwbeveiligd beveilig(Levering stand, Afbouw afbouw) {
+        var veilig = beveiliging.beveilig(stand, Map.of(), afbouw);
+        assertThat(Standen.val(veilig).houdt()).isTrue();
+        assertThat(veilig.beveiligd().verslag().vergroofd()).isEmpty();
+        return veilig;
+    }
+
+    private static Set<Plaats> geheim(Afbouwbeveiligd veilig) {
         var geheim = new HashSet<Plaats>();
-        Ontkoppeling.van(samen, stand)
+        veilig.beveiligd()
                 .uitgave()
                 .cellen()
                 .forEach((plaats, cijfer) -> {
@@ -70,75 +81,109 @@ class AfbouwTest {
     /// 27 with it the 38: nobody left the third, so that can't have been more than it was.
     @Test
     void aStockHidesWhoLeftSinceTheOneThatIsOut() {
-        assertThat(geheim(beveiliging.beveilig(LATER), LATER)).isEmpty();
-        var samen = samen(LATER, eerder(WEG, ALLES));
+        assertThat(geheim(LATER)).isEmpty();
+        var veilig =
+                beveilig(LATER, new Afbouw("nu", List.of(eerder("toen", WEG, ALLES)), List.of()));
 
-        assertThat(samen.beloofd())
-                .isEqualTo(Map.of(G1.met(Naast.AS, "eerder weg rest"), new Interval(0, 10)));
-        assertThat(geheim(samen, LATER)).containsExactlyInAnyOrder(G1, G2);
+        assertThat(geheim(veilig)).containsExactlyInAnyOrder(G1, G2);
+        assertThat(veilig.bewijs().delen())
+                .singleElement()
+                .satisfies(deel ->
+                        assertThat(deel.beloofd())
+                                .isEqualTo(
+                                        Map.of(
+                                                G1.met(Naast.AS, "vertrokken toen nu"),
+                                                new Interval(0, 10))));
     }
 
     /// The later one was out before.
     @Test
     void theEarlierStockDrawnLaterHidesItToo() {
-        var samen = samen(EERST, naast("later", false, WEG, ALLES));
+        var later = naast("later", false, WEG, ALLES);
 
-        assertThat(geheim(samen, EERST)).hasSize(2).contains(G1);
-    }
-
-    /// With 27 and 60 hidden instead, 60 is at most the 60 of the year before, so 27 is at least
-    /// that: at most three left.
-    @Test
-    void theAttackerKnowsThatNobodyCameIn() {
-        var samen = samen(LATER, eerder(WEG, ALLES));
-        var cellen = new TreeMap<>(samen.onafgerond().cellen());
-        cellen.put(G2, Cijfer.van(38, 1));
-        cellen.put(G3, Cijfer.geheim());
-        var uitgave = samen.onafgerond();
-        var lek =
-                new Uitgave(
-                        "lek",
-                        uitgave.dimensies(),
-                        1,
-                        cellen,
-                        uitgave.achterliggend(),
-                        uitgave.verbindingen());
-
-        assertThat(Aanvaller.val(List.of(lek), samen.beloofd()).teNauw())
-                .singleElement()
-                .satisfies(b -> assertThat(b.gevonden()).isEqualTo(new Interval(0, 3)));
+        assertThat(geheim(beveilig(EERST, new Afbouw("nu", List.of(), List.of(later)))))
+                .containsExactlyInAnyOrder(G1, G2);
     }
 
     /// 30, then 27 hidden, then 23: seven in two years, fewer than ten. 17 it may be shown as:
     /// thirteen.
     @Test
     void itIsShownAgainWhenTenHaveLeftSinceItWas() {
-        var toen = eerder(levering("toen", 3, 12, 0), ALLES);
-        var vorige = Set.of(G3, Plaats.TOTAAL);
+        var toen = eerder("toen", WEG, ALLES);
 
-        var nogNiet = levering("stand", 23, 26, 60);
-        assertThat(geheim(samen(nogNiet, eerder(levering("weg", 4, 12, 0), vorige, toen)), nogNiet))
+        assertThat(
+                        geheim(
+                                levering("stand", 23, 26, 60),
+                                eerder("vorige", levering("weg", 4, 12, 0), ZONDER_G1_EN_G2),
+                                toen))
                 .containsExactlyInAnyOrder(G1, G2);
-        var weer = levering("stand", 17, 26, 60);
-        assertThat(geheim(samen(weer, eerder(levering("weg", 10, 12, 0), vorige, toen)), weer))
+        assertThat(
+                        geheim(
+                                levering("stand", 17, 26, 60),
+                                eerder("vorige", levering("weg", 10, 12, 0), ZONDER_G1_EN_G2),
+                                toen))
                 .isEmpty();
+    }
+
+    /// One a year leaves the first, two the second; after seven years that is seven, and fourteen.
+    /// Whoever only looked back at six of them, which all hid the first, would show it.
+    @Test
+    void howeverLongAgoItWasShown() {
+        var jaren = new ArrayList<Naast>();
+        for (int jaar = 6; jaar >= 0; jaar--) {
+            jaren.add(
+                    eerder(
+                            "jaar " + jaar,
+                            levering("weg", 1, 9, 0),
+                            jaar == 0 ? ALLES : ZONDER_G1_EN_G2));
+        }
+        var nu = levering("stand", 23, 50, 60);
+
+        assertThat(geheim(nu, jaren.toArray(Naast[]::new))).containsExactlyInAnyOrder(G1, G2);
+        assertThat(geheim(nu, jaren.subList(0, 6).toArray(Naast[]::new))).doesNotContain(G1);
     }
 
     /// The year in between told of the country only: of the areas the one before it is the last
     /// that was read. 30, 29 untold, 27.
     @Test
     void whatAReleaseLeftOutLiesBetweenTwoOthers() {
-        var toen = eerder(levering("toen", 1, 6, 0), ALLES);
-        var vorige =
-                new Naast(
-                        "vorige",
-                        true,
-                        false,
-                        levering("weg", 2, 6, 0),
-                        Set.of(Plaats.TOTAAL),
-                        Set.of(),
-                        List.of(toen));
+        assertThat(
+                        geheim(
+                                LATER,
+                                eerder("vorige", levering("weg", 2, 6, 0), Set.of(Plaats.TOTAAL)),
+                                eerder("toen", levering("weg", 1, 6, 0), ALLES)))
+                .contains(G1);
+    }
 
-        assertThat(geheim(samen(LATER, vorige), LATER)).contains(G1);
+    /// 140, then 137: the country itself tells of three.
+    @Test
+    void nothingIsShownWhereTheTotalTells() {
+        assertThat(
+                        geheim(
+                                levering("stand", 29, 49, 59),
+                                eerder("toen", levering("weg", 1, 1, 1), ALLES)))
+                .isEqualTo(ALLES);
+    }
+
+    /// 30 less 27 stays known, and what was shown before is shown again.
+    @Test
+    void whatWasReadOfTheSameDayStaysRead() {
+        var eerste = beveilig(LATER, new Afbouw("nu", List.of(), List.of())).beveiligd();
+        var weer =
+                beveiliging.beveilig(
+                        LATER,
+                        eerste.voorLater(),
+                        new Afbouw("nu", List.of(eerder("toen", WEG, ALLES)), List.of()));
+
+        assertThat(geheim(weer)).isEmpty();
+        assertThat(weer.bewijs().delen()).allMatch(deel -> deel.beloofd().isEmpty());
+    }
+
+    @Test
+    void tablesOfTwoDimensionsAreRefused() {
+        var samen = Map.of(G1.met("soort", "A"), Bijdragen.personen(3));
+        var twee = EERST.met(List.of(new Tabel("samen", true, samen)));
+
+        assertThatThrownBy(() -> geheim(twee)).isInstanceOf(RuntimeException.class);
     }
 }

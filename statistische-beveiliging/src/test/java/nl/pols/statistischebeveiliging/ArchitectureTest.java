@@ -38,6 +38,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "nl.pols.statistischebeveiliging",
                             "nl.pols.statistischebeveiliging.vorm",
+                            "nl.pols.statistischebeveiliging.afbouw",
                             "nl.pols.statistischebeveiliging.regels",
                             "nl.pols.statistischebeveiliging.patroon",
                             "org.ojalgo.optimisation..",

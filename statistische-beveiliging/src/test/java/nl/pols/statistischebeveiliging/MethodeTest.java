@@ -22,7 +22,8 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 import org.junit.jupiter.api.Test;
 
 /// A publication is proved by making it again. Who changes what is hidden says so by another
-/// [Beveiliging#METHODE]; otherwise every older publication would seem to have been changed.
+/// [Beveiliging#METHODE], or of a closed group [Beveiliging#METHODE_AFBOUW]; otherwise every older
+/// publication would seem to have been changed.
 class MethodeTest {
     private static final int RELEASES = 30;
     private static final int BEDRAGEN = 10;
@@ -46,12 +47,24 @@ class MethodeTest {
             neemReeksOp(uitgaven, new Geldstroom(zaad));
         }
         neemHalfjarenOp(uitgaven);
-        neemStandenOp(uitgaven);
-        String patronen = HexFormat.of().formatHex(uitgaven.digest()).substring(0, 16);
 
-        assertThat(Beveiliging.METHODE + " " + patronen)
+        assertThat(Beveiliging.METHODE + " " + kort(uitgaven))
                 .as("raise Beveiliging.METHODE and put the new patterns here")
-                .isEqualTo("8 fbb6844766afa17d");
+                .isEqualTo("8 a219eca67ff5f5e4");
+    }
+
+    @Test
+    void anotherPatternOfAClosedGroupIsAnotherMethodOfThose() throws Exception {
+        var uitgaven = MessageDigest.getInstance("SHA-256");
+        neemStandenOp(uitgaven);
+
+        assertThat(Beveiliging.METHODE_AFBOUW + " " + kort(uitgaven))
+                .as("raise Beveiliging.METHODE_AFBOUW and put the new patterns here")
+                .isEqualTo("1 2ab4b97bfb7e0b46");
+    }
+
+    private static String kort(MessageDigest uitgaven) {
+        return HexFormat.of().formatHex(uitgaven.digest()).substring(0, 16);
     }
 
     /// With corrections in between.
@@ -90,7 +103,7 @@ class MethodeTest {
                         new Beveiliging(
                                 Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 100_000)),
                         true);
-        for (int jaar : new int[] {2, 0, 1}) {
+        for (int jaar : new int[] {2, 0, 6, 1, 4, 3}) {
             standen.brengUit(jaar);
             neemOp(uitgaven, standen.van(jaar).getLast());
         }

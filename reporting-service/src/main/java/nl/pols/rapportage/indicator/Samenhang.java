@@ -6,20 +6,44 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Vrijgavetelling.Geteld;
+import nl.pols.statistischebeveiliging.regels.Afbouw;
 import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Los;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Som;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
+import org.jspecify.annotations.Nullable;
 
 /// What a release is protected together with.
 ///
 /// @param naast figures that its own can be taken from one by one, or that can be taken from them
 /// @param los figures that only stand in a sum with its own
 /// @param sommen what follows from several figures
-public record Samenhang(List<Verband> naast, List<Figuur> los, List<Optelsom> sommen) {
+/// @param keten all releases of a group that nobody enters; null if it is of none
+public record Samenhang(
+        List<Verband> naast, List<Figuur> los, List<Optelsom> sommen, @Nullable Afbouwketen keten) {
     public static final Samenhang GEEN = new Samenhang(List.of(), List.of(), List.of());
+
+    public Samenhang(List<Verband> naast, List<Figuur> los, List<Optelsom> sommen) {
+        this(naast, los, sommen, null);
+    }
+
+    public static Samenhang van(Afbouwketen keten) {
+        return new Samenhang(List.of(), List.of(), List.of(), keten);
+    }
+
+    /// @param naam of the release itself
+    /// @param eerder those before it, the nearest first, each with who left between it and the next
+    /// @param later those after it, the nearest first
+    public record Afbouwketen(String naam, List<Verband> eerder, List<Verband> later) {
+        Afbouw met(Function<Vrijgavevraag, Geteld> telling) {
+            return new Afbouw(
+                    naam,
+                    eerder.stream().map(een -> een.met(telling, false)).toList(),
+                    later.stream().map(een -> een.met(telling, false)).toList());
+        }
+    }
 
     public Samenhang {
         naast = List.copyOf(naast);

@@ -13,6 +13,8 @@ import nl.pols.statistischebeveiliging.Ontkoppeling;
 import nl.pols.statistischebeveiliging.Splitsing;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
+import nl.pols.statistischebeveiliging.aanval.Afbouwaanval;
+import nl.pols.statistischebeveiliging.regels.Afbouw;
 import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
@@ -42,6 +44,11 @@ public class Vrijgaveuitgang {
     public Vrijgave geef(Gevraagd gevraagd, Consumer<Stap> voortgang) {
         voortgang.accept(Stap.TELLEN);
         var geteld = telling.tel(gevraagd.vraag);
+        var keten = gevraagd.samenhang.keten();
+        if (keten != null) {
+            var veilig = beveilig(gevraagd, geteld.levering(), keten.met(telling::tel), voortgang);
+            return vrijgave(geteld, veilig.beveiligd, veilig.aanval);
+        }
         var koppeling = gevraagd.samenhang.met(telling::tel);
         var veilig =
                 beveilig(gevraagd.vraag, geteld.levering(), koppeling, gevraagd.eerder, voortgang);
@@ -102,10 +109,34 @@ public class Vrijgaveuitgang {
                 levering.soort() == Soort.BEDRAG
                         ? Aanvaller.valOokHerziene(reeks, beveiligd.beloofd())
                         : Aanvaller.val(reeks, beveiligd.beloofd());
+        return houdt(vraag, Ontkoppeling.van(beveiligd, levering), aanval);
+    }
+
+    /// A release of a group that nobody enters: attacked by itself, and with all others at hand.
+    private Veilig beveilig(
+            Gevraagd gevraagd, Levering levering, Afbouw afbouw, Consumer<Stap> voortgang) {
+        voortgang.accept(Stap.BEVEILIGEN);
+        var eerder = gevraagd.eerder;
+        var veilig = new Beveiliging(parameters).beveilig(levering, eerder.cellen(), afbouw);
+        var beveiligd = veilig.beveiligd();
+        var reeks = new ArrayList<Uitgave>(eerder.uitgaven());
+        reeks.add(beveiligd.onafgerond());
+        voortgang.accept(Stap.AANVALLEN);
+        var aanvallen = new ArrayList<Aanvalsverslag>();
+        aanvallen.add(Aanvaller.val(reeks, beveiligd.beloofd()));
+        for (var deel : veilig.bewijs().delen()) {
+            var aanval = new Afbouwaanval(deel.reeks());
+            deel.werelden().geef(aanval::bekijk);
+            aanvallen.add(aanval.verslag(deel.beloofd()));
+        }
+        return houdt(gevraagd.vraag, beveiligd, Afbouwaanval.samen(aanvallen));
+    }
+
+    private static Veilig houdt(Vrijgavevraag vraag, Beveiligd beveiligd, Aanvalsverslag aanval) {
         if (!aanval.houdt()) {
             throw new NietVeilig(vraag.indicator().code(), aanval.teNauw().size());
         }
-        return new Veilig(Ontkoppeling.van(beveiligd, levering), aanval);
+        return new Veilig(beveiligd, aanval);
     }
 
     private static Vrijgave vrijgave(Geteld geteld, Beveiligd beveiligd, Aanvalsverslag aanval) {

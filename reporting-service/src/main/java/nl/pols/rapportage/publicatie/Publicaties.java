@@ -120,7 +120,7 @@ class Publicaties {
                             s.setObject(1, id);
                             s.setBoolean(2, concepten);
                         },
-                        Publicaties::publicatie)
+                        Publicatierij::van)
                 .stream()
                 .findFirst();
     }
@@ -139,7 +139,7 @@ class Publicaties {
                     s.setBoolean(3, concepten);
                     s.setInt(4, deel.fetchSize());
                 },
-                Publicaties::publicatie);
+                Publicatierij::van);
     }
 
     /// The signed releases of a product and a period in their order, withdrawn ones too: what was
@@ -152,7 +152,16 @@ class Publicaties {
                     s.setString(1, product);
                     s.setString(2, periode);
                 },
-                Publicaties::publicatie);
+                Publicatierij::van);
+    }
+
+    /// Those of all periods, the periods each in their order.
+    @Transactional
+    public List<Publicatie> getekend(String product) {
+        return lees(
+                ZOEK + "product = ? AND getekend_op IS NOT NULL ORDER BY periode, versie",
+                s -> s.setString(1, product),
+                Publicatierij::van);
     }
 
     /// What everybody may read now: by period, each with its releases in their order.
@@ -163,7 +172,7 @@ class Publicaties {
                         + "getekend_op IS NOT NULL AND ingetrokken_op IS NULL AND embargo_tot <="
                         + " now() ORDER BY product, periode, versie",
                 s -> {},
-                Publicaties::publicatie);
+                Publicatierij::van);
     }
 
     /// What it says; nothing for whom the database shows nothing.
@@ -212,36 +221,6 @@ class Publicaties {
         } catch (SQLException e) {
             throw new IllegalStateException("Publications can't be read", e);
         }
-    }
-
-    private static Publicatie publicatie(ResultSet rij) throws SQLException {
-        var ingetrokkenDoor = rij.getString("ingetrokken_door");
-        return new Publicatie(
-                rij.getObject("publicatie_id", UUID.class),
-                rij.getString("product"),
-                rij.getString("titel"),
-                rij.getString("periode"),
-                rij.getObject("versie", Integer.class),
-                rij.getInt("na_versie"),
-                moment(rij, "kennisdatum"),
-                moment(rij, "embargo_tot"),
-                rij.getString("wijziging"),
-                rij.getString("definities"),
-                rij.getString("hash"),
-                rij.getString("opgesteld_door"),
-                moment(rij, "opgesteld_op"),
-                rij.getString("getekend_door"),
-                rij.getObject("getekend_op") == null ? null : moment(rij, "getekend_op"),
-                ingetrokkenDoor == null
-                        ? null
-                        : new Intrekking(
-                                ingetrokkenDoor,
-                                moment(rij, "ingetrokken_op"),
-                                rij.getString("intrekkingsreden")));
-    }
-
-    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
-        return rij.getObject(kolom, OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

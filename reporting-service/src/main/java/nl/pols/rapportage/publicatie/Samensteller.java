@@ -69,13 +69,15 @@ class Samensteller {
 
     /// What a publication is made by: how is counted, how what is counted is protected, and how the
     /// response is measured.
-    String definities() {
+    String definities(Product product) {
+        var methode =
+                Beveiliging.METHODE
+                        + verbanden
+                                .afbouw(product)
+                                .map(afbouw -> "." + Beveiliging.METHODE_AFBOUW + "-")
+                                .orElse("");
         return "%s-%s%s-%s"
-                .formatted(
-                        indicatoren.uitgave(),
-                        Beveiliging.METHODE,
-                        verbanden.uitgave(),
-                        respons.uitgave());
+                .formatted(indicatoren.uitgave(), methode, verbanden.uitgave(), respons.uitgave());
     }
 
     /// @param eerdere the releases before it, the oldest first
@@ -177,7 +179,7 @@ class Samensteller {
                 product.titel(),
                 periode.tekst(),
                 kennisdatum,
-                definities(),
+                definities(product),
                 Vormgeving.LICENTIE,
                 reeksen,
                 respons,

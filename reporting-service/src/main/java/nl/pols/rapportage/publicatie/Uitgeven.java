@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.publicatie.Opstelling.Fase;
 import nl.pols.rapportage.publicatie.Opstellingen.Werk;
@@ -85,7 +86,7 @@ class Uitgeven {
                         opdracht.kennisdatum(),
                         opdracht.embargoTot(),
                         opdracht.wijziging(),
-                        samensteller.definities(),
+                        samensteller.definities(product),
                         Vastlegging.hash(bytes),
                         werk.door(),
                         clock.instant(),
@@ -124,10 +125,16 @@ class Uitgeven {
 
     private Map<Buur, List<Publicatie>> buren(Product product, Periode periode) {
         var buren = new HashMap<Buur, List<Publicatie>>();
-        verbanden
-                .buren(product, periode)
-                .forEach(
-                        buur -> buren.put(buur, publicaties.reeks(buur.product(), buur.periode())));
+        var perProduct = new HashMap<String, Map<String, List<Publicatie>>>();
+        for (var buur : verbanden.buren(product, periode)) {
+            var uit =
+                    perProduct.computeIfAbsent(
+                            buur.product(),
+                            p ->
+                                    publicaties.getekend(p).stream()
+                                            .collect(Collectors.groupingBy(Publicatie::periode)));
+            buren.put(buur, uit.getOrDefault(buur.periode(), List.of()));
+        }
         return buren;
     }
 
@@ -171,7 +178,7 @@ class Uitgeven {
                 publicatie,
                 Vastlegging.hash(bewaard),
                 Vastlegging.hash(Vastlegging.bytes(opnieuw.inhoud())),
-                publicatie.definities().equals(samensteller.definities()));
+                publicatie.definities().equals(samensteller.definities(product)));
     }
 
     Publicatie require(UUID id) {

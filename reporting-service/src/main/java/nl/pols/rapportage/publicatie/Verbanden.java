@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class Verbanden {
         }
 
         private Zijde zijde(boolean isGeheel, Figuur ander) {
-            return new Zijde(code, telling(), termijnen, isGeheel, List.of(ander));
+            return new Zijde(code, telling(), termijnen, isGeheel, ander);
         }
     }
 
@@ -99,12 +100,7 @@ class Verbanden {
     /// A link of a series: with what it is linked, and whether that is the whole.
     ///
     /// @param kosten what it takes of the reach
-    /// @param anderen of which the first that is out is the one, the nearest first
-    record Zijde(String code, String telling, int kosten, boolean isGeheel, List<Figuur> anderen) {
-        boolean isKeten() {
-            return anderen.size() > 1;
-        }
-    }
+    record Zijde(String code, String telling, int kosten, boolean isGeheel, Figuur ander) {}
 
     List<Zijde> zijden(Figuur figuur) {
         var termijn = producten.require(figuur.bron.product()).termijn();
@@ -119,7 +115,6 @@ class Verbanden {
                 zijden.add(een.zijde(true, new Figuur(een.geheel, dan)));
             }
         }
-        afbouw.stream().flatMap(een -> een.zijden(figuur, producten)).forEach(zijden::add);
         return zijden;
     }
 
@@ -136,6 +131,7 @@ class Verbanden {
         var eigen = Set.copyOf(gezien);
         eigen.forEach(figuur -> verken(figuur, BEREIK, gezien));
         gezien.addAll(jaarstromen.naast(eigen));
+        afbouw(product).ifPresent(een -> gezien.addAll(een.alle(periode, producten)));
         return gezien.stream()
                 .filter(figuur -> !eigen.contains(figuur))
                 .map(Figuur::buur)
@@ -146,12 +142,17 @@ class Verbanden {
     private void verken(Figuur hier, int bereik, Set<Figuur> gezien) {
         for (var zijde : zijden(hier)) {
             int over = bereik - zijde.kosten;
-            for (var ander : over < 0 ? List.<Figuur>of() : zijde.anderen) {
-                if (gezien.add(ander) && !zijde.isKeten()) {
-                    verken(ander, over, gezien);
-                }
+            if (over >= 0 && gezien.add(zijde.ander)) {
+                verken(zijde.ander, over, gezien);
             }
         }
+    }
+
+    /// The closed group that it tells of. What isn't drawn up any more never was linked.
+    Optional<Afbouw> afbouw(Product product) {
+        return product.isVervallen()
+                ? Optional.empty()
+                : afbouw.stream().filter(een -> een.heeft(product)).findFirst();
     }
 
     Samenhang van(
@@ -160,6 +161,11 @@ class Verbanden {
             Periode periode,
             Instant kennisdatum,
             Buren buren) {
+        var groep = afbouw(product);
+        if (groep.isPresent()) {
+            var hier = new Figuur(new Product.Bron(product.code(), reeks.code()), periode);
+            return new Afbouwverband(this, producten, groep.get(), kennisdatum, buren).van(hier);
+        }
         return new Jaarverband(this, jaarstromen, product, periode, kennisdatum, buren).van(reeks);
     }
 

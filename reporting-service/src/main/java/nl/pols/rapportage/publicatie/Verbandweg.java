@@ -74,30 +74,24 @@ final class Verbandweg {
     List<Verband> van(Figuur hier, String pad, int bereik) {
         var hierNaast = new ArrayList<Verband>();
         for (var zijde : verbanden.zijden(hier)) {
+            var uitgaven = buren.van(zijde.ander());
             int over = bereik - zijde.kosten();
-            zijde.anderen().stream()
-                    .filter(this::isEr)
-                    .findFirst()
-                    .filter(ander -> over >= 0 || ookNaar.test(ander))
-                    .filter(gezien::add)
-                    .ifPresent(ander -> hierNaast.add(verband(hier, zijde, ander, pad, over)));
+            boolean mag = over >= 0 || ookNaar.test(zijde.ander());
+            if (mag && !uitgaven.isEmpty() && gezien.add(zijde.ander())) {
+                hierNaast.add(verband(hier, zijde, pad, over, uitgaven));
+            }
         }
         return hierNaast;
     }
 
-    /// Out, or the one that is drawn up: nothing is linked past it.
-    private boolean isEr(Figuur figuur) {
-        return gezien.contains(figuur) || !buren.van(figuur).isEmpty();
-    }
-
     /// What the whole has more is counted as known when the newest of both was.
-    private Verband verband(Figuur hier, Zijde zijde, Figuur ander, String pad, int over) {
-        var uitgaven = buren.van(ander);
+    private Verband verband(Figuur hier, Zijde zijde, String pad, int over, List<Inhoud> uitgaven) {
+        var ander = zijde.ander();
         var reeks = ander.bron().reeks();
         boolean alleenDaar = grof || (over < 0 && vorm != null && vorm.isGetoond(uitgaven, reeks));
         var geheel = zijde.isGeheel() ? ander : hier;
         var deel = zijde.isGeheel() ? hier : ander;
-        var naam = naam(hier, zijde, ander, pad);
+        var naam = pad + zijde.code() + (zijde.isGeheel() ? "-later" : "");
         namen.put(ander, naam);
         var vraag =
                 new Vrijgavevraag(
@@ -135,15 +129,6 @@ final class Verbandweg {
                 .forEach(cel -> verborgen.add(new Plaats(cel.plaats())));
         verborgen.removeAll(getoond(uitgaven, reeks));
         return verborgen;
-    }
-
-    /// The same as long as it links the same: which two of a chain stand next to each other changes
-    /// with what is out.
-    private static String naam(Figuur hier, Zijde zijde, Figuur ander, String pad) {
-        return zijde.isKeten()
-                ? "%s %s %s"
-                        .formatted(zijde.code(), hier.periode().tekst(), ander.periode().tekst())
-                : pad + zijde.code() + (zijde.isGeheel() ? "-later" : "");
     }
 
     /// What came after the whole isn't in it.

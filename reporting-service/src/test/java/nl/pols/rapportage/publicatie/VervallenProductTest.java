@@ -99,7 +99,7 @@ class VervallenProductTest {
                                     KENNIS,
                                     UIT,
                                     null,
-                                    samensteller.definities(),
+                                    samensteller.definities(product),
                                     Vastlegging.hash(bytes),
                                     "een",
                                     UIT,

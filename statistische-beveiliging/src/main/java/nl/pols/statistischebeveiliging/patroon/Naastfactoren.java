@@ -1,14 +1,12 @@
 package nl.pols.statistischebeveiliging.patroon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
@@ -32,7 +30,6 @@ final class Naastfactoren {
 
     private final List<Band> banden = new ArrayList<>();
     private final Set<Set<Integer>> samen = new LinkedHashSet<>();
-    private final List<Integer> keten;
 
     Naastfactoren(Stelsel stelsel) {
         for (var verbinding : stelsel.verbindingen) {
@@ -55,8 +52,6 @@ final class Naastfactoren {
         }
         samen.add(naastEigen);
         banden.stream().filter(Band::isSamen).forEach(this::paren);
-        keten = keten(volgend);
-        opeenvolgende(keten);
     }
 
     private static Band band(Stelsel stelsel, Verbinding verbinding) {
@@ -82,51 +77,9 @@ final class Naastfactoren {
         }
     }
 
-    /// The figures of a chain of which any two are linked, from whole to part.
-    private List<Integer> keten(Set<Integer> volgend) {
-        Map<Integer, Set<Integer>> naast = new TreeMap<>();
-        Map<Integer, Integer> keerGeheel = new TreeMap<>();
-        for (var band : banden) {
-            if (band.isSamen || volgend.contains(band.geheel)) {
-                continue;
-            }
-            keerGeheel.merge(band.geheel, 1, Integer::sum);
-            for (int deel : band.delen) {
-                naast.computeIfAbsent(deel, d -> new TreeSet<>()).add(band.geheel);
-                naast.computeIfAbsent(band.geheel, d -> new TreeSet<>()).add(deel);
-            }
-        }
-        return naast.keySet().stream()
-                .filter(figuur -> isInKeten(figuur, naast))
-                .sorted(Comparator.comparingInt(figuur -> -keerGeheel.getOrDefault(figuur, 0)))
-                .toList();
-    }
-
-    /// Of a chain some that follow each other move together: so nobody more or less left between
-    /// those.
-    private void opeenvolgende(List<Integer> keten) {
-        for (int van = 0; van < keten.size(); van++) {
-            for (int tot = van + 1; tot <= keten.size(); tot++) {
-                samen.add(new TreeSet<>(keten.subList(van, tot)));
-            }
-        }
-    }
-
-    private static boolean isInKeten(int figuur, Map<Integer, Set<Integer>> naast) {
-        var hier = naast.getOrDefault(figuur, Set.of());
-        return hier.stream()
-                .anyMatch(ander ->
-                        naast.getOrDefault(ander, Set.of()).stream().anyMatch(hier::contains));
-    }
-
     private static int knoop(Stelsel stelsel, Plaats figuur) {
         var code = figuur.codes().get(Naast.AS);
         return code == null ? 0 : stelsel.bomen.get(stelsel.naast).knoop(code);
-    }
-
-    /// How many figures any two of which are linked; none if there is no such chain.
-    int ketenlengte() {
-        return keten.size();
     }
 
     /// In which this figure goes up, or what is left.

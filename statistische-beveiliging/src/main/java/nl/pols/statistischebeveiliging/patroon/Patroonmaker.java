@@ -48,8 +48,7 @@ public final class Patroonmaker {
         this.kern = kern;
         stelsel = new Stelsel(levering);
         stand = new Stand(stelsel, Drempel.van(levering.soort(), parameters, stelsel));
-        int keten = new Naastfactoren(stelsel).ketenlengte();
-        budget = new Budget(parameters.zoekstappen() * Math.max(1, keten), teLaat);
+        budget = new Budget(parameters.zoekstappen(), teLaat);
         voorOpruimen = new Budget(parameters.zoekstappen() * OPRUIMEN_PER_STAP, teLaat);
         bewijzer =
                 new Bewijzer(stand, new Zoeker(stand, budget), new Programma(stand, voorOpruimen));

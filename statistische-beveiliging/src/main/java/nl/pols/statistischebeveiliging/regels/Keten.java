@@ -26,10 +26,6 @@ final class Keten {
     private final Map<Plaats, Elders> elders = new TreeMap<>();
     private final List<Verbinding> verbindingen = new ArrayList<>();
     private final Set<Map<String, Object>> vanSommen;
-    private final List<LangsEigen> langsEigen = new ArrayList<>();
-
-    /// A figure that a figure of the release is part of, or that is part of it, in steps.
-    private record LangsEigen(Naast een, Plaats hier, Boven figuur) {}
 
     /// @param vanSommen levels of what follows from several figures: there each lies between others
     ///   also where its own release has left it out
@@ -58,7 +54,7 @@ final class Keten {
 
     void koppel(Naast een) {
         var hier = een.vanDeel() ? Genest.inDeel(Plaats.TOTAAL) : Plaats.TOTAAL;
-        koppel(een, hier, Cellen.van(eigen, een.vanDeel()), List.of(Boven.eigen(hier)));
+        koppel(een, hier, Cellen.van(eigen, een.vanDeel()));
     }
 
     /// At the levels that the other release has.
@@ -75,13 +71,11 @@ final class Keten {
         });
         namen.add(los.naam());
         tabellen.add(new Tabel(los.naam(), false, figuur));
-        var zelf = List.of(new Boven(daar, los.naam(), niveaus, Map.of()));
-        los.verder().forEach(verder -> koppel(verder, daar, cellen, zelf));
+        los.verder().forEach(verder -> koppel(verder, daar, cellen));
     }
 
     /// @param hier what the codes of the figure that it stands next to have besides those of places
-    /// @param boven the figures that this one is part of, or that are part of it, the next one last
-    private void koppel(Naast een, Plaats hier, Map<Plaats, Bijdragen> cellen, List<Boven> boven) {
+    private void koppel(Naast een, Plaats hier, Map<Plaats, Bijdragen> cellen) {
         een.rest().dimensies().forEach(d -> dimensies.merge(d.naam(), d, Keten::beide));
         var rest = Cellen.van(een.rest(), false);
         var anderen = anderen(een, cellen, rest);
@@ -102,60 +96,21 @@ final class Keten {
         anderen.keySet()
                 .forEach(plaats ->
                         stap.put(plaats, rest.getOrDefault(plaats, Bijdragen.personen(0))));
-        neemOp(een.naamRest(), een.isGeheel(), daar, hier, stap);
-        var verderWeg = boven.stream().map(b -> b.plus(stap)).toList();
-        verderWeg.subList(0, boven.size() - 1).forEach(b -> paar(een, daar, b));
-        tegenover(een, daar, verderWeg.getFirst());
-        var zelf = new Boven(daar, een.naam(), niveausDaar(een), Map.of());
-        for (var verder : een.verder()) {
-            boolean zelfdeKant = verder.isGeheel() == een.isGeheel();
-            var keten = new ArrayList<>(zelfdeKant ? verderWeg : List.<Boven>of());
-            keten.add(zelf);
-            koppel(verder, daar, anderen, keten);
-        }
+        neemOp(een, daar, hier, stap);
+        een.verder().forEach(verder -> koppel(verder, daar, anderen));
     }
 
     /// What a figure and another one differ.
-    private void neemOp(
-            String naam,
-            boolean isGeheel,
-            Plaats daar,
-            Plaats hier,
-            Map<Plaats, Bijdragen> verschil) {
-        var over = hier.met(Naast.AS, naam);
+    private void neemOp(Naast een, Plaats daar, Plaats hier, Map<Plaats, Bijdragen> verschil) {
+        var over = hier.met(Naast.AS, een.naamRest());
         Map<Plaats, Bijdragen> resten = new LinkedHashMap<>();
         verschil.forEach((plaats, inhoud) -> resten.put(op(plaats, over), inhoud));
-        namen.add(naam);
-        tabellen.add(new Tabel(naam, false, resten));
+        namen.add(een.naamRest());
+        tabellen.add(new Tabel(een.naamRest(), false, resten));
         verbindingen.add(
-                isGeheel
+                een.isGeheel()
                         ? new Verbinding(daar, List.of(hier, over))
                         : new Verbinding(hier, List.of(daar, over)));
-    }
-
-    /// Of two that don't stand next to each other: that each of the steps between them may have
-    /// been nobody doesn't mean that all of them together may.
-    private void paar(Naast een, Plaats daar, Boven boven) {
-        var niveaus = niveausDaar(een);
-        var verschil = new LinkedHashMap<>(boven.verschil());
-        verschil.keySet()
-                .removeIf(plaats -> {
-                    var niveau = niveau(plaats);
-                    return !niveaus.contains(niveau) || !boven.kent(niveau);
-                });
-        neemOp(een.naamRest(boven.naam()), een.isGeheel(), daar, boven.figuur(), verschil);
-    }
-
-    /// Of what the release's own figure is part of, and of what is part of that.
-    private void tegenover(Naast een, Plaats daar, Boven eerste) {
-        if (eerste.isEigen()) {
-            langsEigen.stream()
-                    .filter(ander -> ander.een.isGeheel() != een.isGeheel())
-                    .filter(ander -> ander.hier.equals(eerste.figuur()))
-                    .forEach(ander -> paar(een, daar, ander.figuur.plus(eerste.verschil())));
-            var figuur = new Boven(daar, een.naam(), niveausDaar(een), eerste.verschil());
-            langsEigen.add(new LangsEigen(een, eerste.figuur(), figuur));
-        }
     }
 
     private static void vereis(Plaats plaats, Bijdragen inhoud) {
@@ -175,8 +130,7 @@ final class Keten {
         var plaatsen = new LinkedHashSet<>(cellen.keySet());
         plaatsen.addAll(rest.keySet());
         var assen = Cellen.assen(een.rest());
-        var niveaus = niveaus(een);
-        niveaus.addAll(vanSommen);
+        var niveaus = niveaus(een.getoond(), een.verborgen());
         var bekend = cellen.keySet().stream().map(this::niveau).collect(Collectors.toSet());
         Map<Plaats, Bijdragen> anderen = new LinkedHashMap<>();
         for (var plaats : plaatsen) {
@@ -201,21 +155,6 @@ final class Keten {
 
     private Map<String, Object> niveau(Plaats plaats) {
         return Resten.niveau(dimensies.values(), plaats);
-    }
-
-    private Set<Map<String, Object>> niveausDaar(Naast een) {
-        return Stream.concat(een.getoond().stream(), een.verborgen().stream())
-                .map(this::niveau)
-                .collect(Collectors.toSet());
-    }
-
-    /// And those of what lies behind it, if that is part of the same again.
-    private Set<Map<String, Object>> niveaus(Naast een) {
-        var niveaus = new HashSet<>(niveausDaar(een));
-        een.verder().stream()
-                .filter(verder -> verder.isGeheel() == een.isGeheel())
-                .forEach(verder -> niveaus.addAll(niveaus(verder)));
-        return niveaus;
     }
 
     private static Elders elders(Set<Plaats> getoond, Set<Plaats> verborgen, Plaats plaats) {

@@ -60,15 +60,9 @@ public record Naast(
         return naam + REST;
     }
 
-    /// The code of what this one and another that lies further back differ; empty is that of the
-    /// release.
-    String naamRest(String ander) {
-        return naam + " " + (ander.isEmpty() ? "eigen" : ander) + REST;
-    }
-
     /// Whether a code is of it.
     boolean isCode(String code) {
-        return code.equals(naam) || (code.startsWith(naam + " ") && code.endsWith(REST));
+        return code.equals(naam) || code.equals(naamRest());
     }
 
     /// Whether a dimension links releases, and says nothing of persons.

@@ -18,7 +18,7 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 /// A group that nobody enters, of two kinds, in areas of two regions: how many there still are at
 /// the end of each year, and who left between two.
 public final class Afbouw {
-    public static final int JAREN = 5;
+    public static final int JAREN = 8;
 
     private static final int GEBIEDEN = 8;
 
@@ -76,18 +76,17 @@ public final class Afbouw {
         var gebieden = new ArrayList<>(dimensies.getFirst().ouders().keySet());
         gebieden.add("");
         for (var gebied : gebieden) {
-            for (var soort : List.of("", "A", "B")) {
-                aantallen.put(plaats(gebied, soort), 0L);
-            }
+            aantallen.put(plaats(gebied, ""), 0L);
         }
+        List.of("A", "B").forEach(soort -> aantallen.put(plaats("", soort), 0L));
         leden.stream()
                 .filter(wie)
                 .forEach(lid -> {
                     for (var gebied :
                             List.of("", "R" + (lid.gebied.charAt(1) - '0') % 2, lid.gebied)) {
                         aantallen.merge(plaats(gebied, ""), 1L, Long::sum);
-                        aantallen.merge(plaats(gebied, lid.soort), 1L, Long::sum);
                     }
+                    aantallen.merge(plaats("", lid.soort), 1L, Long::sum);
                 });
         Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
         aantallen.forEach((plaats, aantal) -> cellen.put(plaats, Bijdragen.personen(aantal)));

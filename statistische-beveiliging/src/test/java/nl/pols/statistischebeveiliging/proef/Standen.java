@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import nl.pols.statistischebeveiliging.Afbouwbeveiligd;
 import nl.pols.statistischebeveiliging.Beveiligd;
 import nl.pols.statistischebeveiliging.Beveiliging;
-import nl.pols.statistischebeveiliging.Ontkoppeling;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
+import nl.pols.statistischebeveiliging.aanval.Afbouwaanval;
 import nl.pols.statistischebeveiliging.patroon.Vorig;
-import nl.pols.statistischebeveiliging.regels.Koppeling;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 
-/// Releases of an [Afbouw], in any order, each linked with the nearest year that is out before and
-/// after it, those with the next ones, and so on.
+/// Releases of an [Afbouw], in any order, each protected with all other years that are out.
 public final class Standen {
     private final Afbouw afbouw;
     private final Beveiliging beveiliging;
@@ -36,21 +35,32 @@ public final class Standen {
     /// What the attack on this release, with those before it, came to.
     public Aanvalsverslag brengUit(int jaar) {
         var eigen = afbouw.stand(jaar);
-        var naast = new ArrayList<Naast>();
-        if (gekoppeld) {
-            naast.addAll(vroeger(jaar));
-            naast.addAll(later(jaar));
-        }
-        var koppeling = new Koppeling(naast);
-        var toen = koppeling.bekend(eerder.getOrDefault(jaar, Map.of()));
-        var samen = beveiliging.beveilig(koppeling.samen(eigen), toen);
+        var toen = eerder.getOrDefault(jaar, Map.of());
+        var keten =
+                new nl.pols.statistischebeveiliging.regels.Afbouw(
+                        "jaar " + jaar,
+                        gekoppeld ? vroeger(jaar) : List.of(),
+                        gekoppeld ? later(jaar) : List.of());
+        var veilig = beveiliging.beveilig(eigen, toen, keten);
         var reeks = new ArrayList<Uitgave>();
         van(jaar).forEach(u -> reeks.add(u.onafgerond()));
-        reeks.add(samen.onafgerond());
-        var los = Ontkoppeling.van(samen, eigen);
-        uitgaven.computeIfAbsent(jaar, j -> new ArrayList<>()).add(los);
-        eerder.put(jaar, los.voorLater());
-        return Aanvaller.val(reeks, samen.beloofd());
+        reeks.add(veilig.beveiligd().onafgerond());
+        uitgaven.computeIfAbsent(jaar, j -> new ArrayList<>()).add(veilig.beveiligd());
+        eerder.put(jaar, veilig.beveiligd().voorLater());
+        return Afbouwaanval.samen(
+                List.of(Aanvaller.val(reeks, veilig.beveiligd().beloofd()), val(veilig)));
+    }
+
+    /// The attack with all other releases at hand.
+    public static Aanvalsverslag val(Afbouwbeveiligd veilig) {
+        return Afbouwaanval.samen(
+                veilig.bewijs().delen().stream()
+                        .map(deel -> {
+                            var aanval = new Afbouwaanval(deel.reeks());
+                            deel.werelden().geef(aanval::bekijk);
+                            return aanval.verslag(deel.beloofd());
+                        })
+                        .toList());
     }
 
     /// The releases of a year, the oldest first.
@@ -59,27 +69,32 @@ public final class Standen {
     }
 
     private List<Naast> vroeger(int jaar) {
-        var toen = uitgaven.lowerKey(jaar);
-        return toen == null
-                ? List.of()
-                : List.of(naast(jaar, toen, true, afbouw.vertrokken(toen, jaar), vroeger(toen)));
+        var rij = new ArrayList<Naast>();
+        int hier = jaar;
+        for (int toen : uitgaven.headMap(jaar, false).descendingKeySet()) {
+            rij.add(naast(toen, true, afbouw.vertrokken(toen, hier)));
+            hier = toen;
+        }
+        return rij;
     }
 
     private List<Naast> later(int jaar) {
-        var dan = uitgaven.higherKey(jaar);
-        return dan == null
-                ? List.of()
-                : List.of(naast(jaar, dan, false, afbouw.vertrokken(jaar, dan), later(dan)));
+        var rij = new ArrayList<Naast>();
+        int hier = jaar;
+        for (int dan : uitgaven.tailMap(jaar, false).keySet()) {
+            rij.add(naast(dan, false, afbouw.vertrokken(hier, dan)));
+            hier = dan;
+        }
+        return rij;
     }
 
-    private Naast naast(int hier, int ander, boolean isGeheel, Levering weg, List<Naast> verder) {
+    private Naast naast(int ander, boolean isGeheel, Levering weg) {
         return new Naast(
-                "vertrokken %d %d".formatted(hier, ander),
+                "jaar " + ander,
                 isGeheel,
                 false,
                 weg,
                 Uitgaven.getoond(van(ander)),
-                Uitgaven.verborgen(van(ander)),
-                verder);
+                Uitgaven.verborgen(van(ander)));
     }
 }

@@ -17,7 +17,7 @@ import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
-/// The table of the Wsw thermometer, counted from the simulated employments as the reporting
+/// The tables of the Wsw thermometer, counted from the simulated employments as the reporting
 /// service counts it from its facts, and sharing nothing with it.
 final class Wswproef {
     private static final List<String> VORMEN =
@@ -56,20 +56,20 @@ final class Wswproef {
         Map<Plaats, Set<String>> personen = new HashMap<>();
         var gebieden = new ArrayList<>(dimensies.getFirst().ouders().keySet());
         gebieden.add("");
-        for (var gebied : gebieden) {
-            gevallen.put(plaats(gebied, ""), 0L);
-            VORMEN.forEach(vorm -> gevallen.put(plaats(gebied, vorm), 0L));
-        }
+        gebieden.forEach(gebied -> gevallen.put(plaats(gebied, ""), 0L));
+        VORMEN.forEach(vorm -> gevallen.put(plaats("", vorm), 0L));
         alle.stream()
                 .filter(wie)
                 .forEach(w -> {
                     var gemeente = w.gemeentecode();
-                    for (var gebied : List.of("", regios.getOrDefault(gemeente, ""), gemeente)) {
-                        for (var vorm : List.of("", w.vormOp(dag))) {
-                            var plaats = plaats(gebied, vorm);
-                            gevallen.merge(plaats, 1L, Long::sum);
-                            personen.computeIfAbsent(plaats, p -> new HashSet<>()).add(w.bsn());
-                        }
+                    for (var plaats :
+                            List.of(
+                                    Plaats.TOTAAL,
+                                    plaats(regios.getOrDefault(gemeente, ""), ""),
+                                    plaats(gemeente, ""),
+                                    plaats("", w.vormOp(dag)))) {
+                        gevallen.merge(plaats, 1L, Long::sum);
+                        personen.computeIfAbsent(plaats, p -> new HashSet<>()).add(w.bsn());
                     }
                 });
         Map<Plaats, Bijdragen> cellen = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class Wswproef {
                 Soort.AANTAL,
                 dimensies,
                 Set.of("werkvorm"),
-                List.of(new Tabel("gebied-werkvorm", true, cellen)));
+                List.of(new Tabel("stand", true, cellen)));
     }
 
     private static Plaats plaats(String gebied, String vorm) {
