@@ -1,4 +1,5 @@
--- Trajectories from the counts; who has two at once is counted from these few, as a person (samenloop).
+-- Trajectories from the counts, less what a person counts too many: within a place that is counted as well, and who runs in
+-- several places at once is looked up (samenloop).
 SELECT d.dimensie, o.onderdeel, o.teller, d.deelnemers AS noemer
 FROM (
     SELECT q.dimensie, sum(q.met_uitkering) AS met_uitkering, sum(q.deelnemers) AS deelnemers
@@ -8,13 +9,18 @@ FROM (
         WHERE {cel.voorwaarde}
         GROUP BY 1
         UNION ALL
+        SELECT {cel.dimensie}, -sum(s.te_veel_met_uitkering), -sum(s.te_veel)
+        FROM {cel} {telteveel}
+        WHERE {cel.voorwaarde}
+        GROUP BY 1
+        UNION ALL
         SELECT {samenloop.dimensie},
                count(DISTINCT t.deelnemer_id) FILTER (WHERE t.uitkering <> 'GEEN')
-                   - count(*) FILTER (WHERE t.uitkering <> 'GEEN'),
-               count(DISTINCT t.deelnemer_id) - count(*)
+                   - count(DISTINCT (t.deelnemer_id, t.gemeentecode, t.sob_id)) FILTER (WHERE t.uitkering <> 'GEEN'),
+               count(DISTINCT t.deelnemer_id) - count(DISTINCT (t.deelnemer_id, t.gemeentecode, t.sob_id))
         FROM {samenloop}
-        WHERE t.van <= :peildatum AND t.tot > :peildatum AND t.startdatum <= :peildatum AND t.einddatum > :peildatum
-          AND {samenloop.voorwaarde}
+        WHERE t.elders AND t.van <= :peildatum AND t.tot > :peildatum AND t.startdatum <= :peildatum
+          AND t.einddatum > :peildatum AND {samenloop.voorwaarde}
         GROUP BY 1
     ) q
     GROUP BY 1

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Set;
 import nl.pols.kit.events.CloudEvent;
 
-/// Which trajectories with production run beside another one of the same person: what a count of
-/// trajectories has too many for a count of persons. Invariant: as the counts, it follows from what
-/// we know now, in whatever order that came; a trajectory that no other runs beside has no row.
-/// With it who came more than once ([Instroom]), because both look for all of a person.
+/// Which trajectories with production run beside another one of the same person, and how often that
+/// person is so counted too many within a place: what a count of trajectories has too many for a
+/// count of persons. Invariant: as the counts, both follow from what we know now, in whatever order
+/// that came; a trajectory that no other runs beside has no row. With it who came more than once
+/// ([Instroom]), because both look for all of a person.
 @ApplicationScoped
 class Samenloop implements Afgeleid {
 
@@ -30,17 +31,22 @@ class Samenloop implements Afgeleid {
     private static final String VAN_TRAJECT =
             "deelnemer_id, gemeentecode, sob_id, startdatum, einddatum, uitkering";
 
-    private static final String KOLOMMEN = "traject_id, van, tot, " + VAN_TRAJECT;
+    private static final String KOLOMMEN = "traject_id, van, tot, elders, " + VAN_TRAJECT;
+
+    private static final String GETELD = "cel, korrel, dag, te_veel, te_veel_met_uitkering";
+
+    private static final String TE_VEEL = Telling.lees("telling/teveel.sql");
 
     private static final String PAREN =
             """
             SELECT a.traject_id, min(greatest(a.startdatum, b.startdatum)) AS van,
                    max(least(a.einddatum, b.einddatum)) AS tot,
+                   bool_or((a.gemeentecode, a.sob_id) <> (b.gemeentecode, b.sob_id)) AS elders,
                    a.deelnemer_id, a.gemeentecode, a.sob_id, a.startdatum, a.einddatum, a.uitkering
             FROM lopend a
             JOIN lopend b ON b.deelnemer_id = a.deelnemer_id AND b.traject_id <> a.traject_id
                 AND b.startdatum < a.einddatum AND a.startdatum < b.einddatum
-            GROUP BY 1, 4, 5, 6, 7, 8, 9\
+            GROUP BY 1, 5, 6, 7, 8, 9, 10\
             """;
 
     private static final String ALLE =
@@ -52,20 +58,38 @@ class Samenloop implements Afgeleid {
             """
                     .formatted(VAN_TRAJECT, TELT);
 
-    private static final String VUL =
-            "WITH %s INSERT INTO samenloop (%s) %s".formatted(ALLE, KOLOMMEN, PAREN);
+    private static final String VAN_ALLEN =
+            "%s, nu AS MATERIALIZED (%s), rijen AS (SELECT *, 1 AS teken FROM nu), %s"
+                    .formatted(ALLE, PAREN, TE_VEEL);
 
-    /// How many rows differ from what the facts come to.
+    private static final String VUL =
+            """
+            WITH %s,
+            vul AS (INSERT INTO telteveel (%s) SELECT * FROM teveel ORDER BY 1, 2, 3)
+            INSERT INTO samenloop (%s) SELECT * FROM nu
+            """
+                    .formatted(VAN_ALLEN, GETELD, KOLOMMEN);
+
+    /// How many rows differ from what the facts come to; a count of noughts is as good as none.
     static final String VERSCHILLEN =
             """
-            WITH %1$s, nu AS MATERIALIZED (%2$s)
-            SELECT count(DISTINCT x.traject_id) FROM (
-                (SELECT * FROM nu EXCEPT SELECT %3$s FROM samenloop)
-                UNION ALL
-                (SELECT %3$s FROM samenloop EXCEPT SELECT * FROM nu)
-            ) x
+            WITH %1$s
+            SELECT (
+                SELECT count(DISTINCT x.traject_id) FROM (
+                    (SELECT * FROM nu EXCEPT SELECT %2$s FROM samenloop)
+                    UNION ALL
+                    (SELECT %2$s FROM samenloop EXCEPT SELECT * FROM nu)
+                ) x
+            ) + (
+                SELECT count(*)
+                FROM teveel n
+                FULL JOIN (
+                    SELECT * FROM telteveel WHERE (te_veel, te_veel_met_uitkering) <> (0, 0)
+                ) d USING (cel, korrel, dag)
+                WHERE (n.te_veel, n.te_veel_met_uitkering) IS DISTINCT FROM (d.te_veel, d.te_veel_met_uitkering)
+            )
             """
-                    .formatted(ALLE, PAREN, KOLOMMEN);
+                    .formatted(VAN_ALLEN, KOLOMMEN);
 
     /// Of everybody who is or was named by these trajectories. Trajectories and persons are looked
     /// up one by one, and who has several is compared with himself only, within one row: how few
@@ -101,31 +125,54 @@ class Samenloop implements Afgeleid {
             ),
             nu AS MATERIALIZED (
                 SELECT a.traject_id, min(greatest(a.van, b.van)) AS van, max(least(a.tot, b.tot)) AS tot,
+                       bool_or((a.gemeentecode, a.sob_id) <> (b.gemeentecode, b.sob_id)) AS elders,
                        l.deelnemer_id, a.gemeentecode, a.sob_id, a.van AS startdatum, a.tot AS einddatum, a.uitkering
                 FROM lopend l
                 CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot, l.gemeenten, l.sobs, l.uitkeringen)
                     a (traject_id, van, tot, gemeentecode, sob_id, uitkering)
-                CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot) b (traject_id, van, tot)
+                CROSS JOIN LATERAL unnest(l.trajecten, l.van, l.tot, l.gemeenten, l.sobs)
+                    b (traject_id, van, tot, gemeentecode, sob_id)
                 WHERE b.traject_id <> a.traject_id AND b.van < a.tot AND a.van < b.tot
-                GROUP BY 1, 4, 5, 6, 7, 8, 9
+                GROUP BY 1, 5, 6, 7, 8, 9, 10
             ),
             %s,
+            was AS MATERIALIZED (
+                SELECT s.* FROM wie
+                CROSS JOIN LATERAL (
+                    SELECT %s FROM samenloop s WHERE s.deelnemer_id = wie.deelnemer_id OFFSET 0
+                ) s
+            ),
+            rijen AS (SELECT *, 1 AS teken FROM nu UNION ALL SELECT *, -1 FROM was),
+            %s,
+            tel AS (
+                INSERT INTO telteveel AS e (%s) SELECT * FROM teveel ORDER BY 1, 2, 3
+                ON CONFLICT (cel, korrel, dag) DO UPDATE
+                SET te_veel = e.te_veel + excluded.te_veel,
+                    te_veel_met_uitkering = e.te_veel_met_uitkering + excluded.te_veel_met_uitkering
+            ),
             weg AS (
                 DELETE FROM samenloop s
-                WHERE ? AND s.traject_id IN (SELECT traject_id FROM hun) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
+                WHERE ? AND s.traject_id IN (SELECT traject_id FROM was) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
             )
             INSERT INTO samenloop (%s)
             SELECT n.* FROM nu n
             LEFT JOIN LATERAL (SELECT s.* FROM samenloop s WHERE s.traject_id = n.traject_id OFFSET 0) s ON true
-            WHERE (s.van, s.tot, s.deelnemer_id, s.gemeentecode, s.sob_id, s.startdatum, s.einddatum, s.uitkering)
+            WHERE (s.van, s.tot, s.elders, s.deelnemer_id, s.gemeentecode, s.sob_id, s.startdatum, s.einddatum, s.uitkering)
                 IS DISTINCT FROM
-                (n.van, n.tot, n.deelnemer_id, n.gemeentecode, n.sob_id, n.startdatum, n.einddatum, n.uitkering)
+                (n.van, n.tot, n.elders, n.deelnemer_id, n.gemeentecode, n.sob_id, n.startdatum, n.einddatum, n.uitkering)
             ON CONFLICT (traject_id) DO UPDATE
-            SET van = excluded.van, tot = excluded.tot, deelnemer_id = excluded.deelnemer_id,
+            SET van = excluded.van, tot = excluded.tot, elders = excluded.elders, deelnemer_id = excluded.deelnemer_id,
                 gemeentecode = excluded.gemeentecode, sob_id = excluded.sob_id, startdatum = excluded.startdatum,
                 einddatum = excluded.einddatum, uitkering = excluded.uitkering
             """
-                    .formatted(TELT, Instroom.KOMT, Instroom.WERK_BIJ, KOLOMMEN);
+                    .formatted(
+                            TELT,
+                            Instroom.KOMT,
+                            Instroom.WERK_BIJ,
+                            KOLOMMEN,
+                            TE_VEEL,
+                            GETELD,
+                            KOLOMMEN);
 
     private static final String VAN_DEZELFDEN =
             """
@@ -143,7 +190,7 @@ class Samenloop implements Afgeleid {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("samenloop", "telinstroom");
+        return Set.of("samenloop", "telteveel", "telinstroom");
     }
 
     /// All of a model that is built anew.

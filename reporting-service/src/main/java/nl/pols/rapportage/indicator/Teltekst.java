@@ -11,7 +11,13 @@ import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 /// be read whole. Where all cells are asked, that is what should be done.
 final class Teltekst {
     private static final List<String> GEHEEL =
-            List.of("telstand", "telstroom", "telloop", "teluitstroom", "televaluatie");
+            List.of(
+                    "telstand",
+                    "telstroom",
+                    "telloop",
+                    "teluitstroom",
+                    "televaluatie",
+                    "telteveel");
 
     /// The facts' own SQL over rows that are counted beforehand: of companies, and of grants.
     private static final Map<String, String> ZELFDE =

@@ -109,9 +109,9 @@ public class Proefsector {
                     + " beschutversie, beschutdeel, beschutaantalversie, voorzieningversie,"
                     + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
                     + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief,"
-                    + " telcel, teldag, teltijd, samenloop, telvoorziening, telspreiding,"
-                    + " telinstroom, versietelling, teltoekenning, telgeld, telbereikt, persooncel,"
-                    + " telregistratie, telvlagspreiding, telbaanpauze");
+                    + " telcel, teldag, teltijd, telteveel, samenloop, telvoorziening,"
+                    + " telspreiding, telinstroom, versietelling, teltoekenning, telgeld,"
+                    + " telbereikt, persooncel, telregistratie, telvlagspreiding, telbaanpauze");
     }
 
     private static Connection verbinding() throws SQLException {
