@@ -30,7 +30,7 @@ import nl.pols.statistischebeveiliging.vorm.Uitgave;
 /// one is; an unsafe table never comes out.
 public final class Beveiliging {
     /// Of how it is decided what is hidden; another one may hide other cells of the same release.
-    public static final String METHODE = "8";
+    public static final String METHODE = "9";
 
     /// The same of a group that nobody enters ([Afbouw]).
     public static final String METHODE_AFBOUW = "1";

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,9 +17,11 @@ import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
 import nl.pols.statistischebeveiliging.proef.Proefrelease;
 import nl.pols.statistischebeveiliging.proef.Toeval;
+import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Genest;
 import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Parameters;
+import nl.pols.statistischebeveiliging.regels.Tabel;
 import nl.pols.statistischebeveiliging.vorm.Interval;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Staat;
@@ -70,6 +73,37 @@ class GenestTest {
     @Test
     void aPartIsNeverMoreThanItsWhole() {
         assertThatThrownBy(() -> Genest.samen(DEEL, GEHEEL)).hasMessageContaining(": het deel is ");
+    }
+
+    /// 42 cases of 39 people, of which 30 of 30 run: the other twelve are about eleven people, two
+    /// of whom have one that runs as well, and not about nine.
+    @Test
+    void whatIsLeftIsAboutEverybodyWhoHasACaseInIt() {
+        assertThat(rest(Genest.samen(van(42, 39), van(30, 30))))
+                .isEqualTo(Bijdragen.gevallen(12, 9));
+        assertThat(rest(Genest.samen(van(42, 39), van(30, 30), van(12, 11))))
+                .isEqualTo(Bijdragen.gevallen(12, 11));
+    }
+
+    /// Counted as other cases than the two differ, it says nothing of who they are.
+    @Test
+    void ofOtherCasesThePersonsAreNotTaken() {
+        assertThat(rest(Genest.samen(van(42, 39), van(30, 30), van(13, 12))))
+                .isEqualTo(Bijdragen.gevallen(12, 9));
+    }
+
+    private static Levering van(long gevallen, long personen) {
+        return GEHEEL.met(
+                List.of(
+                        new Tabel(
+                                "totaal",
+                                true,
+                                Map.of(Plaats.TOTAAL, Bijdragen.gevallen(gevallen, personen)))));
+    }
+
+    private static Bijdragen rest(Levering samen) {
+        return Objects.requireNonNull(
+                samen.tabellen().getLast().cellen().get(Plaats.van(Genest.AS, "REST")));
     }
 
     @Test

@@ -61,14 +61,18 @@ public class Vrijgaveuitgang {
 
     /// Two quantities of which one is part of the other, so that neither of them nor what they
     /// differ tells too much.
-    public Samen geef(Gevraagd geheel, Gevraagd deel, Consumer<Stap> voortgang) {
+    ///
+    /// @param rest what the whole has more
+    public Samen geef(
+            Gevraagd geheel, Gevraagd deel, Vrijgavevraag rest, Consumer<Stap> voortgang) {
         voortgang.accept(Stap.TELLEN);
         var heel = telling.tel(geheel.vraag);
         var erin = telling.tel(deel.vraag);
+        var over = telling.tel(rest);
         var veilig =
                 beveilig(
                         geheel.vraag,
-                        Genest.samen(heel.levering(), erin.levering()),
+                        Genest.samen(heel.levering(), erin.levering(), over.levering()),
                         geheel.samenhang.met(deel.samenhang, telling::tel),
                         geheel.eerder.met(deel.eerder),
                         voortgang);

@@ -114,6 +114,7 @@ class Samensteller {
                                                                 .toList()),
                                                 verbanden.van(
                                                         product, r, periode, kennisdatum, naast)),
+                                deel -> verbanden.rest(product, deel, periode, kennisdatum),
                                 voortgang));
             }
         }
@@ -196,6 +197,7 @@ class Samensteller {
             Product product,
             Product.Reeks reeks,
             Function<Product.Reeks, Gevraagd> vraag,
+            Function<Product.Reeks, Vrijgavevraag> rest,
             Voortgang voortgang) {
         Consumer<Vrijgave.Stap> meld =
                 stap -> voortgang.bij(Fase.valueOf(stap.name()), reeks.code());
@@ -203,7 +205,7 @@ class Samensteller {
         if (deel == null) {
             return Map.of(reeks.code(), uitgang.geef(vraag.apply(reeks), meld));
         }
-        var samen = uitgang.geef(vraag.apply(reeks), vraag.apply(deel), meld);
+        var samen = uitgang.geef(vraag.apply(reeks), vraag.apply(deel), rest.apply(deel), meld);
         return Map.of(reeks.code(), samen.geheel(), deel.code(), samen.deel());
     }
 

@@ -18,6 +18,7 @@ import nl.pols.rapportage.indicator.Indicatoren;
 import nl.pols.rapportage.indicator.Periode;
 import nl.pols.rapportage.indicator.Samenhang;
 import nl.pols.rapportage.indicator.Verschil;
+import nl.pols.rapportage.indicator.Vrijgavevraag;
 import org.jspecify.annotations.Nullable;
 
 /// Which figures of other releases those of a release can be taken from, as
@@ -43,6 +44,25 @@ class Verbanden {
         alle.stream().flatMap(een -> Stream.of(een.geheel, een.deel)).forEach(this::reeks);
         afbouw.stream().flatMap(een -> een.standen().stream()).forEach(this::reeks);
         tellingen().forEach(Verschil::tekst);
+        for (var product : producten.alle()) {
+            product.eigen().stream()
+                    .filter(reeks -> reeks.deelVan() != null)
+                    .forEach(reeks -> vanEenRelease(product, reeks));
+        }
+    }
+
+    /// How a series and the one that it is part of are linked.
+    private Declaratie vanEenRelease(Product product, Product.Reeks deel) {
+        var geheel = new Product.Bron(product.code(), String.valueOf(deel.deelVan()));
+        var erin = new Product.Bron(product.code(), deel.code());
+        return alle.stream()
+                .filter(een ->
+                        een.termijnen == 0 && een.geheel.equals(geheel) && een.deel.equals(erin))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "verbanden.yaml doesn't say how %s less %s is counted"
+                                        .formatted(geheel, erin)));
     }
 
     private static <T> T lees(String bestand, TypeReference<T> vorm) {
@@ -167,6 +187,17 @@ class Verbanden {
             return new Afbouwverband(this, producten, groep.get(), kennisdatum, buren).van(hier);
         }
         return new Jaarverband(this, jaarstromen, product, periode, kennisdatum, buren).van(reeks);
+    }
+
+    /// What the whole of a series has more, in one release of both.
+    Vrijgavevraag rest(Product product, Product.Reeks deel, Periode periode, Instant kennisdatum) {
+        var een = vanEenRelease(product, deel);
+        return new Vrijgavevraag(
+                indicator(een.geheel),
+                periode,
+                kennisdatum,
+                Verbandweg.tabellen(reeks(een.geheel), deel),
+                new Verschil(een.telling(), periode, periode));
     }
 
     Indicator indicator(Product.Bron bron) {

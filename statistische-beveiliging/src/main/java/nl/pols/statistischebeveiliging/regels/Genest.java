@@ -26,18 +26,26 @@ public final class Genest {
 
     private final Levering geheel;
     private final Levering deel;
+    private final Map<Plaats, Bijdragen> geteld;
 
-    private Genest(Levering geheel, Levering deel) {
+    private Genest(Levering geheel, Levering deel, Map<Plaats, Bijdragen> geteld) {
         if (geheel.soort() != Soort.AANTAL || deel.soort() != Soort.AANTAL) {
             throw new IllegalArgumentException("Alleen aantallen kunnen deel van elkaar zijn");
         }
         this.geheel = geheel;
         this.deel = deel;
+        this.geteld = geteld;
     }
 
     /// @param deel of which every case is one of `geheel` too
     public static Levering samen(Levering geheel, Levering deel) {
-        return new Genest(geheel, deel).levering();
+        return new Genest(geheel, deel, Map.of()).levering();
+    }
+
+    /// @param rest the cases of `geheel` that aren't in `deel`, counted by themselves: who is in
+    ///   both is one of the persons that it is about
+    public static Levering samen(Levering geheel, Levering deel, Levering rest) {
+        return new Genest(geheel, deel, cellen(rest)).levering();
     }
 
     private Levering levering() {
@@ -108,14 +116,18 @@ public final class Genest {
         return cellen;
     }
 
-    /// At least as many persons as the whole has more than the part; who is in both may be one
-    /// more.
-    private static Bijdragen verschil(Plaats plaats, Bijdragen geheel, Bijdragen deel) {
+    /// If not counted by itself, at least as many persons as the whole has more than the part; who
+    /// is in both may be one more.
+    private Bijdragen verschil(Plaats plaats, Bijdragen geheel, Bijdragen deel) {
         long gevallen = geheel.som() - deel.som();
         if (gevallen < 0) {
             throw new IllegalArgumentException(
                     "%s: het deel is %d, het geheel %d"
                             .formatted(plaats, deel.som(), geheel.som()));
+        }
+        var zelf = geteld.get(plaats);
+        if (zelf != null && zelf.som() == gevallen) {
+            return zelf;
         }
         long personen =
                 Math.clamp(geheel.aantal() - deel.aantal(), Math.min(1, gevallen), gevallen);
