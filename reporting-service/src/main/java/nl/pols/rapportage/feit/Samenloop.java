@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import nl.pols.kit.events.CloudEvent;
 
-/// Which trajectories with production run beside another one of the same person, and how often that
-/// person is so counted too many within a place: what a count of trajectories has too many for a
-/// count of persons. Invariant: as the counts, both follow from what we know now, in whatever order
-/// that came; a trajectory that no other runs beside has no row. With it who came more than once
-/// ([Instroom]), because both look for all of a person.
+/// Which trajectories with production run beside another one of the same person: what a count of
+/// trajectories has too many for a count of persons. Invariant: as the counts, it follows from what
+/// we know now, in whatever order that came; a trajectory that no other runs beside has no row.
+/// With it how often somebody is counted too many within a place ([Teveel]), and who came more than
+/// once ([Instroom]), because all look for all of a person.
 @ApplicationScoped
 class Samenloop implements Afgeleid {
 
@@ -32,10 +32,6 @@ class Samenloop implements Afgeleid {
             "deelnemer_id, gemeentecode, sob_id, startdatum, einddatum, uitkering";
 
     private static final String KOLOMMEN = "traject_id, van, tot, elders, " + VAN_TRAJECT;
-
-    private static final String GETELD = "cel, korrel, dag, te_veel, te_veel_met_uitkering";
-
-    private static final String TE_VEEL = Telling.lees("telling/teveel.sql");
 
     private static final String PAREN =
             """
@@ -60,15 +56,13 @@ class Samenloop implements Afgeleid {
 
     private static final String VAN_ALLEN =
             "%s, nu AS MATERIALIZED (%s), rijen AS (SELECT *, 1 AS teken FROM nu), %s"
-                    .formatted(ALLE, PAREN, TE_VEEL);
+                    .formatted(ALLE, PAREN, Teveel.TELLING);
 
     private static final String VUL =
             """
-            WITH %s,
-            vul AS (INSERT INTO telteveel (%s) SELECT * FROM teveel ORDER BY 1, 2, 3)
-            INSERT INTO samenloop (%s) SELECT * FROM nu
+            WITH %s, %s INSERT INTO samenloop (%s) SELECT * FROM nu
             """
-                    .formatted(VAN_ALLEN, GETELD, KOLOMMEN);
+                    .formatted(VAN_ALLEN, Teveel.VUL, KOLOMMEN);
 
     /// How many rows differ from what the facts come to; a count of noughts is as good as none.
     static final String VERSCHILLEN =
@@ -80,16 +74,9 @@ class Samenloop implements Afgeleid {
                     UNION ALL
                     (SELECT %2$s FROM samenloop EXCEPT SELECT * FROM nu)
                 ) x
-            ) + (
-                SELECT count(*)
-                FROM teveel n
-                FULL JOIN (
-                    SELECT * FROM telteveel WHERE (te_veel, te_veel_met_uitkering) <> (0, 0)
-                ) d USING (cel, korrel, dag)
-                WHERE (n.te_veel, n.te_veel_met_uitkering) IS DISTINCT FROM (d.te_veel, d.te_veel_met_uitkering)
-            )
+            ) + (%3$s)
             """
-                    .formatted(VAN_ALLEN, KOLOMMEN);
+                    .formatted(VAN_ALLEN, KOLOMMEN, Teveel.VERSCHILLEN);
 
     /// Of everybody who is or was named by these trajectories. Trajectories and persons are looked
     /// up one by one, and who has several is compared with himself only, within one row: how few
@@ -144,12 +131,7 @@ class Samenloop implements Afgeleid {
             ),
             rijen AS (SELECT *, 1 AS teken FROM nu UNION ALL SELECT *, -1 FROM was),
             %s,
-            tel AS (
-                INSERT INTO telteveel AS e (%s) SELECT * FROM teveel ORDER BY 1, 2, 3
-                ON CONFLICT (cel, korrel, dag) DO UPDATE
-                SET te_veel = e.te_veel + excluded.te_veel,
-                    te_veel_met_uitkering = e.te_veel_met_uitkering + excluded.te_veel_met_uitkering
-            ),
+            %s,
             weg AS (
                 DELETE FROM samenloop s
                 WHERE ? AND s.traject_id IN (SELECT traject_id FROM was) AND s.traject_id NOT IN (SELECT traject_id FROM nu)
@@ -170,8 +152,8 @@ class Samenloop implements Afgeleid {
                             Instroom.KOMT,
                             Instroom.WERK_BIJ,
                             KOLOMMEN,
-                            TE_VEEL,
-                            GETELD,
+                            Teveel.TELLING,
+                            Teveel.TEL_BIJ,
                             KOLOMMEN);
 
     private static final String VAN_DEZELFDEN =
