@@ -93,7 +93,7 @@ class HerkomstResource {
                                     "De herkomst is die van een cel: kies haar met filters, zonder"
                                             + " uitsplitsing.")));
         }
-        var vraag = vraaglezer.lees(indicator, query.ruw());
+        var vraag = vraaglezer.leesGevallen(indicator, query.ruw());
         var gevallen = uitgang.herkomst(vraag, caller.organisatie(), paging.slice());
         return paging.page(gevallen, geval -> List.of(geval.id().toString()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Herleiding.Overgang;
 
 /// The municipal divisions that the register told, with what became of each municipality.
@@ -27,13 +28,24 @@ class Indelingen {
 
     Indeling van(int jaar, Vraag.Kennis kennis) {
         var regios = new TreeMap<String, String>();
-        for (var rij : gemeenten(jaar, kennis)) {
+        for (var rij : gemeenten(Indeling.dag(jaar), kennis)) {
             regios.put(rij.getFirst(), rij.getLast());
         }
         return Indeling.van(jaar, regios, regiocodes(jaar, kennis), overgangen(kennis));
     }
 
-    private List<List<String>> gemeenten(int jaar, Vraag.Kennis kennis) {
+    /// The municipalities that on a day are where this one was, or is to be.
+    List<String> gebied(String gemeente, LocalDate dag, Vraag.Kennis kennis) {
+        var bestaand =
+                gemeenten(dag, kennis).stream().map(List::getFirst).collect(Collectors.toSet());
+        return Herleiding.van(bestaand, dag, overgangen(kennis)).stream()
+                .filter(deel -> deel.van().equals(gemeente))
+                .map(Herleiding.Deel::naar)
+                .sorted()
+                .toList();
+    }
+
+    private List<List<String>> gemeenten(LocalDate dag, Vraag.Kennis kennis) {
         var vraag =
                 "SELECT v.gemeentecode, coalesce(r.regio, '') AS regio FROM gemeenteversie v"
                         + " LEFT JOIN streek r USING (gemeentecode) WHERE "
@@ -42,7 +54,7 @@ class Indelingen {
                         + Tussentabellen.bekend("v", kennis);
         return sql.lees(
                 Tussentabellen.voor(vraag, kennis),
-                parameters(jaar, kennis),
+                parameters(dag, kennis),
                 rij -> List.of(rij.getString("gemeentecode"), rij.getString("regio")));
     }
 
@@ -52,7 +64,7 @@ class Indelingen {
                         + BESTAAT
                         + " AND "
                         + Tussentabellen.bekend("v", kennis),
-                parameters(jaar, kennis),
+                parameters(Indeling.dag(jaar), kennis),
                 rij -> rij.getString(1));
     }
 
@@ -72,9 +84,9 @@ class Indelingen {
                                 rij.getObject("aandeel", Integer.class)));
     }
 
-    private static Map<String, Object> parameters(int jaar, Vraag.Kennis kennis) {
+    private static Map<String, Object> parameters(LocalDate dag, Vraag.Kennis kennis) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("opvolgingOp", Indeling.dag(jaar));
+        parameters.put("opvolgingOp", dag);
         parameters.put("kennis", kennis.moment());
         return parameters;
     }

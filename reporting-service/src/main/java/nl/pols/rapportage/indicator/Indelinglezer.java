@@ -63,17 +63,24 @@ class Indelinglezer {
             return 0;
         }
         int jaar = Integer.parseInt(tekst);
-        int laatste = kennis.moment().atZone(ZoneOffset.UTC).getYear() + 1;
-        if (jaar < Indelingen.EERSTE_JAAR || jaar > laatste) {
+        if (!isTeVragen(jaar, kennis)) {
             fouten.add(
                     fout(
                             "jaar-zonder-indeling",
                             "Het register kent op de kennisdatum de gemeentelijke indelingen van %d"
                                             .formatted(Indelingen.EERSTE_JAAR)
-                                    + " tot en met %d.".formatted(laatste)));
+                                    + " tot en met %d.".formatted(laatste(kennis))));
             return 0;
         }
         return jaar;
+    }
+
+    static boolean isTeVragen(int jaar, Vraag.Kennis kennis) {
+        return jaar >= Indelingen.EERSTE_JAAR && jaar <= laatste(kennis);
+    }
+
+    private static int laatste(Vraag.Kennis kennis) {
+        return kennis.moment().atZone(ZoneOffset.UTC).getYear() + 1;
     }
 
     private static void controleer(

@@ -70,7 +70,8 @@ record Persoonsvraag(
                 vraag.kennis(),
                 filters,
                 vraag.uitsplitsingen().stream().filter(d -> !KENMERKEN.contains(d)).toList(),
-                vraag.indeling());
+                vraag.indeling(),
+                vraag.bestaan());
     }
 
     /// The first day after those quarters.

@@ -2,6 +2,7 @@ package nl.pols.rapportage.indicator;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.pols.rapportage.indicator.Berekening.Cel;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,29 @@ final class Toelichting {
                     + " bij een van de delen, naar het vastgestelde aandeel en anders in gelijke"
                     + " delen.";
 
-    /// The same with how cases were placed, where they were by shares.
+    /// The same with how cases were placed, where they were by shares, and which parts of the
+    /// period aren't there because the municipality wasn't.
     static @Nullable String van(Vraag vraag, List<Cel> cellen, boolean geschat) {
-        var tekst = van(vraag, cellen);
-        return !geschat ? tekst : tekst == null ? GESCHAT : tekst + " " + GESCHAT;
+        var zinnen =
+                Stream.of(van(vraag, cellen), geschat ? GESCHAT : null, zonderDelen(vraag))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return zinnen.isEmpty() ? null : String.join(" ", zinnen);
+    }
+
+    private static @Nullable String zonderDelen(Vraag vraag) {
+        var bestaan = vraag.bestaan();
+        var periode = vraag.periode();
+        if (bestaan == null || periode == null || !vraag.perDeel()) {
+            return null;
+        }
+        boolean heel =
+                periode.delen().stream()
+                        .allMatch(deel -> bestaan.tijdens(deel, vraag.indicator().tijd()));
+        return heel
+                ? null
+                : "Gemeente %s %s; delen van de periode waarin zij er niet was staan er niet in."
+                        .formatted(vraag.filter(Dimensie.GEMEENTE), bestaan.zin(periode));
     }
 
     /// The indicator's text with the denominator of its first part filled in; a text that names one

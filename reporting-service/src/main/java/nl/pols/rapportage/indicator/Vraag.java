@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///   day
 /// @param periode null for a stock that is not broken down by period, and for all years of a scheme
 /// @param indeling the municipal division that it is shown in; null for that of each fact itself
+/// @param bestaan when the municipality that it is about is there; null if it is about none, or as
+///   it lay in a division
 public record Vraag(
         Indicator indicator,
         LocalDate peildatum,
@@ -24,7 +26,8 @@ public record Vraag(
         Kennis kennis,
         Map<Dimensie, String> filters,
         List<Dimensie> uitsplitsingen,
-        @Nullable Indeling indeling) {
+        @Nullable Indeling indeling,
+        @Nullable Bestaan bestaan) {
 
     /// Up to when facts count.
     ///
@@ -58,7 +61,7 @@ public record Vraag(
             Kennis kennis,
             Map<Dimensie, String> filters,
             List<Dimensie> uitsplitsingen) {
-        this(indicator, peildatum, periode, kennis, filters, uitsplitsingen, null);
+        this(indicator, peildatum, periode, kennis, filters, uitsplitsingen, null, null);
     }
 
     /// A question broken down by at most one thing.
@@ -118,7 +121,8 @@ public record Vraag(
                 kennis,
                 filters,
                 uitsplitsingen,
-                indeling);
+                indeling,
+                bestaan);
     }
 
     /// Which municipalities have facts in the answer, by their own codes.
@@ -127,8 +131,7 @@ public record Vraag(
         overig.putAll(filters);
         overig.remove(Dimensie.GEMEENTE);
         overig.remove(Dimensie.REGIO);
-        return new Vraag(
-                indicator, peildatum, periode, kennis, overig, List.of(Dimensie.GEMEENTE), null);
+        return new Vraag(indicator, peildatum, periode, kennis, overig, List.of(Dimensie.GEMEENTE));
     }
 
     /// Whether its cells are of municipalities or regions.
@@ -147,7 +150,8 @@ public record Vraag(
         return new Vraag(indicator, peildatum, periode, kennis, filters, List.of(dimensies));
     }
 
-    /// The parts of the period that can be answered: a stock of a day to come is a forecast.
+    /// The parts of the period that can be answered: a stock of a day to come is a forecast, and a
+    /// municipality has figures of when it was there.
     List<Periode> delen() {
         var bekend = LocalDate.ofInstant(kennis.moment(), ZoneOffset.UTC);
         return periode == null
@@ -156,6 +160,7 @@ public record Vraag(
                         .filter(deel ->
                                 indicator.tijd() != Indicator.Tijd.PEILDATUM
                                         || !deel.tot().isAfter(bekend))
+                        .filter(deel -> bestaan == null || bestaan.tijdens(deel, indicator.tijd()))
                         .toList();
     }
 

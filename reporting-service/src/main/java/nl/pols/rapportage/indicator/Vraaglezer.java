@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 class Vraaglezer {
     private final Codelijsten codelijsten;
     private final Indelinglezer indelinglezer;
+    private final Gemeentelezer gemeentelezer;
     private final Clock clock;
 
-    Vraaglezer(Codelijsten codelijsten, Indelinglezer indelinglezer, Clock clock) {
+    Vraaglezer(
+            Codelijsten codelijsten,
+            Indelinglezer indelinglezer,
+            Gemeentelezer gemeentelezer,
+            Clock clock) {
         this.codelijsten = codelijsten;
         this.indelinglezer = indelinglezer;
+        this.gemeentelezer = gemeentelezer;
         this.clock = clock;
     }
 
@@ -42,7 +48,16 @@ class Vraaglezer {
         }
     }
 
+    /// A question for figures.
     Vraag lees(Indicator indicator, Ruw ruw) {
+        var vraag = leesGevallen(indicator, ruw);
+        gemeentelezer.weigerAfwezige(vraag);
+        return vraag;
+    }
+
+    /// A question for the cases themselves. They stay those of the municipality that they were told
+    /// to be of, also when it isn't there any more: a list of them is no nought.
+    Vraag leesGevallen(Indicator indicator, Ruw ruw) {
         var fouten = new ArrayList<FieldError>();
         var kennis = new Kennislezer(clock).lees(ruw.kennisdatum, fouten);
         var periode = periode(indicator, ruw, fouten);
@@ -55,7 +70,10 @@ class Vraaglezer {
         }
         var op = peildatum == null ? vandaag() : peildatum;
         controleerOpKennis(periode == null ? peildatum : periode.van(), kennis, fouten);
-        var vraag = new Vraag(indicator, op, periode, kennis, filters, uitsplitsingen, indeling);
+        var bestaan = gemeentelezer.bestaan(filters, indeling, kennis);
+        var vraag =
+                new Vraag(
+                        indicator, op, periode, kennis, filters, uitsplitsingen, indeling, bestaan);
         weigerVervallenRegio(vraag);
         weigerVoorganger(vraag);
         return vraag;

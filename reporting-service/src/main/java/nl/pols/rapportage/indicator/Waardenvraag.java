@@ -51,7 +51,13 @@ class Waardenvraag {
     @Nullable String indeling;
 
     @QueryParam("gemeente")
-    @Parameter(description = "Alleen deze gemeente", example = "GM0363")
+    @Parameter(
+            description =
+                    "Alleen deze gemeente. Bestaat zij op de peildatum of in de periode niet"
+                        + " (meer), dan is de vraag alleen te stellen met een indeling die haar"
+                        + " heeft; bij uitsplitsing=periode staan er alleen de delen waarin zij er"
+                        + " was",
+            example = "GM0363")
     @Nullable String gemeente;
 
     @QueryParam("sob")
