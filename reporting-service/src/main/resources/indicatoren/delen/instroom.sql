@@ -7,9 +7,16 @@
         UNION ALL
         SELECT {beschutbegin.dimensie}, count(*) FROM {beschutbegin} WHERE {beschutbegin.voorwaarde} GROUP BY 1
         UNION ALL
-        SELECT {meermaals.dimensie}, count(DISTINCT t.deelnemer_id) - count(*)
+        SELECT {terugkeer.dimensie}, -sum(t.keren)
+        FROM {terugkeer}
+        WHERE t.korrel = (:korrel)::"char" AND t.eerder >= :van AND t.dag BETWEEN :van AND :tot AND {terugkeer.voorwaarde}
+        GROUP BY 1
+        UNION ALL
+        -- and of who came to several places, each of these but one
+        SELECT {meermaals.dimensie},
+               count(DISTINCT t.deelnemer_id) - count(DISTINCT (t.deelnemer_id, t.gemeentecode, t.sob_id))
         FROM {meermaals}
-        WHERE t.dag BETWEEN :van AND :tot AND (t.vorige >= :van OR t.volgende <= :tot) AND {meermaals.voorwaarde}
+        WHERE t.elders AND t.dag BETWEEN :van AND :tot AND (t.vorige >= :van OR t.volgende <= :tot) AND {meermaals.voorwaarde}
         GROUP BY 1
     ) q
     GROUP BY 1

@@ -172,7 +172,7 @@ class Samenloop implements Afgeleid {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("samenloop", "telteveel", "telinstroom");
+        return Set.of("samenloop", "telteveel", "telinstroom", "telterugkeer");
     }
 
     /// All of a model that is built anew.

@@ -39,7 +39,13 @@ class Vergelijking {
 
     /// Of counts that come and go a row of noughts is as good as none.
     private static final Set<String> TELLINGEN =
-            Set.of("teldag", "teltijd", "telteveel", "telvoorziening", "telregistratie");
+            Set.of(
+                    "teldag",
+                    "teltijd",
+                    "telteveel",
+                    "telterugkeer",
+                    "telvoorziening",
+                    "telregistratie");
 
     /// Dead letters are kept as they are: who gave one up is nowhere in the topics. A cell in which
     /// nothing is counted any more says nothing.

@@ -52,6 +52,10 @@ final class Persoonsbron {
     private static final Bron BESCHUTBEGIN =
             perGemeente("beschutbegin t", null, "t.sob_id").bijSob();
 
+    /// How often somebody came back to the same place, from the counts.
+    private static final Bron TERUGKEER =
+            perGemeente("telterugkeer t", null, "t.gemeentecode").bijSob();
+
     /// Who came more than once, each time.
     private static final Bron MEERMAALS =
             perGemeente("telinstroom t", null, "t.deelnemer_id").bijSob();
@@ -76,6 +80,7 @@ final class Persoonsbron {
             case "wswcel" -> WSWCEL;
             case "sobinstroom" -> SOBINSTROOM;
             case "beschutbegin" -> BESCHUTBEGIN;
+            case "terugkeer" -> TERUGKEER;
             case "meermaals" -> MEERMAALS;
             case "banenafspraak" -> reeks("BANENAFSPRAAK_%", dimensies);
             case "registertotaal" -> reeks("DOELGROEPREGISTER_PERSONEN", dimensies);

@@ -24,7 +24,7 @@ class LeesmodeltabellenTest {
             functionaliteitversie gemeente_opvolger gemeente_regio gemeenteversie klantversie middelversie opdrachtversie opgaveversie
             opvolging_nu persooncel pseudoniemwissel rechtsopvolgingversie regelingversie regioversie registratiebaan
             registratieversie samenloop signaalversie sob_feit sob_naam sob_opvolger sob_opvolger_gemeente sob_relatie sobversie
-            telbaanpauze telbereikt telcel teldag telgeld telinstroom telregistratie telspreiding telteveel teltijd teltoekenning telvlagspreiding telvoorziening toekenningversie trajectversie trancheversie vergeten_record vergeten_traject verklaringversie
+            telbaanpauze telbereikt telcel teldag telgeld telinstroom telregistratie telspreiding telterugkeer telteveel teltijd teltoekenning telvlagspreiding telvoorziening toekenningversie trajectversie trancheversie vergeten_record vergeten_traject verklaringversie
             verlengingversie versietelling voorzieningversie wswjaarversie
             """;
 

@@ -110,8 +110,9 @@ public class Proefsector {
                     + " registratieversie, registratiebaan, dienstverbandversie, dienstverbanddeel,"
                     + " vergeten_record, reekswaarde, inbox_positie, inbox_gat, inbox_dode_brief,"
                     + " telcel, teldag, teltijd, telteveel, samenloop, telvoorziening,"
-                    + " telspreiding, telinstroom, versietelling, teltoekenning, telgeld,"
-                    + " telbereikt, persooncel, telregistratie, telvlagspreiding, telbaanpauze");
+                    + " telspreiding, telinstroom, telterugkeer, versietelling, teltoekenning,"
+                    + " telgeld, telbereikt, persooncel, telregistratie, telvlagspreiding,"
+                    + " telbaanpauze");
     }
 
     private static Connection verbinding() throws SQLException {
