@@ -71,7 +71,7 @@ class Geldtelling implements Afgeleid {
             """
                     .formatted(ALLE, SOM, MEERMAALS, kolommen("n.%s"), kolommen("d.%s"));
 
-    private static final String WERK_BIJ =
+    static final String WERK_BIJ =
             """
             WITH rijen AS MATERIALIZED (
                 SELECT b.*

@@ -4,7 +4,6 @@ import static nl.pols.rapportage.proef.Trajectproef.traject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -154,28 +153,13 @@ class SamenloopTest {
     private static JsonNode plan(Connection connection, List<String> trajecten)
             throws SQLException {
         var lijst = trajecten.stream().collect(Collectors.joining(",", "'{", "}'"));
-        try (var statement = connection.createStatement();
-                var rij =
-                        statement.executeQuery(
-                                "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) EXECUTE werk_bij (%s, '{}', '{}', true, true)"
-                                        .formatted(lijst))) {
-            rij.next();
-            return JsonMapper.builder().build().readTree(rij.getString(1)).path(0).path("Plan");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Queryplan.van(
+                connection, "EXECUTE werk_bij (%s, '{}', '{}', true, true)".formatted(lijst));
     }
 
     /// What all steps of it gave on, and what they held beside each other for nothing; not what
     /// they read for nothing, which of a table as small as that of a test may be all of it.
-    private static long rijen(JsonNode stap) {
-        long rijen = 0;
-        for (String naam : List.of("Actual Rows", "Rows Removed by Join Filter")) {
-            rijen += Math.round(stap.path(naam).asDouble() * stap.path("Actual Loops").asDouble());
-        }
-        for (JsonNode deel : stap.path("Plans")) {
-            rijen += rijen(deel);
-        }
-        return rijen;
+    private static long rijen(JsonNode plan) {
+        return Queryplan.rijen(plan, List.of("Actual Rows", "Rows Removed by Join Filter"));
     }
 }

@@ -115,7 +115,8 @@ public class Proefsector {
                     + " telbaanpauze");
     }
 
-    private static Connection verbinding() throws SQLException {
+    /// As the owner of the tables.
+    public static Connection verbinding() throws SQLException {
         var config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
                 config.getValue("quarkus.datasource.jdbc.url", String.class),
