@@ -33,7 +33,7 @@ public final class Beveiliging {
     public static final String METHODE = "9";
 
     /// The same of a group that nobody enters ([Afbouw]).
-    public static final String METHODE_AFBOUW = "1";
+    public static final String METHODE_AFBOUW = "2";
 
     private static final int MEESTE_POGINGEN = 8;
     private static final double DEEL_PER_POGING = 0.6;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,65 @@ class AfbouwTest {
 
         assertThat(geheim(weer)).isEmpty();
         assertThat(weer.bewijs().delen()).allMatch(deel -> deel.beloofd().isEmpty());
+    }
+
+    /// In 2018 there were 33, 75 and 58. 2020 told 20, 47 and 45 and is known by now as 22, 45 and
+    /// 45; 2021 told 20, 30 and 30. Between, in 2019, there were 23, 60 and 57.
+    ///
+    /// Who knows of the correction read that two left the first (22 and 20). Who doesn't would read
+    /// of 140 and 60 that there were 80 of the first and the third in 2019, so at least 22 of the
+    /// first, as of the third there were 58 before: two or more left until 2021.
+    @Test
+    void whoDoesNotKnowOfACorrectionIsNotToldWhoLeft() {
+        assertThat(geheim(tweedeJaar(levering("2020", 20, 47, 45))))
+                .containsExactlyInAnyOrder(G1, G2, G3);
+    }
+
+    /// Had it told 22, everybody would have read of the two.
+    @Test
+    void whatEverybodyReadIsNotKeptFromThem() {
+        assertThat(geheim(tweedeJaar(levering("2020", 22, 45, 45))))
+                .containsExactlyInAnyOrder(G1, G3);
+    }
+
+    /// Of another area and of the country it told otherwise: what is left of the 22 and 20 is that
+    /// two left.
+    @Test
+    void whatWasReadOfTheAreaItselfStaysReadWhateverElseIsCorrected() {
+        assertThat(geheim(tweedeJaar(levering("2020", 22, 49, 45))))
+                .containsExactlyInAnyOrder(G1, G3);
+    }
+
+    /// Of the second there were 60 in the year before too: 140 less 60 and 58 is 22.
+    @Test
+    void nothingIsShownWhereTheTotalTellsWhoDoesNotKnowOfACorrection() {
+        var toen = eerder("2018", levering("weg", 10, 0, 1), ALLES);
+
+        assertThat(geheim(tweedeJaar(levering("2020", 20, 47, 45), toen))).isEqualTo(ALLES);
+        assertThat(geheim(tweedeJaar(levering("2020", 22, 45, 45), toen)))
+                .containsExactlyInAnyOrder(G1, G3);
+    }
+
+    private Afbouwbeveiligd tweedeJaar(Levering verteld) {
+        return tweedeJaar(verteld, eerder("2018", levering("weg", 10, 15, 1), ALLES));
+    }
+
+    /// @param verteld what 2020 told
+    private Afbouwbeveiligd tweedeJaar(Levering verteld, Naast toen) {
+        var waarden = new HashMap<Plaats, Long>();
+        verteld.tabellen()
+                .getFirst()
+                .cellen()
+                .forEach((plaats, cel) -> waarden.put(plaats, cel.som()));
+        return beveilig(
+                levering("stand", 23, 60, 57),
+                new Afbouw(
+                        "2019",
+                        List.of(toen),
+                        List.of(
+                                naast("2020", false, levering("weg", 1, 15, 12), ALLES),
+                                naast("2021", false, levering("weg", 2, 15, 15), ALLES)),
+                        Map.of("2020", waarden)));
     }
 
     @Test

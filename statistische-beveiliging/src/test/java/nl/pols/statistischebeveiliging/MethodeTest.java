@@ -57,10 +57,11 @@ class MethodeTest {
     void anotherPatternOfAClosedGroupIsAnotherMethodOfThose() throws Exception {
         var uitgaven = MessageDigest.getInstance("SHA-256");
         neemStandenOp(uitgaven);
+        neemHerzieningenOp(uitgaven);
 
         assertThat(Beveiliging.METHODE_AFBOUW + " " + kort(uitgaven))
                 .as("raise Beveiliging.METHODE_AFBOUW and put the new patterns here")
-                .isEqualTo("1 2ab4b97bfb7e0b46");
+                .isEqualTo("2 473bcdd1279cc45b");
     }
 
     private static String kort(MessageDigest uitgaven) {
@@ -97,16 +98,35 @@ class MethodeTest {
 
     /// Of a closed group, the year in between last.
     private static void neemStandenOp(MessageDigest uitgaven) {
-        var standen =
-                new Standen(
-                        new Afbouw(0),
-                        new Beveiliging(
-                                Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 100_000)),
-                        true);
+        var standen = standen(new Afbouw(0));
         for (int jaar : new int[] {2, 0, 6, 1, 4, 3}) {
-            standen.brengUit(jaar);
-            neemOp(uitgaven, standen.van(jaar).getLast());
+            neemStandOp(uitgaven, standen, jaar);
         }
+    }
+
+    /// With a correction after each, and revised after all of them.
+    private static void neemHerzieningenOp(MessageDigest uitgaven) {
+        var afbouw = new Afbouw(1120);
+        var standen = standen(afbouw);
+        for (int jaar : new int[] {4, 2, 3, 7, 5, 6, 1}) {
+            neemStandOp(uitgaven, standen, jaar);
+            afbouw.corrigeer();
+        }
+        for (int jaar : new int[] {1, 5, 4, 2, 3, 6, 7}) {
+            neemStandOp(uitgaven, standen, jaar);
+        }
+    }
+
+    private static Standen standen(Afbouw afbouw) {
+        return new Standen(
+                afbouw,
+                new Beveiliging(Parameters.STANDAARD.metGrens(Duration.ofSeconds(40), 100_000)),
+                true);
+    }
+
+    private static void neemStandOp(MessageDigest uitgaven, Standen standen, int jaar) {
+        standen.brengUit(jaar);
+        neemOp(uitgaven, standen.van(jaar).getLast());
     }
 
     private static void neemOp(MessageDigest uitgaven, Levering levering) {

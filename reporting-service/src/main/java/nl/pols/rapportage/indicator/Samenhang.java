@@ -2,6 +2,7 @@ package nl.pols.rapportage.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,12 +37,18 @@ public record Samenhang(
     /// @param naam of the release itself
     /// @param eerder those before it, the nearest first, each with who left between it and the next
     /// @param later those after it, the nearest first
-    public record Afbouwketen(String naam, List<Verband> eerder, List<Verband> later) {
+    /// @param waarden by name of another one what can be read of it, unrounded
+    public record Afbouwketen(
+            String naam,
+            List<Verband> eerder,
+            List<Verband> later,
+            Map<String, Map<Plaats, Long>> waarden) {
         Afbouw met(Function<Vrijgavevraag, Geteld> telling) {
             return new Afbouw(
                     naam,
                     eerder.stream().map(een -> een.met(telling, false)).toList(),
-                    later.stream().map(een -> een.met(telling, false)).toList());
+                    later.stream().map(een -> een.met(telling, false)).toList(),
+                    waarden);
         }
     }
 

@@ -3,7 +3,9 @@ package nl.pols.rapportage.publicatie;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pols.rapportage.indicator.Plaatsas;
 import nl.pols.rapportage.indicator.Samenhang;
 import nl.pols.rapportage.indicator.Samenhang.Telling;
@@ -41,9 +43,21 @@ final class Afbouwverband {
         int hier = alle.indexOf(eigen);
         return Samenhang.van(
                 new Samenhang.Afbouwketen(
-                        eigen.periode().tekst(),
+                        naam(eigen),
                         keten(eigen, alle.subList(0, hier).reversed(), true),
-                        keten(eigen, alle.subList(hier + 1, alle.size()), false)));
+                        keten(eigen, alle.subList(hier + 1, alle.size()), false),
+                        waarden(eigen, alle)));
+    }
+
+    /// By the name that each has in the chain.
+    private Map<String, Map<Plaats, Long>> waarden(Figuur eigen, List<Figuur> alle) {
+        return alle.stream()
+                .filter(ander -> !ander.equals(eigen) && !buren.van(ander).isEmpty())
+                .collect(Collectors.toMap(Afbouwverband::naam, buren::waarden));
+    }
+
+    private static String naam(Figuur figuur) {
+        return figuur.periode().tekst();
     }
 
     /// @param anderen the nearest first
@@ -75,7 +89,7 @@ final class Afbouwverband {
                         new Verschil(afbouw.code(), geheel.periode(), deel.periode()));
         var code = ander.bron().reeks();
         return new Verband(
-                ander.periode().tekst(),
+                naam(ander),
                 isEerder,
                 new Telling(vraag, Plaatsas.onder(As.GEBIED)),
                 Set.<Plaats>copyOf(Verbandweg.getoond(uitgaven, code)),

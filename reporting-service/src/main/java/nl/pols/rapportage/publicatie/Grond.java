@@ -2,6 +2,7 @@ package nl.pols.rapportage.publicatie;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -107,5 +108,12 @@ record Grond(
                                 Celgrond::vorig,
                                 (een, ander) -> ander,
                                 TreeMap::new));
+    }
+
+    /// What of it can be read, unrounded.
+    Map<Plaats, Long> bekend(String code) {
+        return cellen(code).entrySet().stream()
+                .filter(cel -> cel.getValue().bekend())
+                .collect(Collectors.toMap(Map.Entry::getKey, cel -> cel.getValue().waarde()));
     }
 }

@@ -71,7 +71,7 @@ class Uitgeven {
                         opdracht.kennisdatum(),
                         reeks,
                         bronnen.nu(opdracht.periode()),
-                        Buren.van(buren(product, opdracht.periode()), p -> inhoud(p.id())),
+                        Buren.van(buren(product, opdracht.periode()), this::inhoud, this::grond),
                         voortgang);
         voortgang.bij(Fase.VASTLEGGEN, null);
         var bytes = Vastlegging.bytes(gemaakt.inhoud());
@@ -146,7 +146,7 @@ class Uitgeven {
                     int laatste = versies.getOrDefault(buur.sleutel(), 0);
                     toen.put(buur, alle.stream().filter(p -> p.naVersie() < laatste).toList());
                 });
-        return Buren.van(toen, p -> inhoud(p.id()));
+        return Buren.van(toen, this::inhoud, this::grond);
     }
 
     Publicatie trekIn(UUID id, String door, String reden) {

@@ -16,8 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.pols.kit.events.CloudEvent;
 import nl.pols.kit.identity.Organisatie;
@@ -85,7 +83,7 @@ class VervallenProductTest {
                                     KENNIS,
                                     List.of(),
                                     bronnen.nu(van),
-                                    new Buren(Map.of(), new TreeMap<>()),
+                                    Buren.GEEN,
                                     (fase, reeks) -> {});
                     var bytes = Vastlegging.bytes(gemaakt.inhoud());
                     var concept =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.pols.statistischebeveiliging.afbouw.Stamboom.Lezer;
 import nl.pols.statistischebeveiliging.afbouw.Toets.Mogelijk;
 import nl.pols.statistischebeveiliging.regels.Afbouw;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
@@ -71,7 +72,9 @@ public final class Afbouwpatroon {
                     .mapToObj(boom::plaats)
                     .filter(mag::contains)
                     .forEach(ook::add);
-            delen.add(deel(boom, tocht.get().gevonden));
+            tocht.get().lezers().stream()
+                    .filter(lezer -> !lezer.gevonden().isEmpty())
+                    .forEach(lezer -> delen.add(deel(lezer.boom, lezer.gevonden())));
         }
         return new Uitkomst(ook, new Afbouwbewijs(delen));
     }
@@ -99,21 +102,50 @@ public final class Afbouwpatroon {
         if (isNieuw && doelen.van(0, true).stream().anyMatch(doel -> doel.raakt(nu()))) {
             return Optional.empty();
         }
-        var eerst = new Gelezen(boom, new Stamboom(boom.dimensie, momenten.zonderEigen()), nu());
-        var toets = new Toets(boom);
-        var tocht = new Zoektocht(boom, nu());
+        var ingewijd = new Bewaking(boom, nu());
+        var ander = momenten.isIetsAchterhaald() ? buitenstaander(boom) : null;
+        var zonder = new Stamboom(boom.dimensie, momenten.zonderEigen());
+        var eerst = new Gelezen(boom, zonder, nu());
         for (int knoop = 1; knoop < boom.codes.length; knoop++) {
-            boolean elk = !houden(toets, doelen.van(knoop, false));
+            boolean elk = !houden(ingewijd.toets, doelen.van(knoop, false));
             for (var doel : doelen.van(knoop, elk)) {
-                var mogelijk = toets.zoek(doel);
-                if (mogelijk != null) {
-                    tocht.bewaak(doel, mogelijk);
-                } else if (!eerst.isGelezen(doel) && !eerst.isErin(doel, gelezen, doelen)) {
+                if (ingewijd.bewaak(doel)) {
+                    continue;
+                }
+                boolean wasBekend = eerst.isGelezen(doel) || eerst.isErin(doel, gelezen, doelen);
+                if (!wasBekend || (ander != null && !ander.houdt(doel, doelen))) {
                     return Optional.empty();
                 }
             }
         }
-        return Optional.of(tocht);
+        return Optional.of(
+                new Zoektocht(
+                        ander == null ? List.of(ingewijd) : List.of(ingewijd, ander.bewaking),
+                        nu()));
+    }
+
+    /// Who doesn't know of corrections: what those who do had read already is to be kept from them,
+    /// unless what was told tells it.
+    private final class Buitenstaander {
+        private final Bewaking bewaking;
+        private final Gelezen eerst;
+
+        Buitenstaander(Bewaking bewaking, Gelezen eerst) {
+            this.bewaking = bewaking;
+            this.eerst = eerst;
+        }
+
+        boolean houdt(Doel doel, Doelen doelen) {
+            return bewaking.bewaak(doel)
+                    || eerst.isGelezen(doel)
+                    || eerst.isVerteld(doel, gelezen, doelen);
+        }
+    }
+
+    private Buitenstaander buitenstaander(Stamboom boom) {
+        var zelf = new Stamboom(boom.dimensie, momenten, Lezer.BUITENSTAANDER);
+        var minder = new Stamboom(boom.dimensie, momenten.zonderEigen(), Lezer.VERGEETACHTIG);
+        return new Buitenstaander(new Bewaking(zelf, nu()), new Gelezen(zelf, minder, nu()));
     }
 
     private static boolean houden(Toets toets, List<Doel> doelen) {

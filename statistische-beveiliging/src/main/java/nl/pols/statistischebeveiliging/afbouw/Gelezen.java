@@ -1,6 +1,7 @@
 package nl.pols.statistischebeveiliging.afbouw;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// What other releases told already, so that hiding anything in the one that is drawn up doesn't
@@ -36,16 +37,44 @@ final class Gelezen {
     /// Whether it has a part, or is part of it, of which both ends were read: in other releases, or
     /// in earlier ones of the same day.
     boolean isErin(Doel doel, Set<Plaats> gelezen, Doelen doelen) {
+        return isBekend(
+                doel,
+                gelezen,
+                doelen,
+                ander -> ander.van() < doel.tot() && ander.tot() > doel.van());
+    }
+
+    /// Whether two such figures tell it by themselves: that somebody left in a part of it, or how
+    /// few did in a period that it is part of.
+    boolean isVerteld(Doel doel, Set<Plaats> gelezen, Doelen doelen) {
+        return isBekend(
+                doel,
+                gelezen,
+                doelen,
+                doel.isLeeg()
+                        ? ander -> bevat(doel, ander)
+                        : ander -> bevat(ander, doel) && samen(ander) < doel.boven());
+    }
+
+    private static boolean bevat(Doel een, Doel ander) {
+        return een.van() <= ander.van() && ander.tot() <= een.tot();
+    }
+
+    private long samen(Doel doel) {
+        return boom.tussen(doel.knoop(), doel.van(), doel.tot());
+    }
+
+    private boolean isBekend(Doel doel, Set<Plaats> gelezen, Doelen doelen, Predicate<Doel> raakt) {
         boolean dezeOok = gelezen.contains(boom.plaats(doel.knoop()));
         return doelen.van(doel.knoop(), true).stream()
-                .filter(ander -> ander.van() < doel.tot() && ander.tot() > doel.van())
+                .filter(raakt)
                 .anyMatch(ander ->
                         isBekend(ander.knoop(), ander.van(), dezeOok)
                                 && isBekend(ander.knoop(), ander.tot(), dezeOok));
     }
 
     private boolean isBekend(int knoop, int moment, boolean dezeOok) {
-        return moment == nu ? dezeOok : boom.bekend[knoop][moment];
+        return moment == nu ? dezeOok : boom.gelezen[knoop][moment];
     }
 
     private int zonderDeze(int moment) {

@@ -24,8 +24,27 @@ final class Momenten {
     private static final int GEEN = -2;
 
     /// @param getoond where it can be read
+    /// @param vast where what can be read is what it is now
     /// @param weg who left between it and the next one; of the last one who is still there
-    record Moment(String naam, Set<Plaats> getoond, Map<Plaats, Bijdragen> weg) {}
+    record Moment(String naam, Set<Plaats> getoond, Set<Plaats> vast, Map<Plaats, Bijdragen> weg) {
+        Moment(String naam, Set<Plaats> getoond, Map<Plaats, Bijdragen> weg) {
+            this(naam, getoond, getoond, weg);
+        }
+
+        Moment met(Map<Plaats, Bijdragen> weg) {
+            return new Moment(naam, getoond, vast, weg);
+        }
+
+        Moment zonder(Set<Plaats> achterhaald) {
+            var over = new HashSet<>(vast);
+            over.removeAll(achterhaald);
+            return new Moment(naam, getoond, over, weg);
+        }
+
+        boolean isAchterhaald() {
+            return vast.size() < getoond.size();
+        }
+    }
 
     final List<Moment> alle;
     final int eigen;
@@ -62,10 +81,11 @@ final class Momenten {
                 break; // what is known of it is of another day: no figures follow
             }
             neemOp(een, dimensies);
-            alle.add(new Moment(hier.naam, hier.getoond, weg));
+            alle.add(hier.met(weg));
             hier = new Moment(een.naam(), een.getoond(), Map.of());
         }
-        alle.add(new Moment(hier.naam, hier.getoond, over));
+        alle.add(hier.met(over));
+        merkAchterhaald(alle, afbouw.waarden(), dimensies);
         return new Momenten(alle, eigen, cellen(levering), dimensies.values()).zonderStille();
     }
 
@@ -94,6 +114,42 @@ final class Momenten {
             over.put(plaats, Bijdragen.personen(nu));
         }
         return true;
+    }
+
+    /// Where they told another figure than follows from who left after it.
+    private static void merkAchterhaald(
+            List<Moment> alle,
+            Map<String, Map<Plaats, Long>> waarden,
+            Map<String, Dimensie> dimensies) {
+        for (int i = 0; i < alle.size(); i++) {
+            var daarna = alle.subList(i, alle.size());
+            var achterhaald = new HashSet<Plaats>();
+            waarden.getOrDefault(alle.get(i).naam, Map.of())
+                    .forEach((plaats, toen) -> {
+                        if (isGeteld(plaats, dimensies)
+                                && toen
+                                        != daarna.stream()
+                                                .mapToLong(m -> som(m.weg, plaats))
+                                                .sum()) {
+                            achterhaald.add(plaats);
+                        }
+                    });
+            alle.set(i, alle.get(i).zonder(achterhaald));
+        }
+    }
+
+    /// Others told of other things too, and of several at once; of those it isn't known who left.
+    private static boolean isGeteld(Plaats plaats, Map<String, Dimensie> dimensies) {
+        return plaats.codes().size() <= 1
+                && plaats.codes().entrySet().stream()
+                        .allMatch(deel -> {
+                            var dimensie = dimensies.get(deel.getKey());
+                            return dimensie != null && dimensie.kent(deel.getValue());
+                        });
+    }
+
+    boolean isIetsAchterhaald() {
+        return alle.stream().anyMatch(Moment::isAchterhaald);
     }
 
     static Map<Plaats, Bijdragen> cellen(Levering levering) {
@@ -141,7 +197,7 @@ final class Momenten {
         var weg = momenten.remove(welk).weg;
         if (welk > 0) {
             var vorig = momenten.get(welk - 1);
-            momenten.set(welk - 1, new Moment(vorig.naam, vorig.getoond, samen(vorig.weg, weg)));
+            momenten.set(welk - 1, vorig.met(samen(vorig.weg, weg)));
         }
     }
 

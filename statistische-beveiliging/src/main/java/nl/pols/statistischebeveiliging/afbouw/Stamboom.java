@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
@@ -22,6 +23,9 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 final class Stamboom {
     private static final long VOORAF = 1_000;
 
+    /// So many whoever reads a total that was corrected since could have missed in each period.
+    static final long SPELING = 1_000;
+
     final Dimensie dimensie;
     final String[] codes;
     final int[] ouder;
@@ -34,12 +38,32 @@ final class Stamboom {
     /// How many persons those are; of double employments fewer.
     final long[][] personen;
 
-    /// By area and release, from one on, whether it can be read.
+    /// By area and release, from one on, whether what it is can be read.
+    final boolean[][] gelezen;
+
+    /// Whether it is reckoned with as if it could: wherever a part of it can be.
     final boolean[][] bekend;
 
     private final Map<Integer, Vlak> vlakken = new TreeMap<>();
 
+    /// Who reads them.
+    enum Lezer {
+        /// Knows of every correction, and so what every figure that was ever told is now.
+        INGEWIJD,
+        /// Knows what a figure is only where it is what was told; of the areas above it is reckoned
+        /// with as the first.
+        BUITENSTAANDER,
+        /// The same, and takes nothing from a figure of which an area above it was corrected: less
+        /// than anybody knows.
+        VERGEETACHTIG
+    }
+
+    /// As whoever knows of every correction reads them.
     Stamboom(Dimensie dimensie, Momenten momenten) {
+        this(dimensie, momenten, Lezer.INGEWIJD);
+    }
+
+    Stamboom(Dimensie dimensie, Momenten momenten, Lezer lezer) {
         this.dimensie = dimensie;
         codes = codes(dimensie);
         ouder = new int[codes.length];
@@ -62,8 +86,12 @@ final class Stamboom {
         perioden = momenten.alle.size() + 1;
         weg = new long[codes.length][perioden];
         personen = new long[codes.length][perioden];
+        gelezen = new boolean[codes.length][perioden + 1];
         bekend = new boolean[codes.length][perioden + 1];
         vul(momenten);
+        for (int m = 1; m < perioden; m++) {
+            lees(m, momenten.alle.get(m - 1), m == momenten.eigen + 1, lezer);
+        }
     }
 
     private static String[] codes(Dimensie dimensie) {
@@ -75,19 +103,42 @@ final class Stamboom {
     private void vul(Momenten momenten) {
         for (int p = 1; p < perioden; p++) {
             var moment = momenten.alle.get(p - 1);
-            var getoond = Momenten.codes(dimensie, moment.getoond());
             for (int knoop = 0; knoop < codes.length; knoop++) {
                 var cel = moment.weg().getOrDefault(plaats(knoop), Bijdragen.personen(0));
                 weg[knoop][p] = Math.max(0, cel.som());
                 personen[knoop][p] = cel.aantal();
-                bekend[knoop][p] = knoop == 0 || getoond.contains(codes[knoop]);
             }
         }
-        Arrays.stream(bekend).forEach(waar -> waar[0] = true);
-        Arrays.stream(bekend).forEach(waar -> waar[perioden] = true);
+        for (var waar : List.of(gelezen, bekend)) {
+            Arrays.stream(waar).forEach(hier -> hier[0] = true);
+            Arrays.stream(waar).forEach(hier -> hier[perioden] = true);
+        }
         vooraf(0);
         for (int knoop = 0; knoop < codes.length; knoop++) {
             vereis(knoop);
+        }
+    }
+
+    private void lees(int m, Momenten.Moment moment, boolean isEigen, Lezer lezer) {
+        var getoond = Momenten.codes(dimensie, moment.getoond());
+        for (int knoop = 0; knoop < codes.length; knoop++) {
+            bekend[knoop][m] = knoop == 0 || getoond.contains(codes[knoop]);
+            gelezen[knoop][m] = bekend[knoop][m];
+        }
+        if (lezer == Lezer.INGEWIJD) {
+            return;
+        }
+        for (int knoop = 0; knoop < codes.length; knoop++) {
+            gelezen[knoop][m] = moment.vast().contains(plaats(knoop)) || (isEigen && knoop == 0);
+        }
+        for (int knoop = 1; knoop < codes.length; knoop++) {
+            bekend[knoop][m] =
+                    gelezen[knoop][m]
+                            && (lezer == Lezer.BUITENSTAANDER
+                                    || (gelezen[0][m] && gelezen[ouder[knoop]][m]));
+        }
+        for (int knoop = 1; knoop < codes.length; knoop++) {
+            bekend[ouder[knoop]][m] |= bekend[knoop][m];
         }
     }
 
@@ -149,6 +200,7 @@ final class Stamboom {
     }
 
     void toon(int knoop, int moment, boolean kan) {
+        gelezen[knoop][moment] = kan;
         bekend[knoop][moment] = kan;
         vlakken.remove(ouder[knoop]);
         vlakken.remove(knoop);
@@ -162,15 +214,37 @@ final class Stamboom {
     private Vlak maakVlak(int knoop) {
         var grenzen = grenzen(knoop);
         var delen = kinderen[knoop];
-        var hier = new long[delen.length][grenzen.length - 1];
-        var knip = new boolean[delen.length][grenzen.length - 1];
+        boolean metSpeling = isSpeling(knoop, grenzen);
+        int rijen = delen.length + (metSpeling ? 1 : 0);
+        var hier = new long[rijen][grenzen.length - 1];
+        var knip = new boolean[rijen][grenzen.length - 1];
         for (int d = 0; d < delen.length; d++) {
             for (int k = 0; k < grenzen.length - 1; k++) {
                 hier[d][k] = tussen(delen[d], grenzen[k], grenzen[k + 1]);
                 knip[d][k] = bekend[delen[d]][grenzen[k]];
             }
         }
+        for (int k = 0; metSpeling && k < grenzen.length - 1; k++) {
+            hier[delen.length][k] = SPELING;
+            knip[delen.length][k] = !isSpeling(knoop, grenzen, k);
+        }
         return new Vlak(hier, knip);
+    }
+
+    private boolean isSpeling(int knoop, int[] grenzen) {
+        return IntStream.range(0, grenzen.length - 1).anyMatch(k -> isSpeling(knoop, grenzen, k));
+    }
+
+    /// Of an area of which a part is read, and of which it isn't read itself how many there were
+    /// then, nor of all, others can have been there: a part of its own, of nobody knows how many.
+    /// Only where nothing else lies around that day, so that all of a period leave at once.
+    private boolean isSpeling(int knoop, int[] grenzen, int k) {
+        int m = grenzen[k];
+        return k > 0
+                && !gelezen[knoop][m]
+                && !gelezen[0][m]
+                && m - grenzen[k - 1] == 1
+                && grenzen[k + 1] - m == 1;
     }
 
     /// The releases that an area can be read of, and both ends.

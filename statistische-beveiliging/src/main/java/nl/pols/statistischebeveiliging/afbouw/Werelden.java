@@ -26,7 +26,7 @@ final class Werelden {
         for (int m = 1; m < boom.perioden; m++) {
             var hier = new TreeMap<String, Long>();
             for (int knoop = 0; knoop < boom.codes.length; knoop++) {
-                if (boom.bekend[knoop][m]) {
+                if (boom.gelezen[knoop][m]) {
                     hier.put(boom.codes[knoop], boom.tussen(knoop, m, boom.perioden));
                 }
             }
@@ -67,6 +67,7 @@ final class Werelden {
     private void verdeel(Map<String, long[]> weg, int hoog, long[] samen, Vlak delen, Doel doel) {
         var over = samen.clone();
         var grenzen = boom.grenzen(hoog);
+        verleg(over, delen, boom.kinderen[hoog].length, grenzen);
         var volgorde = new ArrayList<Integer>();
         Arrays.stream(boom.kinderen[hoog]).forEach(volgorde::add);
         volgorde.sort((een, ander) -> Boolean.compare(ander == doel.knoop(), een == doel.knoop()));
@@ -86,6 +87,13 @@ final class Werelden {
                 }
             }
             leg(weg, laag, hier);
+        }
+    }
+
+    /// Of an area whose figure was corrected others can have left between those days.
+    private static void verleg(long[] over, Vlak delen, int speling, int[] grenzen) {
+        for (int k = 0; speling < delen.weg.length && k < grenzen.length - 1; k++) {
+            over[grenzen[k]] -= delen.weg[speling][k] - Stamboom.SPELING;
         }
     }
 }

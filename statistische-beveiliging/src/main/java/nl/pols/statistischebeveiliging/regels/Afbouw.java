@@ -1,8 +1,8 @@
 package nl.pols.statistischebeveiliging.regels;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import nl.pols.statistischebeveiliging.vorm.Plaats;
 
 /// All releases of a group that nobody enters beside the one that is drawn up. In the order of
 /// their days each is part of the one before it; what two differ are those who left.
@@ -10,27 +10,21 @@ import java.util.stream.Stream;
 /// @param naam of the release itself, as [Naast#naam] is of another one
 /// @param eerder those before it, the nearest first, each with who left between it and the next one
 /// @param later those after it, the nearest first, each with who left since the one before it
-public record Afbouw(String naam, List<Naast> eerder, List<Naast> later) {
+/// @param waarden by name of another one what it told, unrounded; where that isn't what it is now,
+///   only who knows of the correction knows more. What isn't in it is as it was told
+public record Afbouw(
+        String naam,
+        List<Naast> eerder,
+        List<Naast> later,
+        Map<String, Map<Plaats, Long>> waarden) {
     public Afbouw {
         eerder = List.copyOf(eerder);
         later = List.copyOf(later);
+        waarden = Map.copyOf(waarden);
     }
 
-    /// Of a chain in which each leads to the one that lies behind it.
-    public static Afbouw van(String naam, List<Naast> naast) {
-        return new Afbouw(
-                naam,
-                rij(naast.stream().filter(Naast::isGeheel)),
-                rij(naast.stream().filter(een -> !een.isGeheel())));
-    }
-
-    private static List<Naast> rij(Stream<Naast> eerste) {
-        var rij = new ArrayList<Naast>();
-        var hier = eerste.toList();
-        while (!hier.isEmpty()) {
-            rij.addAll(hier);
-            hier = hier.stream().flatMap(een -> een.verder().stream()).toList();
-        }
-        return rij;
+    /// One that nothing was corrected of.
+    public Afbouw(String naam, List<Naast> eerder, List<Naast> later) {
+        this(naam, eerder, later, Map.of());
     }
 }

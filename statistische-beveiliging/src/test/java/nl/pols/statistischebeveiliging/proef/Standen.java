@@ -40,7 +40,8 @@ public final class Standen {
                 new nl.pols.statistischebeveiliging.regels.Afbouw(
                         "jaar " + jaar,
                         gekoppeld ? vroeger(jaar) : List.of(),
-                        gekoppeld ? later(jaar) : List.of());
+                        gekoppeld ? later(jaar) : List.of(),
+                        waarden());
         var veilig = beveiliging.beveilig(eigen, toen, keten);
         var reeks = new ArrayList<Uitgave>();
         van(jaar).forEach(u -> reeks.add(u.onafgerond()));
@@ -66,6 +67,21 @@ public final class Standen {
     /// The releases of a year, the oldest first.
     public List<Beveiligd> van(int jaar) {
         return uitgaven.getOrDefault(jaar, List.of());
+    }
+
+    /// By year what it told, where it can still be read.
+    private Map<String, Map<Plaats, Long>> waarden() {
+        Map<String, Map<Plaats, Long>> waarden = new HashMap<>();
+        eerder.forEach((jaar, cellen) -> {
+            Map<Plaats, Long> hier = new HashMap<>();
+            cellen.forEach((plaats, vorig) -> {
+                if (vorig.bekend()) {
+                    hier.put(plaats, vorig.waarde());
+                }
+            });
+            waarden.put("jaar " + jaar, hier);
+        });
+        return waarden;
     }
 
     private List<Naast> vroeger(int jaar) {
