@@ -14,8 +14,4 @@ FROM (
       AND {registratie.voorwaarde}
     GROUP BY 1
 ) d
-CROSS JOIN LATERAL (VALUES
-    (NULL, d.nu),
-    ('een jaar eerder', d.eerder),
-    ('toename', d.nu - d.eerder)
-) o (onderdeel, teller)
+{@werkposten}

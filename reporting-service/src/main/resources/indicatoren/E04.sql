@@ -16,7 +16,4 @@ FROM (
       AND {voorziening.voorwaarde}
     GROUP BY 1
 ) d
-CROSS JOIN LATERAL (VALUES
-    (NULL, d.ondersteund),
-    ('voorziening bij niet zelfstandig Wml', d.wml)
-) o (onderdeel, teller)
+{@wmlposten}

@@ -31,8 +31,4 @@ FROM (
     GROUP BY 1
     HAVING sum(q.nu) <> 0 OR sum(q.eerder) <> 0
 ) d
-CROSS JOIN LATERAL (VALUES
-    (NULL, d.nu),
-    ('een jaar eerder', d.eerder),
-    ('toename', d.nu - d.eerder)
-) o (onderdeel, teller)
+{@werkposten}

@@ -18,7 +18,4 @@ FROM (
     GROUP BY 1
     HAVING sum(q.wml) <> 0
 ) d
-CROSS JOIN LATERAL (VALUES
-    (NULL, d.ondersteund),
-    ('voorziening bij niet zelfstandig Wml', d.wml)
-) o (onderdeel, teller)
+{@wmlposten}

@@ -1,8 +1,7 @@
 -- All trajectories of each half of a year (A01) that still run at its end, without production work (A02).
 SELECT {traject.dimensie} AS dimensie, NULL AS onderdeel, count(*) AS teller, count(DISTINCT t.deelnemer_id) AS noemer
-FROM {traject} CROSS JOIN (VALUES (CAST(:deelVan AS date), CAST(:deelTot AS date)), (CAST(:geheelVan AS date), CAST(:geheelTot AS date))) AS helft (van, tot)
-WHERE t.einddatum >= helft.van AND t.startdatum <= helft.tot AND (t.einddatum > helft.van OR t.startdatum >= helft.van)
-  AND (t.uitstroom IS DISTINCT FROM 'OVERGEDRAGEN' OR t.einddatum > helft.tot)
+FROM {traject} {@helften}
+WHERE {@inhelft}
   AND t.einddatum > helft.tot
   AND (t.productie_uren > 0) IS NOT TRUE
   AND {traject.voorwaarde}

@@ -108,7 +108,12 @@ public class Indicatoren {
 
     /// With what the SQL over facts and that over counts have in common in its places.
     static String leesSql(String naam) {
-        return DEEL.matcher(lees("indicatoren/" + naam + ".sql"))
+        return metDelen("indicatoren/" + naam + ".sql");
+    }
+
+    /// A text file with what it has in common with others in its places.
+    static String metDelen(String bestand) {
+        return DEEL.matcher(lees(bestand))
                 .replaceAll(m ->
                         Matcher.quoteReplacement(
                                 lees("indicatoren/delen/" + m.group(1) + ".sql").strip()));

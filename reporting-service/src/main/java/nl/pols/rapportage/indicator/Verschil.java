@@ -16,7 +16,7 @@ public record Verschil(String naam, Periode geheel, Periode deel) {
 
     /// The statement of this name.
     public static String tekst(String naam) {
-        return Indicatoren.lees("publicaties/verbanden/" + naam + ".sql");
+        return Indicatoren.metDelen("publicaties/verbanden/" + naam + ".sql");
     }
 
     Map<String, Object> parameters() {
