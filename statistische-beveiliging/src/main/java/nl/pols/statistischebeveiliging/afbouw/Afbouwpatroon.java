@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.pols.statistischebeveiliging.afbouw.Stamboom.Lezer;
+import nl.pols.statistischebeveiliging.afbouw.Lezing.Lezer;
 import nl.pols.statistischebeveiliging.afbouw.Toets.Mogelijk;
 import nl.pols.statistischebeveiliging.regels.Afbouw;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
@@ -68,7 +68,7 @@ public final class Afbouwpatroon {
             }
             tocht.get().toonWatKan(knoop -> mag.contains(boom.plaats(knoop)));
             IntStream.range(1, boom.codes.length)
-                    .filter(knoop -> !boom.bekend[knoop][nu()])
+                    .filter(knoop -> !boom.lezing.bekend[knoop][nu()])
                     .mapToObj(boom::plaats)
                     .filter(mag::contains)
                     .forEach(ook::add);

@@ -74,7 +74,7 @@ final class Gelezen {
     }
 
     private boolean isBekend(int knoop, int moment, boolean dezeOok) {
-        return moment == nu ? dezeOok : boom.gelezen[knoop][moment];
+        return moment == nu ? dezeOok : boom.lezing.gelezen[knoop][moment];
     }
 
     private int zonderDeze(int moment) {

@@ -2,11 +2,9 @@ package nl.pols.statistischebeveiliging.afbouw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import nl.pols.statistischebeveiliging.regels.Bijdragen;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.vorm.Dimensie;
@@ -23,9 +21,6 @@ import nl.pols.statistischebeveiliging.vorm.Plaats;
 final class Stamboom {
     private static final long VOORAF = 1_000;
 
-    /// So many whoever reads a total that was corrected since could have missed in each period.
-    static final long SPELING = 1_000;
-
     final Dimensie dimensie;
     final String[] codes;
     final int[] ouder;
@@ -38,32 +33,15 @@ final class Stamboom {
     /// How many persons those are; of double employments fewer.
     final long[][] personen;
 
-    /// By area and release, from one on, whether what it is can be read.
-    final boolean[][] gelezen;
-
-    /// Whether it is reckoned with as if it could: wherever a part of it can be.
-    final boolean[][] bekend;
-
+    final Lezing lezing;
     private final Map<Integer, Vlak> vlakken = new TreeMap<>();
-
-    /// Who reads them.
-    enum Lezer {
-        /// Knows of every correction, and so what every figure that was ever told is now.
-        INGEWIJD,
-        /// Knows what a figure is only where it is what was told; of the areas above it is reckoned
-        /// with as the first.
-        BUITENSTAANDER,
-        /// The same, and takes nothing from a figure of which an area above it was corrected: less
-        /// than anybody knows.
-        VERGEETACHTIG
-    }
 
     /// As whoever knows of every correction reads them.
     Stamboom(Dimensie dimensie, Momenten momenten) {
-        this(dimensie, momenten, Lezer.INGEWIJD);
+        this(dimensie, momenten, Lezing.Lezer.INGEWIJD);
     }
 
-    Stamboom(Dimensie dimensie, Momenten momenten, Lezer lezer) {
+    Stamboom(Dimensie dimensie, Momenten momenten, Lezing.Lezer lezer) {
         this.dimensie = dimensie;
         codes = codes(dimensie);
         ouder = new int[codes.length];
@@ -86,12 +64,8 @@ final class Stamboom {
         perioden = momenten.alle.size() + 1;
         weg = new long[codes.length][perioden];
         personen = new long[codes.length][perioden];
-        gelezen = new boolean[codes.length][perioden + 1];
-        bekend = new boolean[codes.length][perioden + 1];
         vul(momenten);
-        for (int m = 1; m < perioden; m++) {
-            lees(m, momenten.alle.get(m - 1), m == momenten.eigen + 1, lezer);
-        }
+        lezing = new Lezing(this, momenten, lezer);
     }
 
     private static String[] codes(Dimensie dimensie) {
@@ -109,36 +83,9 @@ final class Stamboom {
                 personen[knoop][p] = cel.aantal();
             }
         }
-        for (var waar : List.of(gelezen, bekend)) {
-            Arrays.stream(waar).forEach(hier -> hier[0] = true);
-            Arrays.stream(waar).forEach(hier -> hier[perioden] = true);
-        }
         vooraf(0);
         for (int knoop = 0; knoop < codes.length; knoop++) {
             vereis(knoop);
-        }
-    }
-
-    private void lees(int m, Momenten.Moment moment, boolean isEigen, Lezer lezer) {
-        var getoond = Momenten.codes(dimensie, moment.getoond());
-        for (int knoop = 0; knoop < codes.length; knoop++) {
-            bekend[knoop][m] = knoop == 0 || getoond.contains(codes[knoop]);
-            gelezen[knoop][m] = bekend[knoop][m];
-        }
-        if (lezer == Lezer.INGEWIJD) {
-            return;
-        }
-        for (int knoop = 0; knoop < codes.length; knoop++) {
-            gelezen[knoop][m] = moment.vast().contains(plaats(knoop)) || (isEigen && knoop == 0);
-        }
-        for (int knoop = 1; knoop < codes.length; knoop++) {
-            bekend[knoop][m] =
-                    gelezen[knoop][m]
-                            && (lezer == Lezer.BUITENSTAANDER
-                                    || (gelezen[0][m] && gelezen[ouder[knoop]][m]));
-        }
-        for (int knoop = 1; knoop < codes.length; knoop++) {
-            bekend[ouder[knoop]][m] |= bekend[knoop][m];
         }
     }
 
@@ -200,8 +147,7 @@ final class Stamboom {
     }
 
     void toon(int knoop, int moment, boolean kan) {
-        gelezen[knoop][moment] = kan;
-        bekend[knoop][moment] = kan;
+        lezing.toon(knoop, moment, kan);
         vlakken.remove(ouder[knoop]);
         vlakken.remove(knoop);
     }
@@ -214,45 +160,25 @@ final class Stamboom {
     private Vlak maakVlak(int knoop) {
         var grenzen = grenzen(knoop);
         var delen = kinderen[knoop];
-        boolean metSpeling = isSpeling(knoop, grenzen);
+        boolean metSpeling = lezing.isSpeling(knoop, grenzen);
         int rijen = delen.length + (metSpeling ? 1 : 0);
         var hier = new long[rijen][grenzen.length - 1];
         var knip = new boolean[rijen][grenzen.length - 1];
         for (int d = 0; d < delen.length; d++) {
             for (int k = 0; k < grenzen.length - 1; k++) {
                 hier[d][k] = tussen(delen[d], grenzen[k], grenzen[k + 1]);
-                knip[d][k] = bekend[delen[d]][grenzen[k]];
+                knip[d][k] = lezing.bekend[delen[d]][grenzen[k]];
             }
         }
         for (int k = 0; metSpeling && k < grenzen.length - 1; k++) {
-            hier[delen.length][k] = SPELING;
-            knip[delen.length][k] = !isSpeling(knoop, grenzen, k);
+            hier[delen.length][k] = Lezing.SPELING;
+            knip[delen.length][k] = !lezing.isSpeling(knoop, grenzen, k);
         }
         return new Vlak(hier, knip);
     }
 
-    private boolean isSpeling(int knoop, int[] grenzen) {
-        return IntStream.range(0, grenzen.length - 1).anyMatch(k -> isSpeling(knoop, grenzen, k));
-    }
-
-    /// Of an area of which a part is read, and of which it isn't read itself how many there were
-    /// then, nor of all, others can have been there: a part of its own, of nobody knows how many.
-    /// Only where nothing else lies around that day, so that all of a period leave at once.
-    private boolean isSpeling(int knoop, int[] grenzen, int k) {
-        int m = grenzen[k];
-        return k > 0
-                && !gelezen[knoop][m]
-                && !gelezen[0][m]
-                && m - grenzen[k - 1] == 1
-                && grenzen[k + 1] - m == 1;
-    }
-
     /// The releases that an area can be read of, and both ends.
     int[] grenzen(int knoop) {
-        var alle = new BitSet();
-        for (int p = 0; p <= perioden; p++) {
-            alle.set(p, bekend[knoop][p]);
-        }
-        return alle.stream().toArray();
+        return lezing.grenzen(knoop);
     }
 }

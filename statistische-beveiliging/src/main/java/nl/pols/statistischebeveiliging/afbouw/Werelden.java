@@ -26,7 +26,7 @@ final class Werelden {
         for (int m = 1; m < boom.perioden; m++) {
             var hier = new TreeMap<String, Long>();
             for (int knoop = 0; knoop < boom.codes.length; knoop++) {
-                if (boom.gelezen[knoop][m]) {
+                if (boom.lezing.gelezen[knoop][m]) {
                     hier.put(boom.codes[knoop], boom.tussen(knoop, m, boom.perioden));
                 }
             }
@@ -93,7 +93,7 @@ final class Werelden {
     /// Of an area whose figure was corrected others can have left between those days.
     private static void verleg(long[] over, Vlak delen, int speling, int[] grenzen) {
         for (int k = 0; speling < delen.weg.length && k < grenzen.length - 1; k++) {
-            over[grenzen[k]] -= delen.weg[speling][k] - Stamboom.SPELING;
+            over[grenzen[k]] -= delen.weg[speling][k] - Lezing.SPELING;
         }
     }
 }

@@ -33,7 +33,7 @@ final class Zoektocht {
     void toonWatKan(IntPredicate mag) {
         toonWatKan(boom.kinderen[0], mag);
         for (int hoog : boom.kinderen[0]) {
-            if (boom.bekend[hoog][nu]) {
+            if (boom.lezing.bekend[hoog][nu]) {
                 toonWatKan(boom.kinderen[hoog], mag);
             }
         }
@@ -41,7 +41,7 @@ final class Zoektocht {
 
     private void toonWatKan(int[] delen, IntPredicate mag) {
         IntStream.of(delen)
-                .filter(deel -> !boom.bekend[deel][nu] && mag.test(deel))
+                .filter(deel -> !boom.lezing.bekend[deel][nu] && mag.test(deel))
                 .boxed()
                 .sorted(volgorde())
                 .forEach(this::probeer);
@@ -57,7 +57,7 @@ final class Zoektocht {
 
     private int laatstGelezen(int knoop) {
         int toen = nu - 1;
-        while (!boom.bekend[knoop][toen]) {
+        while (!boom.lezing.bekend[knoop][toen]) {
             toen--;
         }
         return toen;
