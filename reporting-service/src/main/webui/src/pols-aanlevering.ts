@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { Probleem, bewaar, haal, stuur } from './api';
 import { aandelen, codeVan, naamVan, staven, toonDagen, toonMeting, toonVan, type Gemeenterij, type Meting, type Monitor, type Staaf } from './aanlevering';
 import { toonDatum } from './getal';
+import { melding } from './melding';
 import { organisatie } from './toegang';
 import './pols-grafiek';
 import './pols-navragen';
@@ -82,13 +83,9 @@ export class PolsAanlevering extends LitElement {
         </div>
         <button type="submit" class="utrecht-button utrecht-button--primary-action">Toon</button>
       </form>
-      <div aria-live="polite">${this.probleem ? this.melding(this.probleem) : this.monitor ? this.uitkomst(this.monitor) : nothing}</div>
+      <div aria-live="polite">${this.probleem ? melding(this.probleem) : this.monitor ? this.uitkomst(this.monitor) : nothing}</div>
       <pols-navragen .magAntwoorden=${this.isGemeente()}></pols-navragen>
     `;
-  }
-
-  private melding(probleem: Probleem) {
-    return html`<div class="utrecht-alert utrecht-alert--error" role="alert"><div class="utrecht-alert__content"><strong>${probleem.titel}</strong><p class="utrecht-paragraph">${probleem.message}</p></div></div>`;
   }
 
   private uitkomst(monitor: Monitor) {

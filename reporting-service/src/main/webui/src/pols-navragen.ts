@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Probleem, haal, stuur } from './api';
 import { vraagInWoorden, type Navraag } from './aanlevering';
 import { toonDatum } from './getal';
+import { melding } from './melding';
 
 const STATUSSEN: Record<string, string> = { OPEN: 'open', BEANTWOORD: 'beantwoord', VERVALLEN: 'vervallen: hersteld door latere gegevens' };
 
@@ -55,9 +56,7 @@ export class PolsNavragen extends LitElement {
     return html`
       <h2 class="utrecht-heading-2" id="navragen">Maanden die afwijken van het seizoen</h2>
       <div aria-live="polite">
-        ${this.probleem
-          ? html`<div class="utrecht-alert utrecht-alert--error" role="alert"><div class="utrecht-alert__content"><strong>${this.probleem.titel}</strong><p class="utrecht-paragraph">${this.probleem.message}</p></div></div>`
-          : nothing}
+        ${this.probleem ? melding(this.probleem) : nothing}
         ${this.navragen?.length === 0 ? html`<p class="utrecht-paragraph">Er is geen navraag die u kunt zien.</p>` : nothing}
         <ul class="pols-navragen" aria-labelledby="navragen">
           ${(this.navragen ?? []).map((navraag) => html`<li>${this.navraag(navraag)}</li>`)}

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { Probleem, haal, type Indicator, type Waarde, type Waarden } from './api';
 import { plaats, toonDatum, toonWaarde } from './getal';
 import { liggend } from './grafieken';
+import { melding } from './melding';
 import './pols-grafiek';
 
 /** More bars than this are a table's job. */
@@ -108,7 +109,7 @@ export class PolsVerkenner extends LitElement {
         </div>
         <button type="submit" class="utrecht-button utrecht-button--primary-action">Bereken</button>
       </form>
-      <div aria-live="polite">${this.probleem ? this.melding(this.probleem) : this.antwoord ? this.uitkomst(this.antwoord) : nothing}</div>
+      <div aria-live="polite">${this.probleem ? melding(this.probleem) : this.antwoord ? this.uitkomst(this.antwoord) : nothing}</div>
     `;
   }
 
@@ -116,10 +117,6 @@ export class PolsVerkenner extends LitElement {
     return this.opPeildatum()
       ? html`<label for="moment">Peildatum</label><input id="moment" name="moment" type="date" value="2022-05-23" required />`
       : html`<label for="moment">Periode (2021, 2021-H1, 2021-Q2 of 2021-03)</label><input id="moment" name="moment" value="2021" required />`;
-  }
-
-  private melding(probleem: Probleem) {
-    return html`<div class="utrecht-alert utrecht-alert--error" role="alert"><div class="utrecht-alert__content"><strong>${probleem.titel}</strong><p class="utrecht-paragraph">${probleem.message}</p></div></div>`;
   }
 
   private naam(waarde: Waarde): string {

@@ -157,10 +157,10 @@ class Geldtelling implements Afgeleid {
         if (toekenningen.isEmpty() || Opbouw.steltUit()) {
             return;
         }
-        Samenloop.wacht(connection);
-        Persoonstabel.voer(connection, WERK_BIJ, toekenningen);
+        Telwerk.wacht(connection);
+        Telwerk.voer(connection, WERK_BIJ, toekenningen);
         if (!personen.isEmpty()) {
-            Persoonstabel.voer(connection, WERK_PERSONEN_BIJ, personen, personen);
+            Telwerk.voer(connection, WERK_PERSONEN_BIJ, personen, personen);
         }
     }
 
@@ -170,7 +170,7 @@ class Geldtelling implements Afgeleid {
         if (!personen.isEmpty()) {
             werkBij(
                     connection,
-                    Samenloop.lees(connection, VAN_PERSONEN, personen, personen),
+                    Telwerk.lees(connection, VAN_PERSONEN, personen, personen),
                     personen);
         }
     }

@@ -92,8 +92,8 @@ class Persoonscellen implements Afgeleid {
             throws SQLException {
         if (!wie.isEmpty() && !Opbouw.steltUit()) {
             // whoever holds the lock of the counts waits for nobody who waits for it
-            Samenloop.wacht(connection);
-            Persoonstabel.voer(connection, sql, wie, wie);
+            Telwerk.wacht(connection);
+            Telwerk.voer(connection, sql, wie, wie);
         }
     }
 }

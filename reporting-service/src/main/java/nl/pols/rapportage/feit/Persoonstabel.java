@@ -55,7 +55,7 @@ enum Persoonstabel {
 
     /// Who is named by whatever version of these records.
     List<String> genoemd(Connection connection, Collection<?> records) throws SQLException {
-        return Samenloop.lees(connection, vul(GENOEMD), records);
+        return Telwerk.lees(connection, vul(GENOEMD), records);
     }
 
     /// A statement on this table: `{tabel}` and `{sleutel}`, and where its erasures are kept.
@@ -64,16 +64,5 @@ enum Persoonstabel {
                 .replace("{sleutel}", sleutel)
                 .replace("{vergeten}", vergeten)
                 .replace("{vergetenSleutel}", vergetenSleutel);
-    }
-
-    static void voer(Connection connection, String sql, Collection<?>... lijsten)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < lijsten.length; i++) {
-                var teksten = lijsten[i].stream().map(String::valueOf).toArray(String[]::new);
-                statement.setArray(i + 1, connection.createArrayOf("text", teksten));
-            }
-            statement.executeUpdate();
-        }
     }
 }

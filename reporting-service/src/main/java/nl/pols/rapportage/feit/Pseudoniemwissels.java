@@ -98,16 +98,16 @@ class Pseudoniemwissels implements EventHandler {
 
     private static void verwerk(Connection connection, List<Wissel> wissels) throws SQLException {
         var oud = wissels.stream().map(Wissel::oud).toList();
-        Persoonstabel.voer(connection, ONTHOUD, oud, wissels.stream().map(Wissel::nieuw).toList());
-        Persoonstabel.voer(connection, TREK_DOOR, oud);
+        Telwerk.voer(connection, ONTHOUD, oud, wissels.stream().map(Wissel::nieuw).toList());
+        Telwerk.voer(connection, TREK_DOOR, oud);
         if (Opbouw.steltUit()) {
             return;
         }
-        Samenloop.wacht(connection);
+        Telwerk.wacht(connection);
         Voorzieningtelling.tel(connection, oud, -1);
         Registratietelling.tel(connection, oud, -1);
         for (Persoonstabel tabel : Persoonstabel.values()) {
-            Persoonstabel.voer(connection, tabel.vul(ZET_OM), oud);
+            Telwerk.voer(connection, tabel.vul(ZET_OM), oud);
         }
         Voorzieningtelling.tel(connection, oud, 1);
         Registratietelling.tel(connection, oud, 1);
@@ -117,12 +117,12 @@ class Pseudoniemwissels implements EventHandler {
     }
 
     static void pasToeOpAlles(Connection connection, Persoonstabel tabel) throws SQLException {
-        Persoonstabel.voer(connection, tabel.vul(ZET_ALLES_OM));
+        Telwerk.voer(connection, tabel.vul(ZET_ALLES_OM));
     }
 
     /// Where versions of these records were written.
     static void pasToe(Connection connection, Persoonstabel tabel, Collection<?> records)
             throws SQLException {
-        Persoonstabel.voer(connection, tabel.vul(PAS_TOE), records);
+        Telwerk.voer(connection, tabel.vul(PAS_TOE), records);
     }
 }

@@ -81,10 +81,10 @@ final class Recordtelling {
     /// After a batch was filed, with what it says of whose the records are.
     void werkBij(Connection connection, Verschuiving verschuiving) throws SQLException {
         if (verschuiving.isEr()) {
-            Samenloop.wacht(connection);
+            Telwerk.wacht(connection);
             var erin = List.copyOf(verschuiving.erin());
             var eruit = List.copyOf(verschuiving.eruit());
-            Persoonstabel.voer(
+            Telwerk.voer(
                     connection, verschuif, wie(erin), nummers(erin), wie(eruit), nummers(eruit));
         }
     }
@@ -93,7 +93,7 @@ final class Recordtelling {
     /// lock of the counts: around a change of whose a record is.
     void tel(Connection connection, Collection<?> personen, int teken) throws SQLException {
         if (!personen.isEmpty()) {
-            Persoonstabel.voer(
+            Telwerk.voer(
                     connection,
                     vanPersonen.replace("{teken}", Integer.toString(teken)),
                     personen,

@@ -1,10 +1,8 @@
 package nl.pols.rapportage.feit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +15,6 @@ import nl.pols.kit.events.CloudEvent;
 /// once ([Instroom]), because all look for all of a person.
 @ApplicationScoped
 class Samenloop implements Afgeleid {
-
-    /// Whether a trajectory is the last of a chain, and whether another of the same person runs
-    /// beside it, depends on another one, which another copy of the service may have filed just
-    /// now; and the rows of the country are everybody's. So who counts waits until the others'
-    /// facts and counts are there, before anything is read.
-    private static final String WACHT =
-            "SELECT pg_advisory_xact_lock(hashtextextended('telling', 0))";
-
     private static final String TELT = "t.productie_uren > 0 AND t.startdatum < t.einddatum";
 
     /// What a person is counted by, of each of them.
@@ -197,9 +187,9 @@ class Samenloop implements Afgeleid {
             throws SQLException {
         if (!trajecten.isEmpty() || !personen.isEmpty()) {
             try (var statement = connection.prepareStatement(WERK_BIJ)) {
-                statement.setArray(1, teksten(connection, trajecten));
-                statement.setArray(2, teksten(connection, personen));
-                statement.setArray(3, teksten(connection, personen));
+                statement.setArray(1, Telwerk.teksten(connection, trajecten));
+                statement.setArray(2, Telwerk.teksten(connection, personen));
+                statement.setArray(3, Telwerk.teksten(connection, personen));
                 statement.setBoolean(4, gingWeg);
                 statement.setBoolean(5, gingWeg);
                 statement.executeUpdate();
@@ -211,7 +201,7 @@ class Samenloop implements Afgeleid {
     static void werkBijDossiers(Connection connection, List<CloudEvent> events)
             throws SQLException {
         if (!events.isEmpty() && !Opbouw.steltUit()) {
-            wacht(connection);
+            Telwerk.wacht(connection);
             var dossiers = events.stream().map(CloudEvent::subject).distinct().toList();
             werkBij(
                     connection,
@@ -220,41 +210,15 @@ class Samenloop implements Afgeleid {
         }
     }
 
-    private static Array teksten(Connection connection, Collection<?> van) throws SQLException {
-        return connection.createArrayOf("text", van.stream().map(String::valueOf).toArray());
-    }
-
-    static void wacht(Connection connection) throws SQLException {
-        try (var wacht = connection.prepareStatement(WACHT)) {
-            wacht.execute();
-        }
-    }
-
     /// These trajectories and the others of the same persons.
     static List<String> vanDezelfden(Connection connection, Collection<?> trajecten)
             throws SQLException {
-        return lees(connection, VAN_DEZELFDEN, trajecten);
+        return Telwerk.lees(connection, VAN_DEZELFDEN, trajecten);
     }
 
     /// The trajectories of who got another pseudonym.
     static List<String> vanGewisselden(Connection connection, Collection<?> oud)
             throws SQLException {
-        return lees(connection, VAN_WIE, oud);
-    }
-
-    static List<String> lees(Connection connection, String sql, Collection<?>... van)
-            throws SQLException {
-        var gevonden = new ArrayList<String>();
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < van.length; i++) {
-                statement.setArray(i + 1, teksten(connection, van[i]));
-            }
-            try (var rij = statement.executeQuery()) {
-                while (rij.next()) {
-                    gevonden.add(rij.getString(1));
-                }
-            }
-        }
-        return gevonden;
+        return Telwerk.lees(connection, VAN_WIE, oud);
     }
 }

@@ -79,7 +79,7 @@ final class Trajecttelling {
     }
 
     private List<Celstap> werkBij() throws SQLException {
-        Samenloop.wacht(connection);
+        Telwerk.wacht(connection);
         Samenloop.werkBij(connection, trajecten(), List.of(), !verschuiving.eruit().isEmpty());
         lees();
         if (!telVolgers()) {

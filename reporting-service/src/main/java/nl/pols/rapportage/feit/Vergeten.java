@@ -96,7 +96,7 @@ class Vergeten implements EventHandler {
             return;
         }
         var ids = records.stream().map(Vergetene::id).toList();
-        Persoonstabel.voer(
+        Telwerk.voer(
                 connection,
                 tabel.vul(ONTHOUD),
                 ids,
@@ -105,13 +105,13 @@ class Vergeten implements EventHandler {
             return;
         }
         if (tabel == Persoonstabel.TRAJECT) {
-            Samenloop.wacht(connection);
+            Telwerk.wacht(connection);
             var trajecten = Samenloop.vanDezelfden(connection, ids);
             var personen = tabel.genoemd(connection, ids);
             pasToe(connection, tabel, ids);
             Samenloop.werkBij(connection, trajecten, personen);
         } else if (tabel == Persoonstabel.BESCHUT_WERK) {
-            Samenloop.wacht(connection);
+            Telwerk.wacht(connection);
             var personen = new ArrayList<>(tabel.genoemd(connection, ids));
             var gesteund = Voorzieningtelling.gesteund(connection, personen, ids);
             Voorzieningtelling.tel(connection, gesteund, -1);
@@ -124,20 +124,20 @@ class Vergeten implements EventHandler {
             pasToe(connection, tabel, ids);
             Persoonscellen.werkBijVan(connection, ids);
         } else if (tabel == Persoonstabel.VOORZIENING) {
-            Samenloop.wacht(connection);
+            Telwerk.wacht(connection);
             var personen = Voorzieningtelling.genoemd(connection, ids);
             Voorzieningtelling.tel(connection, personen, -1);
             pasToe(connection, tabel, ids);
             Voorzieningtelling.tel(connection, personen, 1);
         } else if (tabel == Persoonstabel.DOELGROEPREGISTRATIE) {
-            Samenloop.wacht(connection);
+            Telwerk.wacht(connection);
             var personen = new ArrayList<>(tabel.genoemd(connection, ids));
             personen.addAll(records.stream().map(v -> v.vervanging().toString()).toList());
             Registratietelling.tel(connection, personen, -1);
             pasToe(connection, tabel, ids);
             Registratietelling.tel(connection, personen, 1);
         } else if (tabel == Persoonstabel.BESTEDING) {
-            Samenloop.wacht(connection);
+            Telwerk.wacht(connection);
             var personen = new ArrayList<>(tabel.genoemd(connection, ids));
             pasToe(connection, tabel, ids);
             personen.addAll(tabel.genoemd(connection, ids));
@@ -148,12 +148,12 @@ class Vergeten implements EventHandler {
     }
 
     static void pasToeOpAlles(Connection connection, Persoonstabel tabel) throws SQLException {
-        Persoonstabel.voer(connection, tabel.vul(PAS_ALLES_TOE));
+        Telwerk.voer(connection, tabel.vul(PAS_ALLES_TOE));
     }
 
     /// Where versions of these records were written.
     static void pasToe(Connection connection, Persoonstabel tabel, Collection<?> records)
             throws SQLException {
-        Persoonstabel.voer(connection, tabel.vul(PAS_TOE), records);
+        Telwerk.voer(connection, tabel.vul(PAS_TOE), records);
     }
 }

@@ -62,7 +62,7 @@ enum Versietelling {
         if (verschuiving.nieuw() == 0) {
             return;
         }
-        Samenloop.wacht(connection);
+        Telwerk.wacht(connection);
         var laatste =
                 events.stream()
                         .map(CloudEvent::time)

@@ -105,7 +105,7 @@ class Voorzieningtelling implements Afgeleid {
 
     /// Who is named by these records, or will be since they were erased.
     static List<String> genoemd(Connection connection, Collection<?> records) throws SQLException {
-        return Samenloop.lees(connection, GENOEMD, records, records);
+        return Telwerk.lees(connection, GENOEMD, records, records);
     }
 
     /// Who of those whom these places of sheltered work are of, or will be, has support at work: it
@@ -116,7 +116,7 @@ class Voorzieningtelling implements Afgeleid {
         if (beschut.isEmpty() || Opbouw.steltUit()) {
             return List.of();
         }
-        Samenloop.wacht(connection);
+        Telwerk.wacht(connection);
         return gesteund(
                 connection,
                 beschut.stream().map(event -> event.data().path("deelnemerId").asText()).toList(),
@@ -127,7 +127,7 @@ class Voorzieningtelling implements Afgeleid {
     static List<String> gesteund(
             Connection connection, Collection<?> personen, Collection<?> dossiers)
             throws SQLException {
-        return Samenloop.lees(connection, GESTEUND, personen, dossiers, dossiers);
+        return Telwerk.lees(connection, GESTEUND, personen, dossiers, dossiers);
     }
 
     /// After a batch was filed, with what it says of whose the records are.
