@@ -12,19 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.pols.kit.identity.Caller;
 import nl.pols.kit.web.ETags;
-import nl.pols.trajectregistratie.beschutwerk.BeschutWerk.AdviesEinde;
-import nl.pols.trajectregistratie.beschutwerk.BeschutWerk.PlaatsingEinde;
 import nl.pols.trajectregistratie.beschutwerk.BeschutWerkGebeurtenis.Gegevens;
 import nl.pols.trajectregistratie.beschutwerk.BeschutWerkOpgave.AdviesOpgave;
 import nl.pols.trajectregistratie.beschutwerk.BeschutWerkOpgave.AnderAanbodOpgave;
+import nl.pols.trajectregistratie.beschutwerk.BeschutWerkOpgave.EindeAdvies;
+import nl.pols.trajectregistratie.beschutwerk.BeschutWerkOpgave.EindePlaatsing;
+import nl.pols.trajectregistratie.beschutwerk.BeschutWerkOpgave.Overstap;
 import nl.pols.trajectregistratie.beschutwerk.BeschutWerkOpgave.PlaatsingOpgave;
 import nl.pols.trajectregistratie.beschutwerk.BeschutWerkOpgave.WachtredenOpgave;
-import nl.pols.trajectregistratie.dossier.Dag;
 import nl.pols.trajectregistratie.dossier.Inschrijving;
 import nl.pols.trajectregistratie.dossier.Namens;
 import nl.pols.trajectregistratie.dossier.Versie.Handeling;
@@ -57,16 +56,6 @@ class BeschutHandelingResource {
         this.vak = vak;
         this.caller = caller;
     }
-
-    /// The step up to the jobs agreement: one day on which place and advice end.
-    @Schema(name = "Overstap", example = BeschutVoorbeelden.OVERSTAP)
-    record Overstap(@NotNull @Dag LocalDate datum) {}
-
-    @Schema(name = "EindePlaatsing", example = BeschutVoorbeelden.EINDE_PLAATSING)
-    record EindePlaatsing(@NotNull @Dag LocalDate datum, @NotNull PlaatsingEinde reden) {}
-
-    @Schema(name = "EindeAdvies", example = BeschutVoorbeelden.EINDE_ADVIES)
-    record EindeAdvies(@NotNull @Dag LocalDate datum, @NotNull AdviesEinde reden) {}
 
     @POST
     @Path("/adviezen")

@@ -117,6 +117,16 @@ record BeschutWerkOpgave(
         }
     }
 
+    /// The step up to the jobs agreement: one day on which place and advice end.
+    @Schema(name = "Overstap", example = BeschutVoorbeelden.OVERSTAP)
+    record Overstap(@NotNull @Dag LocalDate datum) {}
+
+    @Schema(name = "EindePlaatsing", example = BeschutVoorbeelden.EINDE_PLAATSING)
+    record EindePlaatsing(@NotNull @Dag LocalDate datum, @NotNull PlaatsingEinde reden) {}
+
+    @Schema(name = "EindeAdvies", example = BeschutVoorbeelden.EINDE_ADVIES)
+    record EindeAdvies(@NotNull @Dag LocalDate datum, @NotNull AdviesEinde reden) {}
+
     @Override
     public BeschutWerk inhoud(Lezer.Pseudoniem pseudoniem) {
         return new BeschutWerk(

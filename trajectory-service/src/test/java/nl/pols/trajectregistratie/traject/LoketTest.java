@@ -1,12 +1,14 @@
 package nl.pols.trajectregistratie.traject;
 
 import static nl.pols.trajectregistratie.Fixtures.AMSTERDAM;
-import static nl.pols.trajectregistratie.Fixtures.ROTTERDAM;
 import static nl.pols.trajectregistratie.Fixtures.TRAJECTEN;
 import static nl.pols.trajectregistratie.Fixtures.als;
 import static nl.pols.trajectregistratie.Fixtures.record;
 import static nl.pols.trajectregistratie.Fixtures.tel;
-import static nl.pols.trajectregistratie.Fixtures.voer;
+import static nl.pols.trajectregistratie.traject.Drukte.DRADEN;
+import static nl.pols.trajectregistratie.traject.Drukte.stel;
+import static nl.pols.trajectregistratie.traject.Drukte.tegelijk;
+import static nl.pols.trajectregistratie.traject.Drukte.wie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,13 +19,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.function.IntFunction;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import nl.pols.kit.fixtures.SchemaCheck;
 import nl.pols.kit.fixtures.WithPostgres;
 import nl.pols.trajectregistratie.Fixtures;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.Timeout;
 class LoketTest {
 
     private static final int VEEL = 64;
-    private static final Executor DRADEN = taak -> Thread.ofVirtual().start(taak);
 
     @BeforeEach
     void register() {
@@ -159,42 +157,6 @@ class LoketTest {
     }
 
     @Test
-    void aDatabaseThatGoesAwayIsToldToAllOfThemAndNothingIsHalfThere() {
-        bijInsert("NEW.registratienummer LIKE 'weg-%'", "57P01");
-        try {
-            var antwoorden = tegelijk(16, i -> stel(wie(i), record("weg-" + i)));
-
-            for (var antwoord : antwoorden) {
-                antwoord.then().statusCode(503).contentType("application/problem+json");
-                assertThat(antwoord.<String>path("type"))
-                        .isEqualTo("/problemen/tijdelijk-niet-beschikbaar");
-            }
-            assertThat(antwoorden.stream().map(a -> a.<String>path("traceId")).distinct())
-                    .hasSize(16);
-        } finally {
-            voer("DROP FUNCTION proef_insert CASCADE");
-        }
-        assertThat(tel("SELECT count(*) FROM traject WHERE registratienummer LIKE 'weg-%'"))
-                .isZero();
-        assertThat(SchemaCheck.takeValidEvents()).isEmpty();
-    }
-
-    @Test
-    void oneThatTheDatabaseCanNotTakeFailsByItself() {
-        bijInsert("NEW.registratienummer = 'stuk-5'", "XX000");
-        try {
-            var antwoorden = tegelijk(16, i -> stel(wie(i), record("stuk-" + i)));
-
-            for (int i = 0; i < antwoorden.size(); i++) {
-                antwoorden.get(i).then().statusCode(i == 5 ? 500 : 201);
-            }
-        } finally {
-            voer("DROP FUNCTION proef_insert CASCADE");
-        }
-        assertThat(SchemaCheck.takeValidEvents()).hasSize(15);
-    }
-
-    @Test
     void theProcessingOfEachIsRecordedWithinItsOwnRequest() {
         var regels = new CopyOnWriteArrayList<String>();
         var vanger = new Vanger(regels);
@@ -252,33 +214,5 @@ class LoketTest {
 
         @Override
         public void close() {}
-    }
-
-    private static void bijInsert(String wanneer, String fout) {
-        voer(
-                """
-                CREATE FUNCTION proef_insert() RETURNS trigger LANGUAGE plpgsql AS
-                'BEGIN RAISE EXCEPTION USING ERRCODE = ''%s''; END';
-                CREATE TRIGGER proef_insert BEFORE INSERT ON traject FOR EACH ROW
-                WHEN (%s) EXECUTE FUNCTION proef_insert();
-                """
-                        .formatted(fout, wanneer));
-    }
-
-    private static String wie(int i) {
-        return i % 2 == 0 ? AMSTERDAM : ROTTERDAM;
-    }
-
-    private static Response stel(String wie, String record) {
-        return als(wie).contentType(ContentType.JSON).body(record).post(TRAJECTEN);
-    }
-
-    private static List<Response> tegelijk(int aantal, IntFunction<Response> verzoek) {
-        var lopend =
-                IntStream.range(0, aantal)
-                        .mapToObj(
-                                i -> CompletableFuture.supplyAsync(() -> verzoek.apply(i), DRADEN))
-                        .toList();
-        return lopend.stream().map(CompletableFuture::join).toList();
     }
 }

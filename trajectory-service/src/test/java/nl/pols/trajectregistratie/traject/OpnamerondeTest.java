@@ -1,6 +1,5 @@
 package nl.pols.trajectregistratie.traject;
 
-import static nl.pols.trajectregistratie.Fixtures.bsn;
 import static nl.pols.trajectregistratie.Fixtures.record;
 import static nl.pols.trajectregistratie.Fixtures.tel;
 import static nl.pols.trajectregistratie.Fixtures.voer;
@@ -8,21 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.pols.kit.fixtures.SchemaCheck;
 import nl.pols.kit.fixtures.WithPostgres;
-import nl.pols.kit.identity.Bsn;
-import nl.pols.kit.identity.Pseudonyms;
-import nl.pols.kit.tenancy.Tenancy;
 import nl.pols.trajectregistratie.Fixtures;
-import nl.pols.trajectregistratie.regels.OpgaveLezer;
 import nl.pols.trajectregistratie.traject.Handelingen.Namens;
-import nl.pols.trajectregistratie.verordening.Kader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +29,7 @@ class OpnamerondeTest {
     private static final Namens ROTTERDAM = new Namens("GM0599", "een systeem");
 
     @Inject Opnameronde ronde;
-    @Inject Pseudonyms pseudonyms;
-    @Inject Kader kader;
-    @Inject Tenancy tenancy;
+    @Inject Proefinname inname;
 
     @BeforeEach
     void register() {
@@ -52,10 +42,10 @@ class OpnamerondeTest {
         var uitkomsten =
                 ronde.together(
                         List.of(
-                                van(ROTTERDAM, record("w-1")),
-                                van(AMSTERDAM, record("w-1")),
-                                van(AMSTERDAM_ANDERS, record("w-2")),
-                                van(ROTTERDAM, record("w-3"))));
+                                inname.van(ROTTERDAM, record("w-1")),
+                                inname.van(AMSTERDAM, record("w-1")),
+                                inname.van(AMSTERDAM_ANDERS, record("w-2")),
+                                inname.van(ROTTERDAM, record("w-3"))));
 
         assertThat(uitkomsten)
                 .extracting(Uitkomst::uitslag, Uitkomst::registratienummer)
@@ -80,10 +70,12 @@ class OpnamerondeTest {
         var uitkomsten =
                 ronde.together(
                         List.of(
-                                van(AMSTERDAM, record("g-1")),
-                                van(AMSTERDAM, record("g-2").replace("2022-07-10", "2021-07-10")),
-                                van(ROTTERDAM, record("g-3")),
-                                van(
+                                inname.van(AMSTERDAM, record("g-1")),
+                                inname.van(
+                                        AMSTERDAM,
+                                        record("g-2").replace("2022-07-10", "2021-07-10")),
+                                inname.van(ROTTERDAM, record("g-3")),
+                                inname.van(
                                         AMSTERDAM,
                                         record("g-4")
                                                 .replace(
@@ -108,11 +100,13 @@ class OpnamerondeTest {
         var uitkomsten =
                 ronde.together(
                         List.of(
-                                van(AMSTERDAM, record("d-1")),
-                                van(AMSTERDAM, record("d-1")),
-                                van(AMSTERDAM, record("d-2")),
-                                van(AMSTERDAM, record("d-1").replace("GROOT", "KLEIN")),
-                                van(AMSTERDAM_ANDERS, record("d-1").replace("GROOT", "KLEIN"))));
+                                inname.van(AMSTERDAM, record("d-1")),
+                                inname.van(AMSTERDAM, record("d-1")),
+                                inname.van(AMSTERDAM, record("d-2")),
+                                inname.van(AMSTERDAM, record("d-1").replace("GROOT", "KLEIN")),
+                                inname.van(
+                                        AMSTERDAM_ANDERS,
+                                        record("d-1").replace("GROOT", "KLEIN"))));
 
         assertThat(uitkomsten)
                 .extracting(Uitkomst::uitslag, Uitkomst::versie)
@@ -128,60 +122,19 @@ class OpnamerondeTest {
         assertThat(SchemaCheck.takeValidEvents()).hasSize(3);
     }
 
-    @Test
-    void aFollowUpIsLinkedToItsPredecessorWhicheverIsNamedFirst() {
-        var uitkomsten =
-                ronde.together(
-                        List.of(
-                                van(AMSTERDAM, vervolg("v-2", "v-1")),
-                                van(AMSTERDAM, record("v-1", bsn(4711))),
-                                van(AMSTERDAM, vervolg("v-3", "v-1"))));
-
-        assertThat(uitkomsten).extracting(Uitkomst::uitslag).containsOnly(Uitslag.NIEUW);
-        assertThat(
-                        tel(
-                                "SELECT count(*) FROM traject WHERE registratienummer IN ('v-2', 'v-3') AND vervolg_van = '%s'"
-                                        .formatted(uitkomsten.get(1).trajectId())))
-                .isEqualTo(2);
-    }
-
-    /// Whoever waits is linked in the turn of its own municipality, also when others are taken in
-    /// by the same round.
-    @Test
-    void whatWaitedForOneOfThemIsLinked() {
-        var eerder = ronde.together(List.of(van(AMSTERDAM, vervolg("l-2", "l-1"))));
-        SchemaCheck.takeValidEvents();
-
-        var uitkomsten =
-                ronde.together(
-                        List.of(
-                                van(ROTTERDAM, record("l-9")),
-                                van(AMSTERDAM, record("l-1", bsn(4711))),
-                                van(ROTTERDAM, record("l-8"))));
-
-        assertThat(uitkomsten).extracting(Uitkomst::uitslag).containsOnly(Uitslag.NIEUW);
-        assertThat(
-                        tel(
-                                "SELECT count(*) FROM traject WHERE id = '%s' AND vervolg_van = '%s' AND versie = 2"
-                                        .formatted(
-                                                eerder.getFirst().trajectId(),
-                                                uitkomsten.get(1).trajectId())))
-                .isOne();
-        assertThat(SchemaCheck.takeValidEvents()).hasSize(4);
-    }
-
     /// Six senders, more than go in one round trip, and each of them twice. The first round reads
     /// what the register knows of them, the second one remembers it.
     @Test
     void manySendersAreTakenInByOneTransaction() {
         var gemeenten = List.of("GM0363", "GM0599", "GM0014", "GM0034", "GM0193", "GM0344");
         gemeenten.forEach(OpnamerondeTest::isBekend);
-        ronde.together(gemeenten.stream().map(g -> van(systeem(g), record("n-1"))).toList());
+        ronde.together(gemeenten.stream().map(g -> inname.van(systeem(g), record("n-1"))).toList());
 
         var uitkomsten =
                 ronde.together(
                         IntStream.range(0, 12)
-                                .mapToObj(i -> van(systeem(gemeenten.get(i % 6)), record("m-" + i)))
+                                .mapToObj(i ->
+                                        inname.van(systeem(gemeenten.get(i % 6)), record("m-" + i)))
                                 .toList());
 
         assertThat(uitkomsten).extracting(Uitkomst::uitslag).containsOnly(Uitslag.NIEUW);
@@ -227,9 +180,9 @@ class OpnamerondeTest {
             assertThatThrownBy(() ->
                             ronde.together(
                                     List.of(
-                                            van(AMSTERDAM, record("s-1")),
-                                            van(ROTTERDAM, record("s-2")),
-                                            van(ROTTERDAM, record("s-3")))))
+                                            inname.van(AMSTERDAM, record("s-1")),
+                                            inname.van(ROTTERDAM, record("s-2")),
+                                            inname.van(ROTTERDAM, record("s-3")))))
                     .hasRootCauseMessage(
                             "ERROR: not this one\n  Where: PL/pgSQL function"
                                     + " proef_weigert() line 1 at RAISE");
@@ -241,25 +194,9 @@ class OpnamerondeTest {
         assertThat(SchemaCheck.takeValidEvents()).isEmpty();
     }
 
-    private static String vervolg(String nummer, String vorige) {
-        String record = record(nummer, bsn(4711)).replace("2022-01-10", "2022-03-10");
-        return record.substring(0, record.length() - 1) + ",\"vervolgVan\":\"" + vorige + "\"}";
-    }
-
     private static long rijen(String nummer, String waarbij, Uitkomst uitkomst) {
         return tel(
                 "SELECT count(*) FROM traject WHERE registratienummer = '%s' AND %s AND id = '%s'"
                         .formatted(nummer, waarbij, uitkomst.trajectId()));
-    }
-
-    private Ingekomen van(Namens namens, String record) {
-        byte[] bericht = record.getBytes(StandardCharsets.UTF_8);
-        var gelezen =
-                new OpgaveLezer(bsn -> pseudonyms.deelnemerId(new Bsn(bsn)))
-                        .lees(bericht, 0, bericht.length);
-        var afzender =
-                tenancy.callAs(namens.organisatie(), () -> kader.afzender(namens.gemeentecode()));
-        return new Ingekomen(
-                namens, afzender, Aangeboden.van(1, gelezen, afzender), SpanContext.getInvalid());
     }
 }
