@@ -109,12 +109,17 @@ public final class Lezer {
 
     /// Small ones that are known too closely, each with what it is and was found.
     public List<String> bekend() {
-        var bekend = new ArrayList<String>();
+        return teNauw().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList();
+    }
+
+    /// The same, in the order in which they were read.
+    public Map<String, Interval> teNauw() {
+        var bekend = new LinkedHashMap<String, Interval>();
         var gevonden = puzzel.van(doelen.stream().map(Doel::figuur).toList(), BELOOFD);
         for (int i = 0; i < gevonden.size(); i++) {
             if (!gevonden.get(i).omvat(BELOOFD)) {
                 var doel = doelen.get(i);
-                bekend.add("%s is %d: %s".formatted(doel.naam, doel.waarde, gevonden.get(i)));
+                bekend.put("%s is %d".formatted(doel.naam, doel.waarde), gevonden.get(i));
             }
         }
         return bekend;
