@@ -3,21 +3,16 @@ package nl.pols.statistischebeveiliging.proef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.pols.statistischebeveiliging.Beveiligd;
 import nl.pols.statistischebeveiliging.Beveiliging;
 import nl.pols.statistischebeveiliging.Ontkoppeling;
 import nl.pols.statistischebeveiliging.aanval.Aanvaller;
 import nl.pols.statistischebeveiliging.aanval.Aanvalsverslag;
-import nl.pols.statistischebeveiliging.patroon.Vorig;
 import nl.pols.statistischebeveiliging.regels.Koppeling;
-import nl.pols.statistischebeveiliging.regels.Levering;
 import nl.pols.statistischebeveiliging.regels.Los;
 import nl.pols.statistischebeveiliging.regels.Naast;
 import nl.pols.statistischebeveiliging.regels.Som;
-import nl.pols.statistischebeveiliging.vorm.Plaats;
 import nl.pols.statistischebeveiliging.vorm.Uitgave;
 
 /// Releases of [Halfjaren], and of who began and who ended in the years that two of them make, in
@@ -26,33 +21,8 @@ public final class Jaaruitgaven extends Uitgaven {
     private final Halfjaren halfjaren;
     private final Beveiliging beveiliging;
     private final boolean metJaren;
-    private final Stroom begonnen;
-    private final Stroom beeindigd;
-
-    /// A flow: as counted, with what is left of the halves of a year without it, and its releases.
-    ///
-    /// @param terug how many half-years before each half the stocks are that go off that in turn
-    private record Stroom(
-            String naam,
-            IntFunction<Levering> geteld,
-            IntFunction<Levering> over,
-            IntFunction<Levering> zonderWerk,
-            int terug,
-            Map<Integer, List<Beveiligd>> uitgaven,
-            Map<Integer, Map<Plaats, Vorig>> eerder) {
-        Stroom(
-                String naam,
-                IntFunction<Levering> geteld,
-                IntFunction<Levering> over,
-                IntFunction<Levering> zonderWerk,
-                int terug) {
-            this(naam, geteld, over, zonderWerk, terug, new TreeMap<>(), new TreeMap<>());
-        }
-
-        List<Beveiligd> van(int jaar) {
-            return uitgaven.getOrDefault(jaar, List.of());
-        }
-    }
+    private final Jaarstroom begonnen;
+    private final Jaarstroom beeindigd;
 
     /// What figures of half-years are called in a linked set.
     private interface Namen {
@@ -66,14 +36,14 @@ public final class Jaaruitgaven extends Uitgaven {
         this.beveiliging = beveiliging;
         this.metJaren = metJaren;
         begonnen =
-                new Stroom(
+                new Jaarstroom(
                         "begonnen",
                         halfjaren::begonnen,
                         halfjaren::alDaar,
                         halfjaren::alDaarZonderWerk,
                         1);
         beeindigd =
-                new Stroom(
+                new Jaarstroom(
                         "beeindigd",
                         halfjaren::beeindigd,
                         halfjaren::nogDaar,
@@ -94,19 +64,19 @@ public final class Jaaruitgaven extends Uitgaven {
         return beeindigd.van(jaar);
     }
 
-    private Aanvalsverslag brengUit(int jaar, Stroom stroom) {
-        var eigen = stroom.geteld.apply(jaar);
+    private Aanvalsverslag brengUit(int jaar, Jaarstroom stroom) {
+        var eigen = stroom.geteld().apply(jaar);
         boolean kan = metJaren && isUit(2 * jaar) && isUit(2 * jaar + 1);
         var koppeling = kan ? naHalfjaren(jaar, stroom) : new Koppeling(List.of());
-        var toen = koppeling.bekend(stroom.eerder.getOrDefault(jaar, Map.of()));
+        var toen = koppeling.bekend(stroom.eerder().getOrDefault(jaar, Map.of()));
         var samen = beveiliging.beveilig(koppeling.samen(eigen), toen);
         var reeks = new ArrayList<Uitgave>();
         stroom.van(jaar).forEach(uitgave -> reeks.add(uitgave.onafgerond()));
         reeks.add(samen.onafgerond());
         var verslag = Aanvaller.val(reeks, samen.beloofd());
         var los = Ontkoppeling.van(samen, eigen);
-        stroom.uitgaven.computeIfAbsent(jaar, x -> new ArrayList<>()).add(los);
-        stroom.eerder.put(jaar, los.voorLater());
+        stroom.uitgaven().computeIfAbsent(jaar, x -> new ArrayList<>()).add(los);
+        stroom.eerder().put(jaar, los.voorLater());
         return verslag;
     }
 
@@ -115,7 +85,7 @@ public final class Jaaruitgaven extends Uitgaven {
     }
 
     /// Both halves and what stands beside them, and the other flow of the year.
-    private Koppeling naHalfjaren(int jaar, Stroom stroom) {
+    private Koppeling naHalfjaren(int jaar, Jaarstroom stroom) {
         int eerste = 2 * jaar;
         boolean grof =
                 IntStream.rangeClosed(eerste - 1, eerste + 1)
@@ -133,9 +103,9 @@ public final class Jaaruitgaven extends Uitgaven {
         Namen namen = (figuur, halfjaar) -> figuur + " " + halfjaar;
         var sommen = new ArrayList<>(sommen(jaar, stroom, Som.EIGEN, namen));
         var ander = stroom == begonnen ? beeindigd : begonnen;
-        if (ander.uitgaven.containsKey(jaar)) {
+        if (ander.uitgaven().containsKey(jaar)) {
             los.add(los(ander, jaar));
-            sommen.addAll(sommen(jaar, ander, ander.naam + jaar, namen));
+            sommen.addAll(sommen(jaar, ander, ander.naam() + jaar, namen));
         }
         return new Koppeling(List.of(), los, sommen);
     }
@@ -178,32 +148,32 @@ public final class Jaaruitgaven extends Uitgaven {
         return naast;
     }
 
-    private static Los los(Stroom stroom, int jaar) {
+    private static Los los(Jaarstroom stroom, int jaar) {
         return new Los(
-                stroom.naam + jaar,
-                stroom.geteld.apply(jaar),
+                stroom.naam() + jaar,
+                stroom.geteld().apply(jaar),
                 perJaar(getoond(stroom.van(jaar))),
                 perJaar(verborgen(stroom.van(jaar))),
                 List.of());
     }
 
     /// What is left of both halves without the flow, and of that without the stocks.
-    private static List<Som> sommen(int jaar, Stroom stroom, String figuur, Namen namen) {
+    private static List<Som> sommen(int jaar, Jaarstroom stroom, String figuur, Namen namen) {
         int eerste = 2 * jaar;
-        var over = "over " + stroom.naam + jaar;
+        var over = "over " + stroom.naam() + jaar;
         return List.of(
                 new Som(
                         over,
                         List.of(namen.van("inzet", eerste), namen.van("inzet", eerste + 1)),
                         List.of(figuur),
-                        stroom.over.apply(jaar)),
+                        stroom.over().apply(jaar)),
                 new Som(
-                        "zonder werk " + stroom.naam + jaar,
+                        "zonder werk " + stroom.naam() + jaar,
                         List.of(over),
                         List.of(
-                                namen.van("stand", eerste - stroom.terug),
-                                namen.van("stand", eerste + 1 - stroom.terug)),
-                        stroom.zonderWerk.apply(jaar)));
+                                namen.van("stand", eerste - stroom.terug()),
+                                namen.van("stand", eerste + 1 - stroom.terug())),
+                        stroom.zonderWerk().apply(jaar)));
     }
 
     @Override
@@ -221,9 +191,9 @@ public final class Jaaruitgaven extends Uitgaven {
                                 : figuur + "%+d".formatted(hier - h);
         for (int jaar : jaren(h)) {
             for (var stroom : List.of(begonnen, beeindigd)) {
-                if (stroom.uitgaven.containsKey(jaar) && isVan(h, jaar, stroom)) {
+                if (stroom.uitgaven().containsKey(jaar) && isVan(h, jaar, stroom)) {
                     los.add(los(stroom, jaar));
-                    sommen.addAll(sommen(jaar, stroom, stroom.naam + jaar, namen));
+                    sommen.addAll(sommen(jaar, stroom, stroom.naam() + jaar, namen));
                 }
             }
         }
@@ -235,8 +205,8 @@ public final class Jaaruitgaven extends Uitgaven {
         return h % 2 == 0 ? List.of(h / 2) : List.of(h / 2, h / 2 + 1);
     }
 
-    private static boolean isVan(int h, int jaar, Stroom stroom) {
-        return h / 2 == jaar || stroom.terug > 0;
+    private static boolean isVan(int h, int jaar, Jaarstroom stroom) {
+        return h / 2 == jaar || stroom.terug() > 0;
     }
 
     @Override
@@ -244,7 +214,7 @@ public final class Jaaruitgaven extends Uitgaven {
         return metJaren
                 && jaren(voor).stream()
                         .anyMatch(jaar ->
-                                begonnen.uitgaven.containsKey(jaar)
+                                begonnen.uitgaven().containsKey(jaar)
                                         && ander >= 2 * jaar - 1
                                         && ander <= 2 * jaar + 1);
     }
