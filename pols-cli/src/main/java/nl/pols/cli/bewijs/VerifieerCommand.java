@@ -117,19 +117,29 @@ public final class VerifieerCommand implements Callable<Integer> {
 
     static List<String> publicationInWords(JsonNode proof) {
         var lines = new ArrayList<String>();
+        boolean sameDefinitions = proof.path("zelfdeDefinities").asBoolean();
+        boolean asItWas = proof.path("vastgelegd").asText().equals(proof.path("bewaard").asText());
         lines.add(
                 proof.path("gelijk").asBoolean()
                         ? "The publication is what it was, and counted again it is the same."
-                        : "NOT the same.");
+                        : asItWas && !sameDefinitions
+                                ? "The publication is what it was. Whether it counts the same can't"
+                                        + " be told with these definitions."
+                                : "NOT the same.");
         lines.add("  hash when it was drawn up: " + proof.path("vastgelegd").asText());
         lines.add("  of what is stored now:     " + proof.path("bewaard").asText());
         lines.add("  counted again:             " + proof.path("herrekend").asText());
-        if (!proof.path("zelfdeDefinities").asBoolean()) {
+        if (!sameDefinitions) {
             lines.add(
-                    "  The definitions are others now; that alone makes another hash. Verify with"
-                            + " the release of then.");
+                    "  The definitions are others now; that alone makes another hash. Verify with "
+                            + program(proof.path("programma").asText())
+                            + ".");
         }
         return lines;
+    }
+
+    private static String program(String commit) {
+        return commit.isEmpty() ? "the program of then" : "the program of then, commit " + commit;
     }
 
     static List<String> inWords(JsonNode proof) {

@@ -2,13 +2,13 @@ package nl.pols.cli.bewijs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 class VerifieerCommandTest {
 
-    private static JsonNode proof(boolean same, boolean sameDefinitions) {
+    private static ObjectNode proof(boolean same, boolean sameDefinitions) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("gelijk", same)
@@ -27,12 +27,29 @@ class VerifieerCommandTest {
     }
 
     @Test
-    void anotherHashIsSaidWithAllThreeAndWhyItMayBe() {
-        assertThat(VerifieerCommand.publicationInWords(proof(false, false)))
+    void anotherHashIsSaidWithAllThree() {
+        assertThat(VerifieerCommand.publicationInWords(proof(false, true)))
                 .anyMatch(line -> line.contains("NOT the same"))
                 .anyMatch(line -> line.contains("bb"))
-                .anyMatch(line -> line.contains("definitions are others"));
-        assertThat(VerifieerCommand.publicationInWords(proof(false, true)))
                 .noneMatch(line -> line.contains("definitions are others"));
+    }
+
+    @Test
+    void whatCannotBeCountedAgainIsSaidWithTheProgramThatCan() {
+        var proof = proof(false, false).put("programma", "0123abc");
+
+        assertThat(VerifieerCommand.publicationInWords(proof))
+                .noneMatch(line -> line.contains("NOT the same"))
+                .anyMatch(line -> line.contains("is what it was. Whether it counts the same can't"))
+                .anyMatch(
+                        line -> line.contains("Verify with the program of then, commit 0123abc."));
+        assertThat(VerifieerCommand.publicationInWords(proof(false, false)))
+                .anyMatch(line -> line.contains("Verify with the program of then."));
+    }
+
+    @Test
+    void whatIsStoredIsNotTheSameWhateverTheDefinitions() {
+        assertThat(VerifieerCommand.publicationInWords(proof(false, false).put("bewaard", "cc")))
+                .anyMatch(line -> line.contains("NOT the same"));
     }
 }

@@ -50,7 +50,8 @@ class Publicaties {
         doe(
                 "INSERT INTO publicatie (publicatie_id, product, titel, periode, na_versie,"
                         + " kennisdatum, embargo_tot, wijziging, definities, hash, opgesteld_door,"
-                        + " opgesteld_op) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " opgesteld_op, programma) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?)",
                 s -> {
                     s.setObject(1, p.id());
                     s.setString(2, p.product());
@@ -64,9 +65,22 @@ class Publicaties {
                     s.setString(10, p.hash());
                     s.setString(11, p.opgesteldDoor());
                     s.setObject(12, utc(p.opgesteldOp()));
+                    s.setString(13, Programma.commit());
                 });
         bewaar("INSERT INTO publicatie_inhoud VALUES (?, ?)", p.id(), inhoud);
         bewaar("INSERT INTO publicatie_grond VALUES (?, ?)", p.id(), grond);
+    }
+
+    /// The commit that drew it up; none where that wasn't kept yet, or wasn't known.
+    @Transactional
+    public Optional<String> programma(UUID id) {
+        return lees(
+                        "SELECT programma FROM publicatie WHERE publicatie_id = ?",
+                        s -> s.setObject(1, id),
+                        rij -> Optional.ofNullable(rij.getString(1)))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private void bewaar(String sql, UUID id, byte[] bytes) {

@@ -178,6 +178,7 @@ class Uitgeven {
                 publicatie,
                 Vastlegging.hash(bewaard),
                 Vastlegging.hash(Vastlegging.bytes(opnieuw.inhoud())),
+                publicaties.programma(id).orElse(null),
                 publicatie.definities().equals(samensteller.definities(product)));
     }
 

@@ -53,7 +53,7 @@ final class Voorbeelden {
              "vastgelegd":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
              "bewaard":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
              "herrekend":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-             "zelfdeDefinities":true,"gelijk":true}
+             "programma":"5f2c1e0b9d4a7c6e8f3b2a1d0c9e8f7a6b5c4d3e","zelfdeDefinities":true,"gelijk":true}
             """;
     static final String REEKS =
             """

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -121,7 +122,10 @@ class UitgeefResourceTest {
                             .event());
         }
         sector.vertel(later);
-        verifieer(id).body("gelijk", equalTo(true)).body("zelfdeDefinities", equalTo(true));
+        verifieer(id)
+                .body("gelijk", equalTo(true))
+                .body("zelfdeDefinities", equalTo(true))
+                .body("programma", matchesPattern("[0-9a-f]{40}"));
 
         sector.uitvoeren("UPDATE publicatie_inhoud SET inhoud = inhoud || ' '::bytea");
         verifieer(id).body("gelijk", equalTo(false));
