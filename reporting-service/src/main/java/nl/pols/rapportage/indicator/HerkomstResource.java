@@ -74,7 +74,7 @@ class HerkomstResource {
                     String code,
             @BeanParam Waardenvraag query,
             @BeanParam Paging paging) {
-        var indicator = indicatoren.require(code);
+        var indicator = indicatoren.gevraagd(code);
         if (query.indeling != null) {
             throw new InvalidInput(
                     List.of(

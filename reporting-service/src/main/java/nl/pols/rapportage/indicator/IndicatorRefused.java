@@ -12,6 +12,11 @@ abstract sealed class IndicatorRefused extends Refusal {
         super(detail);
     }
 
+    static String onbekend(Collection<String> bekend) {
+        return "Deze indicator bestaat niet. Kies uit: %s. (No such indicator.)"
+                .formatted(String.join(", ", bekend));
+    }
+
     /// The catalogue has no such code.
     static final class OnbekendeIndicator extends IndicatorRefused {
         private static final long serialVersionUID = 1L;
@@ -20,9 +25,7 @@ abstract sealed class IndicatorRefused extends Refusal {
             if (bekend.contains(code)) {
                 throw new IllegalArgumentException(code + " is known");
             }
-            super(
-                    "Deze indicator bestaat niet. Kies uit: %s. (No such indicator.)"
-                            .formatted(String.join(", ", bekend)));
+            super(onbekend(bekend));
         }
 
         @Override

@@ -186,7 +186,7 @@ class IndicatorResource {
                             example = "W/\"kDnRFUEYcDT6fXQ1VWmDbw\"")
                     @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
-        var vraag = vraaglezer.lees(indicatoren.require(code), query.ruw());
+        var vraag = vraaglezer.lees(indicatoren.gevraagd(code), query.ruw());
         var organisatie = caller.organisatie();
         return Uitvoer.voor(headers, uitgang.kenmerk(vraag, organisatie))
                 .antwoord(

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.pols.kit.problem.FieldError;
+import nl.pols.kit.problem.InvalidInput;
 import nl.pols.rapportage.indicator.Telkeuze.Telwijze;
 
 /// The catalogue: every indicator as its YAML entry and its SQL, read once. Invariant: each entry
@@ -58,6 +60,19 @@ public class Indicatoren {
             throw new IndicatorRefused.OnbekendeIndicator(code, opCode.keySet());
         }
         return indicator;
+    }
+
+    /// The indicator that a question is about: a code that there isn't is wrong input to it, and
+    /// not something that isn't found.
+    Indicator gevraagd(String code) {
+        return zoek(code)
+                .orElseThrow(() ->
+                        new InvalidInput(
+                                List.of(
+                                        new FieldError(
+                                                "path:code",
+                                                "onbekend",
+                                                IndicatorRefused.onbekend(opCode.keySet())))));
     }
 
     public Optional<Indicator> zoek(String code) {

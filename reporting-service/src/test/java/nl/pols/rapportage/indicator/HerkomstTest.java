@@ -215,7 +215,7 @@ class HerkomstTest {
         vraag(ADORP, "E02/herkomst?periode=2021&gemeente=GM0001")
                 .statusCode(400)
                 .body("type", equalTo("/problemen/cijfer-zonder-herkomst"));
-        vraag(ADORP, "Z99/herkomst").statusCode(404);
+        vraag(ADORP, "Z99/herkomst").statusCode(400);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.pols.rapportage.proef.MetDatabase;
@@ -85,8 +86,11 @@ class IndicatorResourceTest extends Kleinesector {
     }
 
     @Test
-    void anUnknownIndicatorIsUnknown() {
-        isProbleem(vraag("rijk", "Z99/waarden?peildatum=2022-05-23"), 404, "onbekende-indicator");
+    void anUnknownIndicatorIsUnknownAndAQuestionAboutItWrongInput() {
+        var antwoord = vraag("rijk", "Z99/waarden?peildatum=2022-05-23");
+        isProbleem(antwoord, 400, "ongeldige-invoer");
+        antwoord.body("errors.pointer", contains("path:code"))
+                .body("detail", startsWith("Deze indicator bestaat niet. Kies uit: A01, A02,"));
         isProbleem(vraag("rijk", "Z99"), 404, "onbekende-indicator");
     }
 
