@@ -25,7 +25,7 @@ export class PolsToegang extends LitElement {
         Pols toont cijfers aan organisaties die zich bekendmaken met een toegangstoken. Op uw eigen machine geeft
         <code class="utrecht-code">./pols token --als cedris</code> er een.
       </p>
-      <form class="utrecht-form" @submit=${this.verstuur}>
+      <form class="utrecht-form pols-reactie" @submit=${this.verstuur}>
         <div class="utrecht-form-field">
           <label class="utrecht-form-label" for="token">Toegangstoken</label>
           <textarea id="token" name="token" rows="4" class="utrecht-textarea" autocomplete="off" spellcheck="false" required></textarea>
