@@ -23,13 +23,13 @@ class Vergelijking {
                 AND coalesce(pg_get_expr(d.adbin, d.adrelid) <> 'now()', true)
             """;
 
-    /// That not all counts of a row are nought.
+    /// That not all counts of a row are nought: all that is not in its key.
     private static final String IETS =
             """
-            SELECT string_agg(format('t.%I <> 0', attname), ' OR ')
-            FROM pg_attribute
-            WHERE attrelid = format('herbouw.%I', ?)::regclass AND attnum > 0 AND NOT attisdropped
-                AND attname <> ALL ('{cel,korrel,dag,gemeentecode,type}')
+            SELECT string_agg(format('t.%I <> 0', k.attname), ' OR ')
+            FROM pg_index i JOIN pg_attribute k ON k.attrelid = i.indrelid
+            WHERE i.indrelid = format('public.%I', ?)::regclass AND i.indisprimary
+                AND k.attnum > 0 AND NOT k.attisdropped AND k.attnum <> ALL (i.indkey)
             """;
 
     private static final String INHOUD =
