@@ -9,17 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pols.rapportage.feit.Telcontrole;
 import nl.pols.rapportage.proef.MetDatabase;
 import nl.pols.rapportage.proef.Proefsector;
 import nl.pols.rapportage.proef.Steekproef;
-import nl.pols.rapportage.proef.Trajectproef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,9 +130,7 @@ class TerugkeerTest {
     void inAnyPeriodAndForAnyPlaceItIsWhatTheFactsComeTo() {
         for (int zaad = 1; zaad <= 3; zaad++) {
             var steekproef = new Steekproef(zaad, 3, 2, LocalDate.of(2020, 1, 1), 700);
-            sector.leeg();
-            sector.vertel(steekproef.register(2));
-            vertel(steekproef);
+            Meermaalsproef.vertel(steekproef, sector);
             assertThat(controle.verschillen()).as("sector %d", zaad).isZero();
             for (String periode : PERIODEN) {
                 vergelijk(zaad, periode);
@@ -143,28 +138,9 @@ class TerugkeerTest {
         }
     }
 
-    private void vertel(Steekproef steekproef) {
-        var personen = IntStream.range(0, 6).mapToObj(i -> UUID.randomUUID()).toList();
-        var eerste = new ArrayList<Trajectproef>();
-        for (int i = 0; i < 60; i++) {
-            eerste.add(steekproef.traject(BEKEND, List.of()).van(steekproef.kies(personen)));
-        }
-        var later = BEKEND.plusSeconds(3600);
-        var correcties =
-                eerste.stream().limit(30).map(t -> steekproef.correctie(t, later)).toList();
-        sector.vertel(eerste.stream().limit(40));
-        sector.vertel(Stream.concat(correcties.stream(), eerste.stream().skip(40)));
-    }
-
     private void vergelijk(int zaad, String periode) {
-        List<Map<Dimensie, String>> filters =
-                List.of(
-                        Map.of(),
-                        Map.of(Dimensie.GEMEENTE, Steekproef.gemeente(1)),
-                        Map.of(Dimensie.SOB, Steekproef.sob(1).toString()),
-                        Map.of(Dimensie.REGIO, "AM01"));
-        for (var filter : filters) {
-            for (Dimensie naar : List.of(Dimensie.GEMEENTE, Dimensie.SOB, Dimensie.REGIO)) {
+        for (var filter : Meermaalsproef.FILTERS) {
+            for (Dimensie naar : Meermaalsproef.PLAATSEN) {
                 assertThat(stel(periode, null, filter, naar))
                         .as("sector %d in %s, %s by %s", zaad, periode, filter, naar)
                         .isEqualTo(stel(periode, Instant.now(), filter, naar));
