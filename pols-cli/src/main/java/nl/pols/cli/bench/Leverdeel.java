@@ -47,19 +47,33 @@ final class Leverdeel implements AutoCloseable {
         }
         veld.console().say("Delivering %d new records ...".formatted(records()));
         long events = veld.tellingen().events();
+        long reported = veld.tellingen().gerapporteerd();
         Gemeten seen = lever(files);
         requireCount(seen, "nieuw", records());
-        long begin = System.nanoTime();
+        long answered = System.nanoTime();
         veld.awaitPublished(events + records());
-        double drained = (System.nanoTime() - begin) / 1e9;
-        veld.console().say("  all published %.1f s after the answer".formatted(drained));
+        veld.console()
+                .say("  all published %.1f s after the answer".formatted(secondsSince(answered)));
+        veld.awaitReported(reported + records());
+        double backlogGone = secondsSince(answered);
         newPerSecond = seen.perSecond();
         var results = new ArrayList<Result>();
         results.add(
                 Result.atLeast(
                         13_000, "delivery of new records", newPerSecond, "/s", (int) records()));
+        results.add(
+                Result.atMost(
+                        90,
+                        "until all of it is in the reports, after the answer",
+                        backlogGone,
+                        "s",
+                        (int) records()));
         results.addAll(heap("delivery of new records", seen.heap()));
         return results;
+    }
+
+    private static double secondsSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1e9;
     }
 
     List<Result> nieuw() {
@@ -172,10 +186,12 @@ final class Leverdeel implements AutoCloseable {
         long records = Math.min(WARM_UP, total / 10);
         veld.console().say("Warming up with %d records ...".formatted(records));
         long events = veld.tellingen().events();
+        long reported = veld.tellingen().gerapporteerd();
         try (var file = Leveringsbestand.geldig(veld.scratch(), veld.proef("w"), 0, records)) {
             lever(List.of(file));
         }
         veld.awaitPublished(events + records);
+        veld.awaitReported(reported + records);
     }
 
     private long first(int delivery) {

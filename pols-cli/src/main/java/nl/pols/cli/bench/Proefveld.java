@@ -33,6 +33,7 @@ final class Proefveld implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int COMPANIES = 20;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final Duration PUBLISHED_WITHIN = Duration.ofMinutes(10);
     private static final long A_MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Home home;
@@ -196,7 +197,12 @@ final class Proefveld implements AutoCloseable {
 
     /// Until all that was accepted is published, so that no part pays for the one before.
     void awaitPublished(long events) {
-        tellingen.awaitEvents(events, Duration.ofMinutes(10), console);
+        tellingen.awaitEvents(events, PUBLISHED_WITHIN, console);
+    }
+
+    /// Until the reports have so many versions.
+    void awaitReported(long versions) {
+        tellingen.awaitReported(versions, PUBLISHED_WITHIN, console);
     }
 
     @Override

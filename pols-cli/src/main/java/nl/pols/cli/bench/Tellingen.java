@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import nl.pols.cli.home.Console;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.stack.Endpoints;
@@ -47,7 +48,19 @@ final class Tellingen implements AutoCloseable {
     }
 
     long tel(String sql) {
-        try (Connection connection = superuser.connect("trajecten");
+        return tel("trajecten", sql);
+    }
+
+    /// Versions of trajectories that the reports have.
+    long gerapporteerd() {
+        return tel(
+                "rapportage",
+                "SELECT coalesce(sum(versies), 0) FROM versietelling WHERE tabel ="
+                        + " 'trajectversie'");
+    }
+
+    private long tel(String database, String sql) {
+        try (Connection connection = superuser.connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
@@ -62,18 +75,28 @@ final class Tellingen implements AutoCloseable {
         return kafka.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /// Waits until so many are published, telling how far it is; fails when nothing moves for long.
+    /// Waits until so many are published, telling how far it is; fails when that takes too long.
     void awaitEvents(long wanted, Duration patience, Console console) {
+        await("published", this::events, wanted, patience, console);
+    }
+
+    /// The same until so many are in the reports.
+    void awaitReported(long wanted, Duration patience, Console console) {
+        await("reported", this::gerapporteerd, wanted, patience, console);
+    }
+
+    private static void await(
+            String done, LongSupplier count, long wanted, Duration patience, Console console) {
         long deadline = System.nanoTime() + patience.toNanos();
         long told = System.nanoTime();
-        for (long now = events(); now < wanted; now = events()) {
+        for (long now = count.getAsLong(); now < wanted; now = count.getAsLong()) {
             if (System.nanoTime() > deadline) {
                 throw new PolsFailure(
-                        "Only %d of %d events were published in %d s; see ./pols status."
-                                .formatted(now, wanted, patience.toSeconds()));
+                        "Only %d of %d events were %s in %d s; see ./pols status."
+                                .formatted(now, wanted, done, patience.toSeconds()));
             }
             if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(10)) {
-                console.say("  %d events still to be published".formatted(wanted - now));
+                console.say("  %d events still to be %s".formatted(wanted - now, done));
                 told = System.nanoTime();
             }
             LockSupport.parkNanos(A_MOMENT_NANOS);

@@ -42,13 +42,6 @@ class Trajectfeiten implements EventHandler {
                 "nl.re-integratietrajecten.traject-nagegaan.v1");
     }
 
-    /// What one trajectory has to do with another (a chain, a person, a cell) is looked up by who
-    /// holds the lock of the counts.
-    @Override
-    public boolean besideItself() {
-        return true;
-    }
-
     @Override
     public void apply(List<CloudEvent> events) {
         var versies = Traject.VERSIES.lees(events);

@@ -26,11 +26,6 @@ class Deliveries {
         return new FirstTime(true);
     }
 
-    /// The same of one part of the aggregates of a batch, while other parts are applied beside it.
-    Delivery inLane(int lane) {
-        return new InLane(lane, true);
-    }
-
     Delivery again() {
         return new Again();
     }
@@ -83,25 +78,6 @@ class Deliveries {
         @Override
         public void counted(int applied, int refused, int duplicates) {
             metrics.count(applied, refused, duplicates);
-        }
-    }
-
-    private final class InLane extends FirstTime {
-        private final int lane;
-
-        InLane(int lane, boolean expectsNew) {
-            super(expectsNew);
-            this.lane = lane;
-        }
-
-        @Override
-        public Delivery careful() {
-            return new InLane(lane, false);
-        }
-
-        @Override
-        public void begin(Set<String> partitions) {
-            store.lockLane(partitions, lane);
         }
     }
 

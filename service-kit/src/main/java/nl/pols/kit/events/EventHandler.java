@@ -21,13 +21,6 @@ public interface EventHandler {
         return Set.of();
     }
 
-    /// Whether it may be called for different aggregates at the same time, each call in a
-    /// transaction of its own, as when two copies of the service read two partitions: large batches
-    /// are divided then. Every handler of a topic must agree.
-    default boolean besideItself() {
-        return false;
-    }
-
     /// Applies a batch of up to some thousand events. A thrown exception rolls back the batch; the
     /// inbox then looks for the one that can't be applied, and moves it to the dead letters with
     /// the exception's sentence as the reason.

@@ -3,11 +3,9 @@ package nl.pols.kit.events;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The event handlers of this service, and what they understand together.
 @ApplicationScoped
@@ -56,15 +54,6 @@ class Handlers {
                 : incoming.refused(
                         "Geen verwerker voor type %s op %s"
                                 .formatted(event.type(), incoming.raw().topic()));
-    }
-
-    /// Whether a batch of these may be applied in parts beside each other.
-    boolean besideEachOther(List<Incoming> batch) {
-        Set<String> topics =
-                batch.stream().map(incoming -> incoming.raw().topic()).collect(Collectors.toSet());
-        return routes.stream()
-                .filter(route -> !Collections.disjoint(route.topics(), topics))
-                .allMatch(route -> route.handler().besideItself());
     }
 
     /// Every handler gets its own events, in order, in one call.

@@ -31,21 +31,18 @@ public class Inbox {
     private final Handlers handlers;
     private final Failures failures;
     private final Tenancy tenancy;
-    private final InboxLanes lanes;
 
     Inbox(
             InboxStore store,
             Deliveries deliveries,
             Handlers handlers,
             Failures failures,
-            Tenancy tenancy,
-            InboxLanes lanes) {
+            Tenancy tenancy) {
         this.store = store;
         this.deliveries = deliveries;
         this.handlers = handlers;
         this.failures = failures;
         this.tenancy = tenancy;
-        this.lanes = lanes;
     }
 
     /// The batch can't be handled now, and it is not the fault of an event: offer it again later.
@@ -62,12 +59,7 @@ public class Inbox {
     ///
     /// @throws NotNow when the database or Kafka is away; what was done before stays done
     public void receive(List<ConsumerRecord<byte[], byte[]>> records) {
-        List<Incoming> batch = incoming(records);
-        if (lanes.divides(batch)) {
-            lanes.apply(batch, (lane, part) -> deliver(part, deliveries.inLane(lane)));
-        } else {
-            deliver(batch, deliveries.firstTime());
-        }
+        deliver(incoming(records), deliveries.firstTime());
     }
 
     /// Offers dead letters again. Those that fail again stay what they are, with the new reason.

@@ -16,11 +16,6 @@ interface InboxConfig {
     @WithDefault("1000")
     int batchSize();
 
-    /// Events at least in each of the transactions beside each other into which a large batch is
-    /// divided, where its handlers allow it; a smaller batch is one transaction.
-    @WithDefault("1000")
-    int laneSize();
-
     /// The longest wait between two tries while the database or Kafka is away.
     @WithDefault("5s")
     Duration maxBackoff();

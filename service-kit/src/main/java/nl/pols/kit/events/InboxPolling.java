@@ -61,7 +61,7 @@ class InboxPolling {
         this.metrics = metrics;
         this.service = service;
         this.servers = servers;
-        this.gathering = new Gathering(config.batchSize(), System.nanoTime());
+        this.gathering = new Gathering(System.nanoTime());
     }
 
     void untilStopped() {
@@ -121,7 +121,7 @@ class InboxPolling {
             commit(kafka);
             backoff = FIRST_BACKOFF;
             trouble = null;
-            LockSupport.parkNanos(gathering.after(records.count(), System.nanoTime()).toNanos());
+            gather(records.count(), behind(kafka));
         } catch (Inbox.NotNow e) {
             later(kafka, records, e);
         }
@@ -174,10 +174,18 @@ class InboxPolling {
         connected = now;
         everConnected |= now;
         observed = true;
-        metrics.lag(
-                kafka.assignment().stream()
-                        .mapToLong(partition -> kafka.currentLag(partition).orElse(0))
-                        .sum());
+        metrics.lag(behind(kafka));
+    }
+
+    /// Events that are still to be read, as far as the brokers told.
+    private static long behind(Consumer<byte[], byte[]> kafka) {
+        return kafka.assignment().stream()
+                .mapToLong(partition -> kafka.currentLag(partition).orElse(0))
+                .sum();
+    }
+
+    private void gather(int events, long behind) {
+        LockSupport.parkNanos(gathering.after(events, behind, System.nanoTime()).toNanos());
     }
 
     /// Once per change; the client itself would say it twice every two seconds.

@@ -41,21 +41,10 @@ class InboxStore {
     /// Until the end of the transaction nobody else handles these partitions: a consumer that
     /// stalled and woke up after a rebalance would otherwise read the same positions as its heir.
     void lock(Collection<String> partitions) {
-        lock("pg_advisory_xact_lock", partitions);
-    }
-
-    /// The same for one part of the aggregates of these partitions: who has another part may go on,
-    /// who has all of them may not.
-    void lockLane(Collection<String> partitions, int lane) {
-        lock("pg_advisory_xact_lock_shared", partitions);
-        lock("pg_advisory_xact_lock", partitions.stream().map(p -> p + " " + lane).toList());
-    }
-
-    private void lock(String function, Collection<String> names) {
-        String sql =
-                "SELECT %s(h) FROM (SELECT DISTINCT hashtextextended('inbox ' || p, 0) h FROM unnest(?::text[]) p ORDER BY h) s"
-                        .formatted(function);
-        run(sql, texts(names, p -> p));
+        run(
+                "SELECT pg_advisory_xact_lock(h) FROM (SELECT DISTINCT hashtextextended('inbox ' ||"
+                        + " p, 0) h FROM unnest(?::text[]) p ORDER BY h) s",
+                texts(partitions, p -> p));
     }
 
     Map<Key, Long> positions(Set<Key> keys) {

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /// Events come together where they pour in, and nowhere else.
 class GatheringTest {
-    private static final int FULL = 5_000;
-    private final Gathering gathering = new Gathering(FULL, 0);
+    private final Gathering gathering = new Gathering(0);
     private long now;
 
     @Test
@@ -37,11 +36,15 @@ class GatheringTest {
         assertThat(after(900, 180)).isPositive();
     }
 
+    /// However little of what is there came with a poll.
     @Test
-    void whoIsBehindHasAFullBatchAndWaitsForNothing() {
-        for (int i = 0; i < 5; i++) {
-            assertThat(after(FULL, 300)).isZero();
+    void whoIsBehindWaitsForNothing() {
+        for (int i = 0; i < 50; i++) {
+            now += Duration.ofMillis(300).toNanos();
+            assertThat(gathering.after(4_000, 100_000, now)).isZero();
         }
+
+        assertThat(after(4_000, 300)).isPositive();
     }
 
     @Test
@@ -57,6 +60,6 @@ class GatheringTest {
 
     private Duration after(int events, int millis) {
         now += Duration.ofMillis(millis).toNanos();
-        return gathering.after(events, now);
+        return gathering.after(events, 0, now);
     }
 }

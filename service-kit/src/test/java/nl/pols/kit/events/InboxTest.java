@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,5 +110,28 @@ class InboxTest extends WithInbox {
                                 .counter()
                                 .count())
                 .isEqualTo(3);
+    }
+
+    /// Who stalled and woke up after its partitions went to another waits until the other is done.
+    @Test
+    void aPartitionIsAppliedByOneAtATime() {
+        List<Boolean> free = new ArrayList<>();
+        notebook.meanwhile =
+                () -> {
+                    free.add(free(Notebook.TOPIC + "-0"));
+                    free.add(free(Notebook.TOPIC + "-1"));
+                };
+
+        inbox.receive(List.of(event(1)));
+
+        assertThat(free).containsExactly(false, true);
+        assertThat(free(Notebook.TOPIC + "-0")).isTrue();
+    }
+
+    private boolean free(String partition) {
+        String ask =
+                "SELECT pg_try_advisory_xact_lock(hashtextextended('inbox %s', 0))"
+                        .formatted(partition);
+        return QuarkusTransaction.requiringNew().call(() -> texts(ask)).equals(List.of("t"));
     }
 }

@@ -16,8 +16,8 @@ class Notebook implements EventHandler {
     /// Data with `"stuk": true` is refused as long as this is so.
     boolean refusing = true;
 
-    /// Whether large batches may be divided.
-    boolean beside;
+    /// What happens meanwhile.
+    Runnable meanwhile = () -> {};
 
     Notebook(InboxStore store) {
         this.store = store;
@@ -34,12 +34,8 @@ class Notebook implements EventHandler {
     }
 
     @Override
-    public boolean besideItself() {
-        return beside;
-    }
-
-    @Override
     public void apply(List<CloudEvent> events) {
+        meanwhile.run();
         for (CloudEvent event : events) {
             store.run(
                     "INSERT INTO notitie (subject, volgnummer, organisatie) VALUES (?, ?,"

@@ -29,7 +29,7 @@ abstract class WithInbox {
         deadLetters.sent.clear();
         deadLetters.away = false;
         notebook.refusing = true;
-        notebook.beside = false;
+        notebook.meanwhile = () -> {};
     }
 
     io.restassured.specification.RequestSpecification beheer() {
