@@ -20,6 +20,7 @@ import nl.pols.cli.home.Console;
 import nl.pols.cli.home.Home;
 import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.sector.Api;
+import nl.pols.cli.stack.Component;
 import nl.pols.cli.stack.Endpoints;
 import nl.pols.cli.stack.Superuser;
 import nl.pols.cli.token.TokenIssuer;
@@ -200,9 +201,21 @@ final class Proefveld implements AutoCloseable {
         tellingen.awaitEvents(events, PUBLISHED_WITHIN, console);
     }
 
-    /// Until the reports have so many versions.
+    /// Whether the stack has reports at all; it can do without them.
+    boolean rapporteert() {
+        return Component.REPORTING.runsIn(home);
+    }
+
+    /// Versions of trajectories that the reports have.
+    long gerapporteerd() {
+        return rapporteert() ? tellingen.gerapporteerd() : 0;
+    }
+
+    /// Until the reports, if there are any, have so many versions.
     void awaitReported(long versions) {
-        tellingen.awaitReported(versions, PUBLISHED_WITHIN, console);
+        if (rapporteert()) {
+            tellingen.awaitReported(versions, PUBLISHED_WITHIN, console);
+        }
     }
 
     @Override

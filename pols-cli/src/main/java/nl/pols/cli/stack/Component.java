@@ -3,6 +3,7 @@ package nl.pols.cli.stack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.pols.cli.home.Home;
 
 /// One process of the local stack, in the order in which they can be started; stopped in the
 /// reverse order, so that nobody loses what it depends on first.
@@ -32,6 +33,11 @@ public enum Component {
 
     public int usualPort() {
         return usualPort;
+    }
+
+    /// Whether this checkout's stack has it now.
+    public boolean runsIn(Home home) {
+        return Launcher.pidFile(home, label()).process().isPresent();
     }
 
     public boolean isService() {
