@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.pols.cli.bench.Trajectproef.Soort;
-import nl.pols.cli.home.PolsFailure;
 import nl.pols.cli.stack.Superuser;
 
 /// Deliveries of a million: all new beside what the machine could do, the same once more, and one
@@ -30,12 +29,6 @@ final class Leverdeel implements AutoCloseable {
         this.proef = veld.proef("m");
     }
 
-    private record Gemeten(double perSecond, List<JsonNode> overviews, Geheugen heap) {
-        long count(String outcome) {
-            return overviews.stream().mapToLong(o -> o.path(outcome).asLong()).sum();
-        }
-    }
-
     /// What other parts stand on; delivered once.
     List<Result> zorgVoorRecords() {
         if (!files.isEmpty()) {
@@ -48,8 +41,8 @@ final class Leverdeel implements AutoCloseable {
         veld.console().say("Delivering %d new records ...".formatted(records()));
         long events = veld.tellingen().events();
         long reported = veld.gerapporteerd();
-        Gemeten seen = lever(files);
-        requireCount(seen, "nieuw", records());
+        Leveruitkomst seen = lever(files);
+        seen.require("nieuw", records());
         long answered = System.nanoTime();
         veld.awaitPublished(events + records());
         veld.console()
@@ -64,7 +57,7 @@ final class Leverdeel implements AutoCloseable {
         if (veld.rapporteert()) {
             results.add(inTheReports(backlogGone));
         }
-        results.addAll(heap("delivery of new records", seen.heap()));
+        results.addAll(seen.heap("delivery of new records"));
         return results;
     }
 
@@ -111,8 +104,8 @@ final class Leverdeel implements AutoCloseable {
         veld.console().say("Delivering the same once more ...");
         long versions = veld.tellingen().versies();
         long events = veld.tellingen().events();
-        Gemeten seen = lever(files);
-        requireCount(seen, "ongewijzigd", records());
+        Leveruitkomst seen = lever(files);
+        seen.require("ongewijzigd", records());
         long newVersions = veld.tellingen().versies() - versions;
         var results = new ArrayList<Result>();
         results.add(
@@ -125,14 +118,14 @@ final class Leverdeel implements AutoCloseable {
         results.add(Result.noted("the same unchanged", seen.perSecond(), "/s", (int) records()));
         results.add(Result.atMost(0, "new versions of it", newVersions, "", 1));
         results.add(Result.atMost(0, "events of it", eventsSince(events), "", 1));
-        results.addAll(heap("the same unchanged", seen.heap()));
+        results.addAll(seen.heap("the same unchanged"));
         return results;
     }
 
     /// The event of one more record comes after any that the delivery made.
     private long eventsSince(long before) {
         try (var marker = Leveringsbestand.geldig(veld.scratch(), veld.proef("k"), 0, 1)) {
-            requireCount(lever(List.of(marker)), "nieuw", 1);
+            lever(List.of(marker)).require("nieuw", 1);
         }
         veld.awaitPublished(before + 1);
         return veld.tellingen().events() - before - 1;
@@ -158,12 +151,12 @@ final class Leverdeel implements AutoCloseable {
                             }));
         }
         long events = veld.tellingen().events();
-        Gemeten seen = lever(mixed);
+        Leveruitkomst seen = lever(mixed);
         mixed.forEach(Leveringsbestand::close);
         long hundredth = records() / 100;
-        requireCount(seen, "gewijzigd", hundredth);
-        requireCount(seen, "geweigerd", hundredth);
-        requireCount(seen, "geparkeerd", hundredth / 2);
+        seen.require("gewijzigd", hundredth);
+        seen.require("geweigerd", hundredth);
+        seen.require("geparkeerd", hundredth / 2);
         veld.awaitPublished(events + seen.count("nieuw") + seen.count("gewijzigd"));
         var results = new ArrayList<Result>();
         results.add(
@@ -174,7 +167,7 @@ final class Leverdeel implements AutoCloseable {
                         "%",
                         (int) records()));
         results.add(Result.noted("the same, mixed", seen.perSecond(), "/s", (int) records()));
-        results.addAll(heap("the same, mixed", seen.heap()));
+        results.addAll(seen.heap("the same, mixed"));
         return results;
     }
 
@@ -208,7 +201,7 @@ final class Leverdeel implements AutoCloseable {
     }
 
     /// All at once, each by another municipality.
-    private Gemeten lever(List<Leveringsbestand> some) {
+    private Leveruitkomst lever(List<Leveringsbestand> some) {
         long records = some.stream().mapToLong(Leveringsbestand::records).sum();
         Geheugen heap = Geheugen.van(veld.service());
         List<JsonNode> overviews;
@@ -225,25 +218,7 @@ final class Leverdeel implements AutoCloseable {
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         veld.console().say("  %.1f s, %.0f records/s".formatted(seconds, records / seconds));
-        return new Gemeten(records / seconds, overviews, heap);
-    }
-
-    private static void requireCount(Gemeten seen, String outcome, long wanted) {
-        if (seen.count(outcome) != wanted) {
-            throw new PolsFailure(
-                    "%d records were to be %s: %s".formatted(wanted, outcome, seen.overviews()));
-        }
-    }
-
-    private static List<Result> heap(String during, Geheugen heap) {
-        return List.of(
-                Result.atMost(256, "heap, " + during, heap.peak(), "MB", heap.count()),
-                Result.atMost(
-                        1.25,
-                        "heap, last third beside first, " + during,
-                        heap.growth(),
-                        "x",
-                        heap.count()));
+        return new Leveruitkomst(records / seconds, overviews, heap);
     }
 
     @Override
