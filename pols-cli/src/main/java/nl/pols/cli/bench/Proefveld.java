@@ -34,7 +34,7 @@ final class Proefveld implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int COMPANIES = 20;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
-    private static final Duration PUBLISHED_WITHIN = Duration.ofMinutes(10);
+    private static final Duration PATIENCE_FOR_A_MILLION = Duration.ofMinutes(10);
     private static final long A_MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Home home;
@@ -198,7 +198,7 @@ final class Proefveld implements AutoCloseable {
 
     /// Until all that was accepted is published, so that no part pays for the one before.
     void awaitPublished(long events) {
-        tellingen.awaitEvents(events, PUBLISHED_WITHIN, console);
+        tellingen.awaitEvents(events, PATIENCE_FOR_A_MILLION, console);
     }
 
     /// Whether the stack has reports at all; it can do without them.
@@ -214,7 +214,7 @@ final class Proefveld implements AutoCloseable {
     /// Until the reports, if there are any, have so many versions.
     void awaitReported(long versions) {
         if (rapporteert()) {
-            tellingen.awaitReported(versions, PUBLISHED_WITHIN, console);
+            tellingen.awaitReported(versions, PATIENCE_FOR_A_MILLION, console);
         }
     }
 

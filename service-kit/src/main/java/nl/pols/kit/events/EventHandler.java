@@ -21,7 +21,7 @@ public interface EventHandler {
         return Set.of();
     }
 
-    /// Applies a batch of up to some thousand events. A thrown exception rolls back the batch; the
+    /// Applies a batch of up to ten thousand events. A thrown exception rolls back the batch; the
     /// inbox then looks for the one that can't be applied, and moves it to the dead letters with
     /// the exception's sentence as the reason.
     void apply(List<CloudEvent> events);
